@@ -1,0 +1,122 @@
+"""Money, and reading it out of a cell: "RMB 1,299.00", "1 008,95 $", "28.00 USD", "15 000 Fcfa"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Literal
+
+DecimalMark = Literal[".", ","]
+
+# Signs that name one currency; "$" alone does not, so the caller's currency decides.
+SIGNS: dict[str, str] = {
+    "CA$": "CAD", "C$": "CAD", "CDN$": "CAD", "$CA": "CAD", "US$": "USD", "$US": "USD", "A$": "AUD", "AU$": "AUD",
+    "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "RMB": "CNY", "元": "CNY", "圆": "CNY", "人民币": "CNY",
+    "€": "EUR", "£": "GBP", "円": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB", "руб": "RUB", "₴": "UAH", "грн": "UAH",
+    "FCFA": "XOF", "CFA": "XOF", "CDN": "CAD", "CAN": "CAD", "KR": "SEK", "CHF": "CHF",
+}  # fmt: skip
+CODES = frozenset(
+    "CAD USD EUR GBP CNY AUD NZD HKD TWD JPY KRW INR RUB UAH CHF SEK NOK DKK PLN CZK HUF BRL MXN SGD MYR THB IDR VND "
+    "PHP ZAR TRY AED SAR ILS XOF XAF MAD TND NGN".split()
+)
+_NUMBER = re.compile(r"[-+]?\d[\d.,' \u2019]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount and the ISO 4217 code of its currency ("" while it is not known)."""
+
+    amount: Decimal
+    currency: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.amount} {self.currency}".strip()
+
+
+def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) -> Money | None:
+    """The money a cell holds, or None when it holds none.
+
+    ``currency`` is used where the cell names none. ``decimal`` is the column's decimal mark (see
+    `decimal_mark`); without it the cell alone decides, and "1,299" counts as a thousand.
+    A minus sign or accounting brackets make the amount negative.
+    """
+    clean = unicodedata.normalize("NFKC", text).replace("\u00a0", " ").replace("\u202f", " ").strip()
+    if not clean:
+        return None
+    numbers = _NUMBER.findall(clean)
+    if len(numbers) != 1:
+        return None
+    rest = clean.replace(numbers[0], " ", 1).strip()
+    found = _currency(rest)
+    if found is None:
+        return None
+    amount = _amount(numbers[0].strip(), decimal)
+    if amount is None:
+        return None
+    if "(" in rest and ")" in rest or rest.startswith("-"):
+        amount = -abs(amount)
+    return Money(amount, found or currency)
+
+
+def _currency(rest: str) -> str | None:
+    """The currency named beside the number, "" when none or only "$" / "¥" is, None when it is no money."""
+    word = rest.strip(" ()+-*:").upper().rstrip(".")
+    if not word:
+        return ""
+    if word in ("$", "¥", "￥"):
+        return "CNY" if word in "¥￥" else ""
+    squeezed = word.replace(" ", "")
+    if squeezed in SIGNS:
+        return SIGNS[squeezed]
+    bare = squeezed.strip("$€£¥")
+    if bare in CODES:
+        return bare
+    return next((code for sign, code in SIGNS.items() if squeezed == sign.upper()), None)
+
+
+def _amount(number: str, decimal: DecimalMark | None) -> Decimal | None:
+    digits = re.sub(r"[ '\u2019]", "", number)
+    mark = decimal or _mark_of(digits)
+    other = "," if mark == "." else "."
+    whole = digits.replace(other, "")
+    if whole.count(mark) > 1:
+        whole = whole.replace(mark, "")
+    try:
+        return Decimal(whole.replace(mark, ".").rstrip("."))
+    except InvalidOperation:
+        return None
+
+
+def _mark_of(digits: str) -> DecimalMark:
+    """The decimal mark of one number on its own: the last mark, unless it groups thousands."""
+    dot, comma = digits.rfind("."), digits.rfind(",")
+    if dot >= 0 and comma >= 0:
+        return "." if dot > comma else ","
+    if comma >= 0:
+        after = len(digits) - comma - 1
+        return "." if digits.count(",") > 1 or after == 3 else ","
+    return "," if digits.count(".") > 1 else "."
+
+
+def decimal_mark(values: Iterable[str]) -> DecimalMark | None:
+    """The decimal mark of a whole column, or None when no value tells.
+
+    "1,299.00" or "12.5" says point; "1.299,00", "12,5" or "1 008,95" says comma; "1,299" says nothing.
+    """
+    votes = {".": 0, ",": 0}
+    for value in values:
+        for number in _NUMBER.findall(unicodedata.normalize("NFKC", value).replace("\u202f", " ")):
+            digits = re.sub(r"[ '\u2019]", "", number.strip())
+            dot, comma = digits.rfind("."), digits.rfind(",")
+            if dot >= 0 and comma >= 0:
+                votes["." if dot > comma else ","] += 1
+            else:
+                for mark in (".", ","):
+                    if digits.count(mark) == 1 and len(digits) - digits.rfind(mark) - 1 in (1, 2):
+                        votes[mark] += 1
+    if votes["."] == votes[","]:
+        return None
+    return "." if votes["."] > votes[","] else ","

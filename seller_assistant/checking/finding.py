@@ -1,0 +1,40 @@
+"""A doubt about one listing, and the repair that would settle it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from seller_assistant.catalog import Origin
+from seller_assistant.phrases import Phrase
+from seller_assistant.problems import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A change that settles a finding: the unit's field and its new Chinese text, said in a button's words."""
+
+    label: Phrase
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One doubt. An error keeps the product out of a bundle; a warning and an info do not.
+
+    ``where`` says where in the owner's words ("Title of Wool Toque, row 17 of spring.xlsx"), ``why`` the
+    reason in plain words, ``source`` the law or rule with its date.
+    """
+
+    check: str
+    severity: Severity
+    product_id: int
+    sku: str
+    field: str
+    where: Phrase
+    message: Phrase
+    why: Phrase
+    source: str = ""
+    repair: Repair | None = None
+    origin: Origin = field(default_factory=Origin)

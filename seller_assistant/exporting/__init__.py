@@ -1,0 +1,1 @@
+"""Bundles: written beside, opened again and verified, then renamed. A bundle that exists is whole."""

@@ -1,0 +1,73 @@
+"""What an import will do to the shop, computed and not yet done: `apply` computes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from seller_assistant.catalog import Product
+from seller_assistant.importing.reading import FileReading
+from seller_assistant.phrases import Phrase
+from seller_assistant.problems import Notice
+from seller_assistant.sheets.book import CellPicture
+
+
+class Known(Protocol):
+    """What the plan needs of the shop: how to find a product again. Each may return None."""
+
+    def by_external_id(self, external_id: str) -> Product | None: ...
+    def by_handle(self, handle: str) -> Product | None: ...
+    def by_sku(self, sku: str) -> Product | None: ...
+    def by_gtin(self, gtin: str) -> Product | None: ...
+    def by_title(self, title: str) -> Product | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """A product that will change: as it is, as it will be, the fields that change, how it was recognised."""
+
+    before: Product
+    after: Product
+    fields: tuple[str, ...]
+    matched_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A reading that will not be taken, and why."""
+
+    file: str
+    sheet: str
+    row: int
+    title: str
+    why: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFile:
+    """A picture that lies in a file or a sheet, ready to be stored: its bytes or where they are."""
+
+    source: str
+    name: str
+    path: str = ""
+    data: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The whole import, shown before anything is written."""
+
+    files: tuple[FileReading, ...]
+    new: tuple[Product, ...]
+    updated: tuple[Update, ...]
+    unchanged: tuple[Product, ...]
+    skipped: tuple[Skipped, ...]
+    notices: tuple[Notice, ...]
+    pictures: tuple[PictureFile, ...] = ()
+    cell_pictures: tuple[tuple[str, CellPicture], ...] = ()
+
+    @property
+    def variants(self) -> int:
+        """How many things can be bought among the products that the files name."""
+        named = (*self.new, *(u.after for u in self.updated), *self.unchanged)
+        return sum(len(p.variants) for p in named)

@@ -1,0 +1,48 @@
+"""Long work, without Qt or threads: how it says where it is, and how it is told to stop."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from seller_assistant.phrases import Phrase
+
+REPORT_EVERY = 0.1  # seconds between two reports, at the least
+
+
+class Cancelled(Exception):  # noqa: N818 - neither a problem nor a bug, and shown to no one
+    """The owner asked to stop. What was finished is kept; nothing is said."""
+
+
+class Progress:
+    """Where long work reports (at most every 100 ms) and learns that it was cancelled.
+
+    ``report(label, done, total)``: ``total`` is None while it is unknown. ``is_cancelled`` is polled.
+    """
+
+    def __init__(
+        self,
+        report: Callable[[Phrase, int, int | None], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self._report = report
+        self._is_cancelled = is_cancelled
+        self._last = 0.0
+
+    def check(self) -> None:
+        """Raise `Cancelled` when the owner asked to stop."""
+        if self._is_cancelled is not None and self._is_cancelled():
+            raise Cancelled
+
+    def step(self, label: Phrase, done: int, total: int | None = None) -> None:
+        """Report, unless the last report is under 100 ms old (the final one always goes out); check for cancel."""
+        self.check()
+        if self._report is None:
+            return
+        now = time.monotonic()
+        if now - self._last >= REPORT_EVERY or (total is not None and done >= total):
+            self._last = now
+            self._report(label, done, total)
+
+
+SILENT = Progress()

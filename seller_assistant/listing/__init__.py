@@ -1,0 +1,1 @@
+"""What one marketplace will be told about one product; derived, never stored."""

@@ -1,0 +1,99 @@
+"""A listing draft: everything a marketplace will be told, in its own language, ready to be checked and shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from seller_assistant.catalog import Origin, Picture
+from seller_assistant.phrases import Phrase
+from seller_assistant.pricing.rule import Quote
+from seller_assistant.translating.unit import Unit
+
+BlockKind = Literal["text", "heading", "item", "picture"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A choice the shopper makes: its Chinese name and values, and the owner's words for them."""
+
+    name: str
+    source: str
+    values: tuple[str, ...]
+    source_values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sku:
+    """One buyable line. ``options`` are (Chinese name, Chinese value); ``price`` None when it has none.
+
+    ``stock`` is the owner's number, 0 when the list does not say (``stock_known`` tells which).
+    """
+
+    code: str
+    gtin: str
+    options: tuple[tuple[str, str], ...]
+    source_options: tuple[tuple[str, str], ...]
+    price: Decimal | None
+    stock: int
+    stock_known: bool
+    grams: Decimal | None
+    picture: str  # SHA-256 of a stored picture, or ""
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of the detail page: a line of text, a heading, a list item, or a picture by SHA-256."""
+
+    kind: BlockKind
+    text: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A text that is not in the listing, and why (no engine, unknown words)."""
+
+    field: str
+    source: str
+    why: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One product as one marketplace will see it. Texts are Chinese; ``title`` is "" when there is none yet.
+
+    ``partial_title`` is the title with its unknown words still in the owner's language, for showing only.
+    """
+
+    marketplace: str
+    currency: str
+    product_id: int
+    code: str
+    title: str
+    partial_title: str
+    title_source: str
+    brand: str
+    category: str
+    origin_place: str
+    price: Decimal | None  # the lowest
+    skus: tuple[Sku, ...]
+    choices: tuple[Choice, ...]
+    parameters: tuple[tuple[str, str], ...]
+    pictures: tuple[Picture, ...]
+    blocks: tuple[Block, ...]
+    left_out: tuple[LeftOut, ...]
+    units: tuple[Unit, ...]
+    origin: Origin
+
+    @property
+    def stock(self) -> int:
+        """The stock of all lines together."""
+        return sum(sku.stock for sku in self.skus)
+
+    @property
+    def stored_pictures(self) -> tuple[Picture, ...]:
+        """The pictures whose bytes are here, in order."""
+        return tuple(p for p in self.pictures if p.sha256)

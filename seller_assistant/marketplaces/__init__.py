@@ -1,0 +1,1 @@
+"""What each marketplace asks for: facts as data, each with source, date and confidence."""

@@ -1,0 +1,1 @@
+"""Pictures: decoded safely, made to size, and stored once by content."""
