@@ -17,11 +17,13 @@ SIGNS: dict[str, str] = {
     "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "RMB": "CNY", "元": "CNY", "圆": "CNY", "人民币": "CNY",
     "€": "EUR", "£": "GBP", "円": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB", "руб": "RUB", "₴": "UAH", "грн": "UAH",
     "FCFA": "XOF", "CFA": "XOF", "CDN": "CAD", "CAN": "CAD", "KR": "SEK", "CHF": "CHF",
+    "RS": "INR", "ЛВ": "BGN", "ZŁ": "PLN", "KČ": "CZK", "₫": "VND", "₱": "PHP", "฿": "THB", "₪": "ILS", "₺": "TRY",
 }  # fmt: skip
 CODES = frozenset(
     "CAD USD EUR GBP CNY AUD NZD HKD TWD JPY KRW INR RUB UAH CHF SEK NOK DKK PLN CZK HUF BRL MXN SGD MYR THB IDR VND "
-    "PHP ZAR TRY AED SAR ILS XOF XAF MAD TND NGN".split()
+    "PHP ZAR TRY AED SAR ILS XOF XAF MAD TND NGN BGN RON ISK MOP COP CLP PEN ARS EGP PKR BDT LKR KES DZD".split()
 )
+_EACH = re.compile(r"\s*(?:/\s*)?\b(?:ea|each|ch|chacun|chacune|pc|pce|unit|unité|unite)\b\.?$", re.IGNORECASE)
 _NUMBER = re.compile(r"[-+]?\d[\d.,' \u2019]*")
 
 
@@ -49,7 +51,7 @@ def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) 
     numbers = _NUMBER.findall(clean)
     if len(numbers) != 1:
         return None
-    rest = clean.replace(numbers[0], " ", 1).strip()
+    rest = _EACH.sub("", clean.replace(numbers[0], " ", 1).strip())
     found = _currency(rest)
     if found is None:
         return None

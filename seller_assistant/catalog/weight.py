@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 GRAMS: dict[str, Decimal] = {  # international avoirdupois pound, exact since 1959
     "g": Decimal(1),
@@ -11,6 +13,13 @@ GRAMS: dict[str, Decimal] = {  # international avoirdupois pound, exact since 19
     "oz": Decimal("28.349523125"),
     "lb": Decimal("453.59237"),
 }
+UNITS: dict[str, str] = {  # how people write them, in the languages of the lists
+    "g": "g", "gr": "g", "gm": "g", "gms": "g", "gram": "g", "grams": "g", "gramme": "g", "grammes": "g", "gramm": "g", "克": "g",
+    "г": "g", "гр": "g", "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "kilogram": "kg", "kilograms": "kg",
+    "kilogramme": "kg", "kilogrammes": "kg", "公斤": "kg", "千克": "kg", "кг": "kg", "oz": "oz", "ounce": "oz", "ounces": "oz",
+    "once": "oz", "onces": "oz", "lb": "lb", "lbs": "lb", "pound": "lb", "pounds": "lb", "livre": "lb", "livres": "lb", "磅": "lb",
+}  # fmt: skip
+_WEIGHT = re.compile(r"^(\d[\d.,\s]*)\s*([^\W\d_]*)\.?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +33,30 @@ class Weight:
     def grams(self) -> Decimal:
         """The same weight in grams, not rounded."""
         return self.value * GRAMS[self.unit]
+
+
+def parse(text: str, unit: str = "", *, decimal: str = "") -> Weight | None:
+    """The weight a cell holds ("12 oz", "1,5 kg", or a bare number in ``unit``), or None when it holds none.
+
+    ``decimal`` is the column's decimal mark; without it a lone comma counts as one unless three digits follow.
+    """
+    match = _WEIGHT.match(unicodedata.normalize("NFKC", text).strip())
+    if match is None:
+        return None
+    word = match.group(2).casefold()
+    named = UNITS.get(word, "") if word else unit
+    if named not in GRAMS:
+        return None
+    try:
+        value = Decimal(_plain(re.sub(r"\s", "", match.group(1)), decimal))
+    except InvalidOperation:
+        return None
+    return Weight(value, named)
+
+
+def _plain(number: str, decimal: str) -> str:
+    if not decimal:
+        thousands = "." in number or re.fullmatch(r"\d{1,3}(,\d{3})+", number) is not None
+        decimal = "." if thousands else ","
+    other = "," if decimal == "." else "."
+    return number.replace(other, "").replace(decimal, ".").rstrip(".")

@@ -20,7 +20,8 @@ ROW_KINDS: tuple[RowKind, ...] = (
 class Column:
     """A column and the field it was taken for ("" = not used). ``confidence`` runs from 0 to 1.
 
-    ``column`` is the 0-based index, ``heading`` the words above it, ``samples`` up to 3 values.
+    ``column`` is the 0-based index, ``heading`` the words above it, ``samples`` up to 3 values;
+    ``unit`` and ``currency`` are those the heading names, "" when it names none.
     """
 
     column: int
@@ -28,6 +29,8 @@ class Column:
     field: str
     confidence: float
     samples: tuple[str, ...] = ()
+    unit: str = ""
+    currency: str = ""
 
     @property
     def letter(self) -> str:

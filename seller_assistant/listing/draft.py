@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
@@ -41,6 +41,7 @@ class Sku:
     grams: Decimal | None
     picture: str  # SHA-256 of a stored picture, or ""
     quote: Quote
+    origin: Origin = field(default_factory=Origin)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Confidence = Literal["high", "medium", "low", "recalled"]
@@ -13,15 +13,25 @@ Confidence = Literal["high", "medium", "low", "recalled"]
 class Fact:
     """One thing a marketplace asks for, and how sure that is.
 
-    ``value`` is a number, text or list; ``text`` says it in English. Only "high" facts may block.
+    ``value`` is a number, text or list; ``text`` says it in English and ``texts`` in other languages
+    ("fr", "zh_CN"). Only "high" facts may block; "recalled" ones are shown as "check in your seller backend".
     """
 
     key: str
     value: int | float | str | tuple[str, ...]
     text: str
     source: str
-    date: str  # ISO 8601, when the source said so
+    date: str  # ISO 8601: when the source said so, or when it was read
     confidence: Confidence
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    def say(self, language: str = "en") -> str:
+        """The fact in that language; its English where there is no other."""
+        return self.texts.get(language, self.text)
+
+    def lines(self, language: str = "en") -> tuple[str, ...]:
+        """The fact in that language, one line each: the steps of ``upload_steps``."""
+        return tuple(line for line in self.say(language).splitlines() if line.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,22 @@ class Marketplace:
         fact = self.facts.get(key)
         return int(fact.value) if fact is not None and isinstance(fact.value, (int, float)) else default
 
+    def word(self, key: str, default: str = "") -> str:
+        """The text value of a fact; the default where there is no such fact."""
+        fact = self.facts.get(key)
+        return fact.value if fact is not None and isinstance(fact.value, str) else default
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """The list value of a fact; () where there is no such fact."""
+        fact = self.facts.get(key)
+        return fact.value if fact is not None and isinstance(fact.value, tuple) else ()
+
     def sure(self, key: str) -> bool:
         """True when the fact may block a listing: its confidence is high."""
         fact = self.facts.get(key)
         return fact is not None and fact.confidence == "high"
+
+    def source(self, key: str) -> str:
+        """Where a fact comes from, with its date, to be shown; "" where there is no such fact."""
+        fact = self.facts.get(key)
+        return f"{fact.source} ({fact.date})" if fact is not None else ""

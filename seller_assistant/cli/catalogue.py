@@ -1,0 +1,250 @@
+"""import, products, set, replace, history, undo, redo."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from seller_assistant.catalog import Money, Product, Variant, Weight
+from seller_assistant.cli.printing import Voice, table
+from seller_assistant.importing import report
+from seller_assistant.importing.plan import Plan
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import InputProblem
+from seller_assistant.shop import EditPlan, Imported, Shop, Step
+from seller_assistant.translating.unit import Unit
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for it
+    """The commands of this file."""
+    importing = commands.add_parser("import", help="read product files into the shop")
+    importing.add_argument("list_files", nargs="+", metavar="FILE")
+    importing.add_argument("--pictures", metavar="DIR")
+    importing.add_argument("--sheet", default="", metavar="NAME")
+    importing.add_argument("--currency", default="", metavar="CAD")
+    importing.add_argument("--source-lang", default="auto", choices=["en", "fr", "auto"])
+    importing.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
+    importing.add_argument("--dry-run", action="store_true")
+    importing.set_defaults(do=import_)
+    products = commands.add_parser("products", help="list the catalogue")
+    products.add_argument("--where", default="", metavar="EXPR")
+    products.add_argument("--limit", type=int, metavar="N")
+    products.set_defaults(do=list_products)
+    setting = commands.add_parser("set", help="set fields of many products as one step")
+    setting.add_argument("assignments", nargs="+", metavar="FIELD=VALUE")
+    setting.add_argument("--where", default="", metavar="EXPR")
+    setting.add_argument("--dry-run", action="store_true")
+    setting.set_defaults(do=set_)
+    replacing = commands.add_parser("replace", help="replace text in a field of many products as one step")
+    replacing.add_argument("field")
+    replacing.add_argument("find", metavar="FROM")
+    replacing.add_argument("by", metavar="TO")
+    replacing.add_argument("--where", default="", metavar="EXPR")
+    replacing.add_argument("--regex", action="store_true")
+    replacing.add_argument("--dry-run", action="store_true")
+    replacing.set_defaults(do=replace)
+    commands.add_parser("history", help="every step that changed the shop").set_defaults(do=history)
+    undoing = commands.add_parser("undo", help="undo the last step, or back to and including one")
+    undoing.add_argument("step", nargs="?", type=int)
+    undoing.set_defaults(do=undo)
+    commands.add_parser("redo", help="redo the step undone last").set_defaults(do=redo)
+
+
+def _pairs(texts: list[str]) -> dict[str, str]:
+    pairs = dict(text.split("=", 1) for text in texts if "=" in text)
+    wrong = next((text for text in texts if "=" not in text), None)
+    if wrong is not None:
+        raise InputProblem(
+            "assignment",
+            Phrase(QT_TRANSLATE_NOOP("cli", "“{text}” needs an equals sign, as in NAME=VALUE."), text=wrong),
+            found=wrong,
+        )
+    return pairs
+
+
+def import_(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """Plan, show, and unless it is a dry run, apply."""
+    plan = shop.plan_import(
+        request.list_files,
+        pictures=request.pictures,
+        sheet=request.sheet,
+        currency=request.currency.upper(),
+        source_lang=request.source_lang,
+        mapping=_pairs(request.map),
+        progress=voice.progress(),
+    )
+    if request.dry_run:
+        done = Imported(plan, None, len(plan.pictures), 0, 0)
+    else:
+        done = shop.import_(plan, progress=voice.progress())
+    pictures = (done.pictures_found, done.pictures_stored, done.pictures_missing)
+    document = report.import_json(plan, done.step, pictures, voice.wording)
+    voice.result(document, _import_lines(plan, done, voice))
+    needs_owner = bool(plan.skipped) or any(notice.severity == "error" for notice in plan.notices)
+    return 1 if needs_owner else 0
+
+
+def _import_lines(plan: Plan, done: Imported, voice: Voice) -> list[str]:
+    lines = []
+    for file in plan.files:
+        recognised = Phrase(
+            QT_TRANSLATE_NOOP("cli", "{file}: {platform}, {format}, heading in row {row}, {n} rows"),
+            file=file.file, platform=file.platform, format=file.format, row=file.header_row, n=len(file.fates),
+        )  # fmt: skip
+        lines.append(voice.say(recognised))
+    counts = Phrase(
+        QT_TRANSLATE_NOOP("cli", "{new} new, {updated} changed, {unchanged} unchanged, {skipped} left out"),
+        new=len(plan.new), updated=len(plan.updated), unchanged=len(plan.unchanged), skipped=len(plan.skipped),
+    )  # fmt: skip
+    lines.append(voice.say(counts))
+    for skipped in plan.skipped:
+        lines.append(f"  {skipped.file} {skipped.sheet} {skipped.row}: {skipped.title}: {voice.say(skipped.why)}")
+    for notice in plan.notices:
+        place = " ".join(str(part) for part in (notice.file, notice.sheet, notice.row, notice.column) if part)
+        lines.append(f"  {notice.severity}: {place}: {voice.say(notice.message)} {voice.say(notice.next)}".rstrip())
+    if done.step is not None:
+        lines.append(voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Saved as step {step}."), step=done.step)))
+    elif plan.new or plan.updated:
+        lines.append(voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Nothing is saved: this was a dry run."))))
+    return lines
+
+
+def money_json(money: Money | None) -> dict[str, str] | None:
+    """An amount as exact text, and its currency."""
+    return None if money is None else {"amount": str(money.amount), "currency": money.currency}
+
+
+def _number(value: Any) -> int | float:  # noqa: ANN401 - Decimal or number
+    return int(value) if value == int(value) else float(value)
+
+
+def _weight_json(weight: Weight | None) -> dict[str, Any] | None:
+    return None if weight is None else {"value": _number(weight.value), "unit": weight.unit}
+
+
+def _variant_json(variant: Variant) -> dict[str, Any]:
+    return {
+        "sku": variant.sku,
+        "gtin": variant.gtin,
+        "options": dict(variant.options),
+        "price": money_json(variant.price),
+        "compare_at": money_json(variant.compare_at),
+        "cost": money_json(variant.cost),
+        "stock": variant.stock,
+        "weight": _weight_json(variant.weight),
+        "picture": variant.picture,
+    }
+
+
+def product_json(product: Product, units: list[Unit]) -> dict[str, Any]:
+    """A product as the contract of ``products`` has it."""
+    first = product.variants[0]
+    translations: dict[str, dict[str, Any]] = {}
+    for unit in units:
+        entry = {"text": unit.target, "state": unit.state, "engine": unit.engine}
+        translations.setdefault(unit.locale, {})[unit.field] = entry
+    pictures = [
+        {"position": p.position, "name": p.name, "sha256": p.sha256, "width": p.width, "height": p.height,
+         "source": p.source, "state": p.state}
+        for p in product.pictures
+    ]  # fmt: skip
+    return {
+        "id": product.id,
+        "sku": product.code,
+        "handle": product.handle,
+        "title": product.title,
+        "source_lang": product.source_lang,
+        "description": product.description,
+        "brand": product.brand,
+        "category": product.category,
+        "price": money_json(product.price),
+        "compare_at": money_json(first.compare_at),
+        "cost": money_json(first.cost),
+        "gtin": first.gtin,
+        "hs_code": product.hs_code,
+        "origin_country": product.origin_country,
+        "weight": _weight_json(product.weight),
+        "stock": product.stock,
+        "tags": list(product.tags),
+        "attributes": {a.name: a.value for a in product.attributes},
+        "pictures": pictures,
+        "variants": [_variant_json(v) for v in product.variants],
+        "translations": translations,
+        "texts": [t._asdict() for t in product.texts],
+        "extras": dict(product.extras),
+        "origin": {"file": product.origin.file, "sheet": product.origin.sheet, "row": product.origin.row},
+    }
+
+
+def list_products(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """The catalogue, or the part of it that matches."""
+    products = shop.products(request.where, limit=request.limit)
+    by_product: dict[int, list[Unit]] = {}
+    for unit in shop.units([p.id for p in products]):
+        by_product.setdefault(unit.product_id, []).append(unit)
+    document = [product_json(p, by_product.get(p.id, [])) for p in products]
+    rows = []
+    for p in products:
+        chinese = next((u.target for u in by_product.get(p.id, []) if u.field == "title"), "")
+        rows.append((p.id, p.code, p.title, chinese, p.price or "", len(p.variants)))
+    heading = ("id", "SKU", voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Name"))), "中文",
+               voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Price"))), voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Variants"))))  # fmt: skip
+    voice.result(document, table(heading, rows))
+    return 0
+
+
+def set_(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """A bulk edit, as one step."""
+    return _edit(shop, shop.plan_edit(_pairs(request.assignments), request.where), request, voice)
+
+
+def replace(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """Find and replace in one field, as one step."""
+    plan = shop.plan_replace(request.field, request.find, request.by, request.where, regex=request.regex)
+    return _edit(shop, plan, request, voice)
+
+
+def _edit(shop: Shop, plan: EditPlan, request: argparse.Namespace, voice: Voice) -> int:
+    step = None if request.dry_run else shop.edit(plan)
+    changed = len({change.product_id for change in plan.changes})
+    sample = [{"id": c.product_id, "sku": c.sku, "field": c.field, "before": c.before, "after": c.after}
+              for c in plan.changes[:20]]  # fmt: skip
+    counts = Phrase(QT_TRANSLATE_NOOP("cli", "{matched} matched, {changed} changed"), matched=plan.matched, changed=changed)
+    lines = [voice.say(counts), *(f"  {c.sku} {c.field}: {c.before} → {c.after}" for c in plan.changes[:20])]
+    voice.result({"matched": plan.matched, "changed": changed, "step": step, "sample": sample}, lines)
+    return 0
+
+
+def _step_json(step: Step, voice: Voice) -> dict[str, Any]:
+    return {"step": step.id, "at": step.at, "sentence": voice.say(step.sentence), "undone": step.undone}
+
+
+def history(shop: Shop, _request: argparse.Namespace, voice: Voice) -> int:
+    """Every step that changed the shop, in words, the latest first."""
+    steps = shop.history()
+    undone = voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "undone")))
+    rows = [(s.id, s.at[:19].replace("T", " "), voice.say(s.sentence), undone if s.undone else "") for s in steps]
+    voice.result([_step_json(s, voice) for s in steps], table(("#", "UTC", "", ""), rows))
+    return 0
+
+
+def undo(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """Undo the last step, or every step back to and including the one named."""
+    nothing = Phrase(QT_TRANSLATE_NOOP("cli", "There is nothing to undo."))
+    said = Phrase(QT_TRANSLATE_NOOP("cli", "Undone: {sentence}"), sentence="")
+    return _moved(shop.undo(request.step), nothing, said, voice)
+
+
+def redo(shop: Shop, _request: argparse.Namespace, voice: Voice) -> int:
+    """Redo the step undone last."""
+    nothing = Phrase(QT_TRANSLATE_NOOP("cli", "There is nothing to redo."))
+    said = Phrase(QT_TRANSLATE_NOOP("cli", "Done again: {sentence}"), sentence="")
+    return _moved(shop.redo(), nothing, said, voice)
+
+
+def _moved(step: Step | None, nothing: Phrase, said: Phrase, voice: Voice) -> int:
+    if step is None:
+        raise InputProblem("history-end", nothing)
+    sentence = Phrase(said.marked, sentence=step.sentence)
+    voice.result([_step_json(step, voice)], [voice.say(sentence)])
+    return 0

@@ -1,0 +1,178 @@
+"""price, check, preview, markets, export, exports."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from seller_assistant.checking import report
+from seller_assistant.cli.catalogue import money_json
+from seller_assistant.cli.printing import Voice, table
+from seller_assistant.marketplaces.marketplace import Marketplace
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.pricing.rule import Quote
+from seller_assistant.problems import InputProblem
+from seller_assistant.shop import Shop
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for it
+    """The commands of this file."""
+    pricing = commands.add_parser("price", help="prices in the marketplace's currency, step by step")
+    pricing.add_argument("--market", default="", metavar="ID")
+    pricing.add_argument("--rule", metavar="FILE.toml")
+    pricing.add_argument("--where", default="", metavar="EXPR")
+    pricing.add_argument("--explain", default="", metavar="SKU")
+    pricing.set_defaults(do=price)
+    checking = commands.add_parser("check", help="what would stop or hurt a listing")
+    checking.add_argument("--market", default="", metavar="ID")
+    checking.add_argument("--where", default="", metavar="EXPR")
+    checking.set_defaults(do=check)
+    previewing = commands.add_parser("preview", help="the listing as a shopper sees it")
+    previewing.add_argument("--market", default="", metavar="ID")
+    previewing.add_argument("--sku", required=True)
+    previewing.add_argument("--out", required=True, metavar="FILE.html")
+    previewing.set_defaults(do=preview)
+    markets_parser = commands.add_parser("markets", help="what each marketplace asks for")
+    markets_parser.set_defaults(do=markets, action=None)
+    showing = markets_parser.add_subparsers(dest="action").add_parser("show", help="every fact of one marketplace")
+    showing.add_argument("id")
+    exporting = commands.add_parser("export", help="a marketplace-ready bundle")
+    exporting.add_argument("--market", default="", metavar="ID")
+    exporting.add_argument("--out", required=True, metavar="FILE.zip")
+    exporting.add_argument("--where", default="", metavar="EXPR")
+    exporting.add_argument("--allow-blocked", action="store_true")
+    exporting.set_defaults(do=export)
+    exports_parser = commands.add_parser("exports", help="what went out before")
+    exports_parser.set_defaults(do=exports, action=None)
+    one = exports_parser.add_subparsers(dest="action").add_parser("show", help="one bundle that went out")
+    one.add_argument("id", type=int)
+
+
+def _market(shop: Shop, request: argparse.Namespace) -> str:
+    return str(request.market or shop.settings.marketplace)
+
+
+def price(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """A price for every variant, with the steps of the one asked about."""
+    rule = shop.read_rule(request.rule) if request.rule else None
+    quotes = shop.quotes(_market(shop, request), request.where, rule)
+    if request.explain:
+        quotes = [q for q in quotes if q.sku == request.explain]
+        if not quotes:
+            raise _no_sku(request.explain)
+    rate = next((q.rate for q in quotes if q.rate is not None), None)
+    rate_json = rate and {
+        "pair": f"{rate.base}/{rate.quote}", "value": str(rate.value), "date": rate.day.isoformat(), "source": rate.source,
+    }  # fmt: skip
+    voice.result({"rate": rate_json, "prices": [_quote_json(q, voice) for q in quotes]}, _price_lines(quotes, request, voice))
+    return 0
+
+
+def _no_sku(sku: str) -> InputProblem:
+    return InputProblem(
+        "sku-unknown", Phrase(QT_TRANSLATE_NOOP("cli", "No product in the shop has the SKU “{sku}”."), sku=sku), found=sku
+    )
+
+
+def _quote_json(quote: Quote, voice: Voice) -> dict[str, Any]:
+    return {
+        "sku": quote.sku,
+        "currency": quote.currency,
+        "amount": None if quote.amount is None else str(quote.amount),
+        "original": money_json(quote.original),
+        "steps": [{"name": voice.say(step.name), "amount": str(step.amount)} for step in quote.steps],
+        "warnings": [voice.say(warning) for warning in quote.warnings],
+    }
+
+
+def _price_lines(quotes: list[Quote], request: argparse.Namespace, voice: Voice) -> list[str]:
+    if request.explain:
+        lines = []
+        for quote in quotes:
+            lines += [f"{step.amount:>12}  {voice.say(step.name)}" for step in quote.steps]
+            lines += [f"{'!':>12}  {voice.say(warning)}" for warning in quote.warnings]
+        return lines
+    rows = [(q.sku, q.original or "", "" if q.amount is None else f"{q.amount} {q.currency}",
+             "; ".join(dict.fromkeys(voice.say(w) for w in q.warnings))) for q in quotes]  # fmt: skip
+    return table(("SKU", "", "", ""), rows)
+
+
+def check(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """Findings by the repair that settles them; exit 1 when an error keeps a product out."""
+    checked = shop.check(_market(shop, request), request.where, progress=voice.progress())
+    document = report.check_json(checked.ready, checked.blocked, checked.findings, voice.wording)
+    counts = Phrase(QT_TRANSLATE_NOOP("cli", "{ready} ready, {blocked} blocked"), ready=checked.ready, blocked=checked.blocked)
+    lines = [voice.say(counts), *report.check_lines(checked.findings, voice.wording)]
+    voice.result(document, lines)
+    return 1 if any(f.severity == "error" for f in checked.findings) else 0
+
+
+def preview(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """One page of HTML, written whole."""
+    product_id = shop.find_sku(request.sku)
+    if product_id is None:
+        raise _no_sku(request.sku)
+    page = shop.preview(_market(shop, request), product_id).encode()
+    out = Path(request.out)
+    shop.write_file(out, page)
+    written = Phrase(QT_TRANSLATE_NOOP("cli", "Written: {out}"), out=str(out))
+    voice.result({"out": str(out), "bytes": len(page)}, [voice.say(written)])
+    return 0
+
+
+def markets(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """Every marketplace, or every fact of one with source, date and confidence."""
+    if request.action == "show":
+        market = shop.marketplace(request.id)
+        voice.result(report.market_json(market, voice.wording), _market_lines(market, voice))
+        return 0
+    found = shop.marketplaces()
+    voice.result([report.market_json(m, voice.wording) for m in found], table(("id", "", "", ""), [
+        (m.id, m.name, m.name_zh, m.format) for m in found
+    ]))  # fmt: skip
+    return 0
+
+
+def _market_lines(market: Marketplace, voice: Voice) -> list[str]:
+    lines = [f"{market.name} {market.name_zh} ({market.id})"]
+    for fact in report.market_json(market, voice.wording)["facts"]:
+        lines += [f"  {fact['text']}", f"      {fact['source']} · {fact['date']} · {fact['confidence']}"]
+    return lines
+
+
+def export(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """A bundle; exit 1 when a product had to stay out of it."""
+    market = _market(shop, request)
+    bundle = shop.export(
+        market, request.out, where=request.where, allow_blocked=request.allow_blocked,
+        language=voice.wording.language, progress=voice.progress(),
+    )  # fmt: skip
+    left_out = [{"sku": e.sku, "why": voice.say(e.why)} for e in bundle.left_out]
+    document = {
+        "out": bundle.out, "market": bundle.marketplace, "products": bundle.products, "variants": bundle.variants,
+        "pictures": bundle.pictures, "left_out": left_out, "files": bundle.files, "bytes": bundle.bytes,
+        "sha256": bundle.sha256, "since": None, "seconds": round(bundle.seconds, 3),
+    }  # fmt: skip
+    made = Phrase(
+        QT_TRANSLATE_NOOP("cli", "{out}: {products} products, {variants} variants, {pictures} pictures"),
+        out=bundle.out, products=bundle.products, variants=bundle.variants, pictures=bundle.pictures,
+    )  # fmt: skip
+    voice.result(document, [voice.say(made), *(f"  {e['sku']}: {e['why']}" for e in left_out)])
+    return 1 if left_out else 0
+
+
+def exports(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """What went out before, the latest first."""
+    records = shop.exports()
+    if request.action == "show":
+        records = [r for r in records if r.id == request.id]
+        if not records:
+            raise InputProblem(
+                "export-unknown", Phrase(QT_TRANSLATE_NOOP("cli", "No bundle has the number {id}."), id=request.id)
+            )
+    document = [{"id": r.id, "at": r.at, "market": r.marketplace, "out": r.out, "products": r.products,
+                 "sha256": r.sha256} for r in records]  # fmt: skip
+    rows = [(r.id, r.at[:19].replace("T", " "), r.marketplace, r.products, r.out) for r in records]
+    voice.result(document, table(("#", "UTC", "", "", ""), rows))
+    return 0

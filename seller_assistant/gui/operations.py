@@ -1,0 +1,192 @@
+"""What the owner asks for, done in the shop's thread and answered in the window.
+
+An operation reads aloud: who asks, what the core does, what is said afterwards::
+
+    self.desk.operations.do(
+        lambda shop, progress: shop.import_(plan, progress=progress),
+        doing=Phrase(QT_TRANSLATE_NOOP("gui", "Saving the products")),
+        then=self._saved, owner=self, button=self.save,
+    )
+
+Reading (`ask`) changes nothing. Doing (`do`) may: afterwards the pages read again. Either shows itself
+in the foot when it takes longer than 600 ms. A `Problem` becomes a calm card; `Cancelled` is shown to
+no one; anything else is a bug and becomes a report in a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from seller_assistant.gui import report
+from seller_assistant.gui.runner import Job, Runner
+from seller_assistant.jobs import Cancelled, Progress
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import Problem
+
+if TYPE_CHECKING:
+    from seller_assistant.shop import Shop
+
+SHOW_AFTER = 600  # milliseconds until running work shows itself
+
+Failed = Callable[[Problem], bool]  # True: the page itself said what went wrong
+
+
+class Trouble:
+    """Something to tell the owner calmly: a problem they can act on, or the report of a bug."""
+
+    def __init__(self, problem: Problem | None, report_file: Path | None = None) -> None:
+        self.problem = problem
+        self.report_file = report_file
+
+
+class Operation:
+    """One thing under way: its name, its job, and where it is."""
+
+    def __init__(self, doing: Phrase | None, button: QWidget | None) -> None:
+        self.doing = doing
+        self.button = button
+        self.job: Job | None = None
+        self.where: tuple[Phrase, int, int | None] | None = None
+        self.visible = False
+        self.over = False
+
+    def cancel(self) -> None:
+        """Ask it to stop; what is finished is kept."""
+        if self.job is not None:
+            self.job.cancel()
+
+
+class Operations(QObject):
+    """Carries requests to the open shop and their answers back."""
+
+    shown = Signal(object)  # Operation that runs longer than 600 ms, and again at each report
+    ended = Signal(object)  # Operation
+    changed = Signal()  # the shop may hold something else now
+    troubled = Signal(object)  # Trouble
+
+    def __init__(self, runner: Runner, place: Path) -> None:
+        super().__init__(runner)
+        self._runner = runner
+        self._place = place
+        self._shop: Shop | None = None
+        self._bugs: set[str] = set()
+
+    def open(self, opener: Callable[[Progress], Shop], then: Callable[[Any], None], failed: Failed) -> None:
+        """Open the shop in its thread; ``then`` gets its settings."""
+
+        def work(progress: Progress) -> object:
+            self._shop = opener(progress)
+            return self._shop.settings
+
+        doing = Phrase(QT_TRANSLATE_NOOP("gui", "Opening the shop"))
+        self._start(work, Operation(doing, None), then, failed, self, changes=False)
+
+    def ask(self, work: Callable[[Shop], Any], then: Callable[[Any], None], *, owner: QObject) -> Operation:
+        """Read something from the shop, without changing it."""
+        operation = Operation(None, None)
+        self._start(lambda _: work(self._open_shop()), operation, then, None, owner, changes=False)
+        return operation
+
+    def do(
+        self,
+        work: Callable[[Shop, Progress], Any],
+        *,
+        doing: Phrase,
+        then: Callable[[Any], None] | None = None,
+        owner: QObject,
+        button: QWidget | None = None,
+        failed: Failed | None = None,
+        changes: bool = True,
+    ) -> Operation:
+        """Do something the owner asked for; its button rests meanwhile."""
+        operation = Operation(doing, button)
+        if button is not None:
+            button.setEnabled(False)
+        self._start(lambda p: work(self._open_shop(), p), operation, then, failed, owner, changes=changes)
+        return operation
+
+    def _open_shop(self) -> Shop:
+        if self._shop is None:
+            raise Cancelled
+        return self._shop
+
+    def _start(
+        self,
+        work: Callable[[Progress], Any],
+        operation: Operation,
+        then: Callable[[Any], None] | None,
+        failed: Failed | None,
+        owner: QObject,
+        *,
+        changes: bool,
+    ) -> None:
+        def reported(label: Phrase, done: int, total: int | None) -> None:
+            operation.where = (label, done, total)
+            if operation.visible and not operation.over:
+                self.shown.emit(operation)
+
+        def done(value: Any) -> None:  # noqa: ANN401 - whatever the shop answered
+            self._over(operation)
+            if then is not None and shiboken6.isValid(owner):
+                then(value)
+            if changes:
+                self.changed.emit()
+
+        def broke(error: BaseException) -> None:
+            self._over(operation)
+            if changes:  # a cancelled translation keeps what it did
+                self.changed.emit()
+            if shiboken6.isValid(owner):
+                self._tell(error, operation, failed)
+
+        if operation.doing is not None:
+            QTimer.singleShot(SHOW_AFTER, self, lambda: self._show(operation))
+        operation.job = self._runner.submit(work, done, broke, report=reported)
+
+    def _show(self, operation: Operation) -> None:
+        if not operation.over:
+            operation.visible = True
+            self.shown.emit(operation)
+
+    def _over(self, operation: Operation) -> None:
+        operation.over = True
+        if operation.button is not None and shiboken6.isValid(operation.button):
+            operation.button.setEnabled(True)
+        self.ended.emit(operation)
+
+    def _tell(self, error: BaseException, operation: Operation, failed: Failed | None) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if isinstance(error, Problem):
+            if failed is None or not failed(error):
+                self.troubled.emit(Trouble(error))
+            return
+        self.bug(error, str(operation.doing or "reading the shop"))
+
+    def bug(self, error: BaseException, doing: str) -> None:
+        """Save a report of an unexpected error and say where it is; the same one is said once."""
+        key = repr(error)
+        if key in self._bugs:
+            return
+        self._bugs.add(key)
+        try:
+            file: Path | None = report.save(self._place, error, doing)
+        except OSError:
+            file = None
+        self.troubled.emit(Trouble(None, file))
+
+    def close(self) -> None:
+        """Cancel what runs, wait, and close the shop in its own thread."""
+
+        def last() -> None:
+            if self._shop is not None:
+                self._shop.close()
+                self._shop = None
+
+        self._runner.close(last)

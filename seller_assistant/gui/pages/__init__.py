@@ -1,0 +1,1 @@
+"""One screen a file, or a folder where a screen has parts. No page imports another page."""

@@ -1,0 +1,1 @@
+"""What two pages share: cards, pills, the phone, the foot, the toast."""

@@ -1,0 +1,59 @@
+"""What a page is: a place in the window that reads the shop when it is shown, and again when the shop changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from seller_assistant.gui.desk import Desk
+
+
+class Page(QWidget):
+    """One screen. Subclasses build in ``__init__`` and read in `refresh`."""
+
+    def __init__(self, desk: Desk, *, scrolls: bool = False) -> None:
+        super().__init__()
+        self.desk = desk
+        self.stale = True
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(24, 20, 24, 20)
+        self.body.setSpacing(16)
+        if scrolls:
+            self._scroll()
+        else:
+            self.setLayout(self.body)
+
+    def _scroll(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("page")
+        inner.setLayout(self.body)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def enter(self, what: dict[str, object]) -> None:
+        """The page is shown, perhaps for something in particular."""
+        if self.stale or what:
+            self.stale = False
+            self.refresh()
+
+    def outdate(self) -> None:
+        """The shop changed: read again, now when visible, else when shown next."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self.stale = True
+
+    def refresh(self) -> None:
+        """Read the shop and show it."""
+
+    def retranslate(self) -> None:
+        """Say again what is drawn rather than bound: the language changed."""

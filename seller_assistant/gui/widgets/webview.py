@@ -1,0 +1,64 @@
+"""The one door to QtWebEngine: a view that may show one local file and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+)
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+
+class OnlyThatFile(QWebEngineUrlRequestInterceptor):
+    """Refuses every request but the page itself and what it carries inside."""
+
+    def __init__(self, file: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._url = QUrl.fromLocalFile(str(file))
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:  # noqa: N802 - Qt
+        """Block what is neither the file nor a data: address."""
+        asked = info.requestUrl()
+        info.block(asked.scheme() != "data" and not asked.matches(self._url, QUrl.UrlFormattingOption.RemoveFragment))
+
+
+class LocalPage(QWebEnginePage):
+    """A page whose links lead nowhere."""
+
+    def __init__(self, profile: QWebEngineProfile, file: Path, parent: QWidget) -> None:
+        super().__init__(profile, parent)
+        self._url = QUrl.fromLocalFile(str(file))
+
+    def acceptNavigationRequest(self, url: QUrl, kind: QWebEnginePage.NavigationType, main: bool) -> bool:  # noqa: N802, FBT001
+        """Only the listing itself may be gone to."""
+        return main and url.matches(self._url, QUrl.UrlFormattingOption.RemoveFragment)
+
+
+def make_view(parent: QWidget, file: Path) -> QWebEngineView:
+    """A view for that file: script off, network refused, nothing stored."""
+    view = QWebEngineView(parent)
+    profile = QWebEngineProfile(view)  # off the record
+    profile.setUrlRequestInterceptor(OnlyThatFile(file, view))
+    page = LocalPage(profile, file, view)
+    settings = page.settings()
+    off = QWebEngineSettings.WebAttribute
+    for attribute in (
+        off.JavascriptEnabled,
+        off.LocalContentCanAccessRemoteUrls,
+        off.LocalContentCanAccessFileUrls,
+        off.PluginsEnabled,
+        off.LocalStorageEnabled,
+        off.WebGLEnabled,
+        off.DnsPrefetchEnabled,
+        off.ErrorPageEnabled,
+    ):
+        settings.setAttribute(attribute, False)
+    view.setPage(page)
+    return view

@@ -1,0 +1,196 @@
+"""Puts a product together from the cells of its rows: texts by language, facts, pictures, variants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from seller_assistant.catalog import Attribute, Money, Origin, Picture, Product, Text, Variant
+from seller_assistant.importing.cells import Cells
+from seller_assistant.importing.fields import language_of_field
+from seller_assistant.importing.language import language_of
+from seller_assistant.importing.reading import Reading
+from seller_assistant.importing.table import Line
+from seller_assistant.sheets.book import CellPicture
+
+_SHOWN_LANGUAGES = {"zh": "zh-CN"}
+
+
+def origin(cells: Cells, line: Line) -> Origin:
+    """Where a line stands."""
+    return Origin(cells.table.file, cells.table.sheet, line.number)
+
+
+def variant(
+    cells: Cells,
+    line: Line,
+    options: Iterable[tuple[str, str]] = (),
+    *,
+    picture: str = "",
+    external_id: str = "",
+) -> Variant:
+    """The variant that a line describes, with the options it was found to have."""
+    price, compare_at = prices(cells, line)
+    return Variant(
+        sku=cells.code(line, "sku"),
+        gtin=cells.gtin(line),
+        options=tuple(options),
+        price=price,
+        compare_at=compare_at,
+        cost=cells.price(line, "cost"),
+        stock=cells.stock(line),
+        weight=cells.weight(line),
+        picture=picture,
+        external_id=external_id,
+        origin=origin(cells, line),
+    )
+
+
+def prices(cells: Cells, line: Line) -> tuple[Money | None, Money | None]:
+    """The price and the crossed-out price: a sale price crosses out the regular one."""
+    price = cells.price(line, "price")
+    compare_at = cells.price(line, "compare_at")
+    sale = cells.price(line, "sale_price")
+    if sale is not None and sale.amount > 0:
+        price, compare_at = sale, price or compare_at
+    if compare_at is not None and not compare_at.amount:
+        compare_at = None
+    return price, compare_at
+
+
+@dataclass(slots=True)
+class Pictures:
+    """The pictures of one product, each source once, and those that lie in cells."""
+
+    alts: dict[str, str] = field(default_factory=dict)
+    in_cells: list[tuple[str, CellPicture]] = field(default_factory=list)
+
+    def add(self, sources: Iterable[str], alt: str = "") -> None:
+        """Add sources that are not there yet."""
+        for source in sources:
+            self.alts.setdefault(source, alt)
+
+    def add_cells(self, cells: Cells, line: Line) -> str:
+        """Add the pictures anchored to a line; returns the source of the first, or ""."""
+        first = ""
+        for picture in line.pictures:
+            source = _cell_source(cells.table.sheet, picture)
+            number = 2
+            while source in self.alts:
+                source = f"{_cell_source(cells.table.sheet, picture)}#{number}"
+                number += 1
+            self.alts[source] = ""
+            self.in_cells.append((source, picture))
+            first = first or source
+        return first
+
+    def made(self) -> tuple[Picture, ...]:
+        """The pictures in their places."""
+        return tuple(
+            Picture(position, source, name="" if "//" in source else source, alt=alt)
+            for position, (source, alt) in enumerate(self.alts.items(), start=1)
+        )
+
+
+def _cell_source(sheet: str, picture: CellPicture) -> str:
+    number, name = picture.column + 1, ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        name = chr(65 + rest) + name
+    return f"cell:{sheet}!{name}{picture.row}"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The texts of a product: the main title and description with their language, and those in other languages."""
+
+    title: str
+    description: str
+    source_lang: str
+    texts: tuple[Text, ...]
+
+
+def words(cells: Cells, line: Line) -> Words:
+    """The texts of a line; of a bilingual one the English title is the main one and the other is kept beside it."""
+    titles = _by_language(cells, line, "title")
+    descriptions = _by_language(cells, line, "description")
+    title_lang = next((lang for lang in ("en", "", "fr") if lang in titles), next(iter(titles), ""))
+    title = titles.pop(title_lang, "")
+    lang = title_lang
+    if not lang:
+        asked = cells.wishes.source_lang
+        lang = language_of(title, descriptions.get("", "")) if asked == "auto" else asked
+    body_lang = next((key for key in (lang, "", "en", "fr") if key in descriptions), next(iter(descriptions), ""))
+    description = descriptions.pop(body_lang, "") or cells.text(line, "short_description")
+    texts = [*_texts("title", titles, lang, title), *_texts("description", descriptions, lang, description)]
+    return Words(title, description, lang, tuple(texts))
+
+
+def _by_language(cells: Cells, line: Line, wanted: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for column in cells.table.columns:
+        name, lang = language_of_field(column.field)
+        if name == wanted and (value := line.cells[column.column]):
+            found.setdefault(lang, value)
+    return found
+
+
+def _texts(name: str, found: Mapping[str, str], main: str, main_text: str) -> list[Text]:
+    texts = []
+    for lang, text in found.items():
+        told = lang or language_of(text)
+        if told != main and text != main_text:
+            texts.append(Text(name, _SHOWN_LANGUAGES.get(told, told), text))
+    return texts
+
+
+def product(
+    cells: Cells,
+    line: Line,
+    variants: Sequence[Variant],
+    pictures: Pictures,
+    *,
+    attributes: Sequence[Attribute] = (),
+    **more: str,
+) -> Product:
+    """The product that a line describes: its own texts and facts, with these variants and pictures."""
+    said = words(cells, line)
+    facts = {name: value for name, value in cells.pairs(line, "attribute")}
+    facts.update((a.name, a.value) for a in attributes)
+    short = cells.text(line, "short_description")
+    extras = cells.pairs(line, "extra")
+    if short and short != said.description:
+        extras.insert(0, (cells.heading(cells.columns("short_description")[0]), short))
+    found = {
+        "handle": cells.text(line, "handle"),
+        "brand": cells.text(line, "brand"),
+        "category": cells.text(line, "category"),
+        "hs_code": cells.code(line, "hs_code"),
+        "origin_country": cells.text(line, "origin_country"),
+    }
+    return Product(
+        title=said.title,
+        description=said.description,
+        source_lang=said.source_lang,
+        texts=said.texts,
+        tags=split_tags(value for _, value in cells.pairs(line, "tags")),
+        attributes=tuple(Attribute(*pair) for pair in facts.items()),
+        pictures=pictures.made(),
+        variants=tuple(variants) or (Variant(origin=origin(cells, line)),),
+        extras=tuple(extras),
+        origin=origin(cells, line),
+        **{**found, **{key: value for key, value in more.items() if value}},
+    )
+
+
+def split_tags(values: Iterable[str]) -> tuple[str, ...]:
+    """Tags from cells such as "wool, socks; winter", each once."""
+    tags: dict[str, None] = {}
+    for value in values:
+        tags.update((tag.strip(), None) for tag in value.replace(";", ",").replace("\n", ",").split(",") if tag.strip())
+    return tuple(tags)
+
+
+def reading(made: Product, lines: Sequence[Line], pictures: Pictures) -> Reading:
+    """The reading of a product with the rows it came from."""
+    return Reading(made, tuple(line.number for line in lines), tuple(pictures.in_cells))

@@ -1,0 +1,37 @@
+"""Which language a product is written in, told from its own words."""
+
+from __future__ import annotations
+
+import re
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_KANA = re.compile(r"[\u3040-\u30ff]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_TAG = re.compile(r"<[^>]*>|&\w+;")
+_WORD = re.compile(r"[^\W\d_]+(?:['’])?")
+_ACCENT = re.compile(r"[éèêëàâçùûôîïœ]")
+
+# Function words that the other language does not have, or hardly ever in a product's text.
+_FRENCH = frozenset(
+    "le la les des du de une au aux et pour avec sans dans sur est sont par ce cette ces son sa ses votre vos notre nos "
+    "qui que ou où à l' d' l’ d’ qu' n' s' c' en plus très fait fabriqué bio érable savon laine bois boîte coton "
+    "chaussettes tuque bouteille beurre confiture ensemble sirop noir blanc rouge bleu vert gris femme homme enfant".split()
+)
+_ENGLISH = frozenset(
+    "the a an and of for with without in on is are by this that these your our from to it its as or made be not will you "
+    "set pack wool soap wood box cotton socks bottle butter jam black white red blue green grey women men kids".split()
+)
+
+
+def language_of(*texts: str) -> str:
+    """"zh" for Han, "ja" with kana, "ru" for Cyrillic, "fr" for French words and accents, else "en"."""
+    text = _TAG.sub(" ", " ".join(texts)[:4000])
+    if len(_HAN.findall(text)) * 3 > len(text.replace(" ", "")):
+        return "ja" if _KANA.search(text) else "zh"
+    if len(_CYRILLIC.findall(text)) * 3 > len(text.replace(" ", "")):
+        return "ru"
+    words = [word.casefold() for word in _WORD.findall(text)]
+    french = sum(word in _FRENCH for word in words)
+    english = sum(word in _ENGLISH for word in words)
+    accented = sum(_ACCENT.search(word) is not None for word in words)
+    return "fr" if 2 * french + accented > 2 * english and (french or accented) else "en"

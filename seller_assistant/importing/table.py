@@ -1,0 +1,127 @@
+"""The part of a sheet that holds products: its columns, and its lines under the heading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seller_assistant.importing.reading import Column
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import Notice, Said, Severity
+from seller_assistant.sheets.book import CellPicture, Heading, Sheet
+
+MOST_ALIKE = 40  # notices of one kind, before the rest are counted in one
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row under the heading: its 1-based number, its cells (as many as there are columns), its pictures."""
+
+    number: int
+    cells: tuple[str, ...]
+    pictures: tuple[CellPicture, ...] = ()
+
+    @property
+    def is_blank(self) -> bool:
+        """True when nothing stands in it, no picture either."""
+        return not self.pictures and not any(self.cells)
+
+    @property
+    def text(self) -> str:
+        """The row's own words, on one line."""
+        return " · ".join(" ".join(cell.split()) for cell in self.cells if cell)[:200]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The lines of one sheet and the columns above them."""
+
+    file: str
+    sheet: str
+    columns: tuple[Column, ...]
+    lines: tuple[Line, ...]
+    heading_rows: tuple[int, int] = (0, 0)
+
+
+def lines_under(sheet: Sheet, heading: Heading) -> tuple[Line, ...]:
+    """Every row after the heading, blank ones too, with its cells trimmed and the pictures anchored to it."""
+    pictures: dict[int, list[CellPicture]] = {}
+    for picture in sheet.pictures:
+        pictures.setdefault(picture.row, []).append(picture)
+    width = width_of(sheet, heading)
+    lines = []
+    for number in range(heading.last_row + 1, len(sheet.rows) + 1):
+        row = sheet.rows[number - 1]
+        cells = tuple(cell.strip() for cell in row[:width])
+        lines.append(Line(number, cells + ("",) * (width - len(cells)), tuple(pictures.get(number, ()))))
+    return tuple(lines)
+
+
+def width_of(sheet: Sheet, heading: Heading) -> int:
+    """How many columns the table has: those of the heading and of the rows below it."""
+    return max([len(heading.names), *map(len, sheet.rows[heading.last_row :])], default=0)
+
+
+def values_of(lines: Sequence[Line], width: int) -> list[list[str]]:
+    """The non-empty cells of each column."""
+    return [[line.cells[i] for line in lines if line.cells[i]] for i in range(width)]
+
+
+class Notes:
+    """Collects the notices of one sheet; beyond 40 of one kind, the rest are told in one."""
+
+    def __init__(self, file: str, sheet: str) -> None:
+        self.file = file
+        self.sheet = sheet
+        self._notices: list[Notice] = []
+        self._counts: dict[tuple[str, str], int] = {}
+        self._once: set[tuple[str, str]] = set()
+
+    def add(
+        self,
+        code: str,
+        severity: Severity,
+        message: Phrase,
+        *,
+        row: int | None = None,
+        column: str = "",
+        found: str = "",
+        then: Said = "",
+    ) -> None:
+        """Note something about a row, or about the sheet."""
+        key = (code, column)
+        self._counts[key] = self._counts.get(key, 0) + 1
+        if self._counts[key] <= MOST_ALIKE:
+            notice = Notice(code, severity, message, self.file, self.sheet, row, column, found[:120], then)
+            self._notices.append(notice)
+
+    def once(self, code: str, severity: Severity, message: Phrase, *, column: str = "", then: Said = "") -> None:
+        """Note something about a column or the sheet, one time only."""
+        if (code, column) not in self._once:
+            self._once.add((code, column))
+            self.add(code, severity, message, column=column, then=then)
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Everything noted, in order, then how many more of a kind there were."""
+        return (*self._notices, *self._rest())
+
+    def _rest(self) -> list[Notice]:
+        last = {(n.code, n.column): n for n in self._notices}
+        return [
+            Notice(
+                code,
+                last[code, column].severity,
+                Phrase(
+                    QT_TRANSLATE_NOOP("importing", "{n} more rows have the same: {what}"),
+                    one=QT_TRANSLATE_NOOP("importing", "One more row has the same: {what}"),
+                    n=count - MOST_ALIKE,
+                    what=last[code, column].message,
+                ),
+                self.file,
+                self.sheet,
+                None,
+                column,
+            )
+            for (code, column), count in self._counts.items()
+            if count > MOST_ALIKE
+        ]

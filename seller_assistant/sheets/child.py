@@ -1,0 +1,116 @@
+"""Reading in a process of its own, which may be killed: for memory, for time, or because the owner cancelled.
+
+The parent writes a request into a new folder and starts this same program with the folder's name; the
+child writes the book, or the problem, beside it. No pipes: a program without a console has none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from seller_assistant import resources
+from seller_assistant.jobs import Progress
+from seller_assistant.problems import Problem
+from seller_assistant.sheets import limits, refusals
+from seller_assistant.sheets.book import Book
+
+FLAG = "--read-sheets"  # what `__main__` hands to `serve`, in the frozen program
+TIME_LIMIT = 120  # seconds
+POLL = 0.1
+
+
+def read_apart(
+    path: Path, kind: str, encoding: str, delimiter: str, progress: Progress, *, time_limit: float = TIME_LIMIT
+) -> Book:
+    """The book, read by a child process; raises FileProblem, and Cancelled with the child gone."""
+    with tempfile.TemporaryDirectory(prefix="seller-assistant-", ignore_cleanup_errors=True) as folder:
+        place = Path(folder)
+        request = (str(path.absolute()), kind, encoding, delimiter)
+        (place / "request").write_bytes(pickle.dumps(request))
+        try:
+            child = _start(place)
+        except OSError:  # the system allows no child: read here, with no limits
+            from seller_assistant.sheets.opening import open_book
+
+            return open_book(path, kind, encoding, delimiter)
+        try:
+            _wait(child, path.name, progress, time_limit)
+        finally:
+            if child.poll() is None:
+                child.kill()
+                child.wait()
+        return _answer(place, child.returncode, path.name)
+
+
+def _start(place: Path) -> subprocess.Popen[bytes]:
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    return subprocess.Popen(
+        _command(place),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        creationflags=flags,
+        close_fds=True,
+    )
+
+
+def _command(place: Path) -> list[str]:
+    if resources.is_frozen():
+        return [sys.executable, FLAG, str(place)]
+    root = str(Path(resources.__file__).resolve().parents[1])
+    code = f"import sys; sys.path.append({root!r}); from seller_assistant.sheets.child import serve; serve({str(place)!r})"
+    return [sys.executable, "-P", "-c", code]
+
+
+def _wait(child: subprocess.Popen[bytes], file: str, progress: Progress, time_limit: float) -> None:
+    until = time.monotonic() + time_limit
+    while True:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(timeout=POLL)
+            return
+        progress.check()
+        if time.monotonic() > until:
+            raise refusals.too_slow(file, round(time_limit))
+
+
+def _answer(place: Path, returncode: int, file: str) -> Book:
+    result = place / "result"
+    if not result.is_file():
+        # the system ended the child: it asked for more memory than it may have
+        raise refusals.too_large(file, f"exit {returncode}")
+    answer = pickle.loads(result.read_bytes())  # noqa: S301 - written by our own child into our own folder
+    if isinstance(answer, Problem):
+        raise answer
+    if not isinstance(answer, Book):
+        raise TypeError(answer)
+    return answer
+
+
+def serve(folder: str) -> None:
+    """Read what the request in that folder names, and leave the answer there: the child's whole life."""
+    with contextlib.suppress(ValueError, OSError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    limits.limit_memory()
+    from seller_assistant.sheets.opening import open_book
+
+    place = Path(folder)
+    path, kind, encoding, delimiter = pickle.loads((place / "request").read_bytes())  # noqa: S301 - our own parent's
+    answer: Book | Problem
+    try:
+        answer = open_book(Path(path), kind, encoding, delimiter)
+    except Problem as problem:
+        answer = problem
+    try:
+        content = pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
+    except MemoryError:
+        content = pickle.dumps(refusals.too_large(Path(path).name))
+    unfinished = place / "unfinished"
+    unfinished.write_bytes(content)
+    unfinished.replace(place / "result")

@@ -1,0 +1,147 @@
+"""One pass over a sheet's XML: what the values alone do not tell, and whether it is safe to unfold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+from xml.parsers import expat
+
+from seller_assistant.sheets import refusals
+from seller_assistant.sheets.cells import address, place
+
+_MOST_CELLS = 30_000_000  # places between A1 and the last used cell
+_SPARSE_FROM = 3_000_000  # places from which emptiness is asked about
+_SPARSE = 300  # places for each used cell, at the most
+_MOST_TEXT = 8  # chunks without any element: a text of more than 7 MB in one cell
+_WANTED = re.compile(r"DISPIMG|IMAGE\s*\(|HYPERLINK\s*\(", re.IGNORECASE)
+
+
+class SheetScan:
+    """What one pass found: see the attributes. Rows are 1-based, columns 0-based."""
+
+    def __init__(self, styles: Sequence[object] = ()) -> None:
+        self.styled: list[tuple[int, int, int]] = []  # row, column, style: numbers whose style matters
+        self.formulas: dict[tuple[int, int], str] = {}  # those of pictures and links
+        self.rich: dict[tuple[int, int], int] = {}  # vm: the 1-based index of a value's metadata
+        self.hidden_rows: set[int] = set()
+        self.heights: dict[int, float] = {}  # points
+        self.default_height = 15.0
+        self.link_ids: list[tuple[str, str, str]] = []  # ref, relationship id, location
+        self.drawing_id = ""
+        self.cells = self.last_row = self.last_column = self.far_row = 0
+        self._styles = frozenset(str(index) for index, style in enumerate(styles) if style is not None)
+        self._row = self._column = 0
+        self._letters: dict[str, int] = {}
+        self._attributes: Mapping[str, str] = {}
+        self._text: list[str] = []
+        self._elements = 0
+
+    def run(self, chunks: Iterable[bytes], file: str) -> SheetScan:
+        """Look at the whole sheet; raises FileProblem for unsafe or endless content."""
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.StartElementHandler = self._first(parser)
+        parser.StartDoctypeDeclHandler = self._doctype(file)
+        seen = quiet = 0
+        try:
+            for piece in chunks:
+                parser.Parse(piece, False)
+                quiet = quiet + 1 if seen == self._elements else 0
+                seen = self._elements
+                if quiet >= _MOST_TEXT:
+                    raise refusals.too_large(file)
+            parser.Parse(b"", True)
+        except expat.ExpatError as error:
+            raise refusals.damaged(file, str(error)) from error
+        return self
+
+    def check_far(self, file: str, sheet: str) -> None:
+        """Raise FileProblem where the used cells lie so far apart that unfolding them would fill the memory."""
+        width, places = self.last_column + 1, self.last_row * (self.last_column + 1)
+        sparse = places > _SPARSE_FROM and places > _SPARSE * max(self.cells, 1)
+        if places > _MOST_CELLS or sparse or width > 16_384 or self.last_row > 1_048_576:
+            raise refusals.far_cells(file, sheet, address(self.last_row, self.last_column))
+
+    def _doctype(self, file: str) -> Any:  # noqa: ANN401 - an expat handler
+        def _refuse(*_: object) -> None:
+            raise refusals.unsafe(file)
+
+        return _refuse
+
+    def _first(self, parser: expat.XMLParserType) -> Any:  # noqa: ANN401 - an expat handler
+        """The handler of the root element, which tells the prefix of all others."""
+
+        def _root(name: str, _: Mapping[str, str]) -> None:
+            prefix = name[: name.rfind(":") + 1]
+            parser.StartElementHandler = self._starter(prefix, parser)
+            parser.EndElementHandler = None
+
+        return _root
+
+    def _starter(self, prefix: str, parser: expat.XMLParserType) -> Any:  # noqa: ANN401 - an expat handler
+        cell, value, inline, formula, row = (prefix + name for name in ("c", "v", "is", "f", "row"))
+        others = {prefix + name: getattr(self, "_" + name) for name in ("hyperlink", "drawing", "sheetFormatPr")}
+        styles, letters, styled, rich = self._styles, self._letters, self.styled, self.rich
+
+        def _formula_end(name: str) -> None:
+            if name == formula:
+                parser.CharacterDataHandler = None
+                parser.EndElementHandler = None
+                text = "".join(self._text)
+                if _WANTED.search(text):
+                    self.formulas[(self._row, self._column)] = text
+
+        def _start(name: str, attributes: Mapping[str, str]) -> None:
+            self._elements += 1
+            if name == cell:
+                self._attributes = attributes
+                reference = attributes.get("r")
+                if reference is None:
+                    self._column += 1
+                else:
+                    word = reference.rstrip("0123456789")
+                    column = letters.get(word)
+                    if column is None:
+                        column = letters[word] = place(word + "1")[1]
+                    self._column = column
+                if "vm" in attributes:
+                    rich[(self._row, self._column)] = int(attributes["vm"])
+            elif name == value or name == inline:
+                self.cells += 1
+                if self._column > self.last_column:
+                    self.last_column = self._column
+                if self._row > self.last_row:
+                    self.last_row = self._row
+                attributes = self._attributes
+                if attributes.get("s") in styles and attributes.get("t", "n") == "n":
+                    styled.append((self._row, self._column, int(attributes["s"])))
+            elif name == row:
+                self._start_row(attributes)
+            elif name == formula:
+                self._text = []
+                parser.CharacterDataHandler = self._text.append
+                parser.EndElementHandler = _formula_end
+            elif name in others:
+                others[name](attributes)
+
+        return _start
+
+    def _start_row(self, attributes: Mapping[str, str]) -> None:
+        self._row = int(attributes.get("r") or self._row + 1)
+        self._column = -1
+        if attributes.get("hidden") in ("1", "true"):
+            self.hidden_rows.add(self._row)
+            self.heights[self._row] = 0.0
+        elif "ht" in attributes:
+            self.heights[self._row] = float(attributes["ht"])
+
+    def _hyperlink(self, attributes: Mapping[str, str]) -> None:
+        relation = next((value for key, value in attributes.items() if key.endswith(":id")), "")
+        self.link_ids.append((attributes.get("ref", ""), relation, attributes.get("location", "")))
+
+    def _drawing(self, attributes: Mapping[str, str]) -> None:
+        self.drawing_id = next((value for key, value in attributes.items() if key.endswith("id")), "")
+
+    def _sheetFormatPr(self, attributes: Mapping[str, str]) -> None:  # noqa: N802 - the element's name
+        self.default_height = float(attributes.get("defaultRowHeight") or 15.0)

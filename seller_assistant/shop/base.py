@@ -1,0 +1,67 @@
+"""An open shop: its file, its pictures, its settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from seller_assistant import resources, settings
+from seller_assistant.jobs import SILENT, Progress
+from seller_assistant.pictures.store import PictureStore
+from seller_assistant.settings import Settings
+from seller_assistant.store.store import Store
+
+
+class Base:
+    """What every part of the shop stands on."""
+
+    def __init__(self, place: Path, store: Store) -> None:
+        self.place = place
+        self._store = store
+        self._pictures = PictureStore(place / "pictures")
+        self.settings = settings.load(place)
+
+    @classmethod
+    def open(cls, place: str | Path | None = None, *, progress: Progress = SILENT) -> Self:
+        """The shop in that folder (made when missing); raises ShopProblem when locked, newer or damaged.
+
+        The first opening of a day of work makes a verified copy, where there is something new.
+        """
+        folder = Path(place) if place else settings.default_shop()
+        progress.check()
+        store = Store.open(folder)
+        try:
+            store.daily_backup()
+        except BaseException:
+            store.close()
+            raise
+        return cls(folder, store)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Finish and let go of the file."""
+        self._store.close()
+
+    def change_settings(self, **changes: Any) -> Settings:  # noqa: ANN401 - values of any field
+        """Save changed settings and return them."""
+        changed = self.settings.with_(**changes)
+        settings.save(self.place, changed)
+        self.settings = changed
+        return changed
+
+    def picture_path(self, sha256: str) -> Path | None:
+        """Where a stored picture's bytes are; None when they are not here."""
+        return self._pictures.path(sha256) if sha256 else None
+
+    @staticmethod
+    def sample_file() -> Path:
+        """The product list of the sample shop."""
+        return next((resources.resources() / "sample").glob("*.xlsx"))

@@ -1,0 +1,127 @@
+"""Import: plan, show, apply."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from seller_assistant.catalog import Picture, Product
+from seller_assistant.importing import planning
+from seller_assistant.importing.plan import PictureFile, Plan
+from seller_assistant.jobs import SILENT, Progress
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.pictures.store import Stored
+from seller_assistant.problems import Notice, PictureProblem
+from seller_assistant.shop.base import Base
+from seller_assistant.shop.values import Imported
+
+
+class Intake(Base):
+    """The verbs that bring product lists in."""
+
+    def plan_import(
+        self,
+        files: Sequence[str | Path],
+        *,
+        pictures: str | Path | None = None,
+        sheet: str = "",
+        currency: str = "",
+        source_lang: str = "auto",
+        mapping: Mapping[str, str] | None = None,
+        header_row: int = 0,
+        progress: Progress = SILENT,
+    ) -> Plan:
+        """What importing those files (or folders, or zips) would do; nothing is written.
+
+        ``mapping`` takes columns (heading or letter) for fields; ``header_row`` is 1-based, 0 finds it.
+        Raises FileProblem when a file cannot be read and InputProblem when the mapping makes no sense.
+        """
+        return planning.plan_files(
+            [Path(file) for file in files],
+            known=self._store.known(),
+            pictures=Path(pictures) if pictures else None,
+            sheet=sheet,
+            currency=currency,
+            source_lang=source_lang,
+            mapping=mapping or {},
+            header_row=header_row,
+            progress=progress,
+        )
+
+    def import_(self, plan: Plan, *, progress: Progress = SILENT) -> Imported:
+        """Do what the plan says, as one step of the history, after a verified copy of the shop.
+
+        A cancel or a failure keeps nothing of the import. Pictures that cannot be used are named in the
+        notices of the plan that comes back; their products come in all the same.
+        """
+        stored, notices = self._store_pictures(plan, progress)
+        plan = replace(plan, notices=(*plan.notices, *notices))
+        changed = [*plan.new, *(update.after for update in plan.updated)]
+        found = sum(len(product.pictures) for product in changed)
+        if not changed:
+            return Imported(plan, None, found, 0, 0)
+        products = [_with_pictures(product, stored) for product in changed]
+        if self._store.count():
+            self._store.backup("import")
+        progress.check()
+        with self._store.step(_sentence(plan)) as step:
+            step.put_products(products)
+            progress.check()
+        here = sum(1 for product in products for picture in product.pictures if picture.sha256)
+        return Imported(plan, step.id, found, here, found - here)
+
+    def _store_pictures(self, plan: Plan, progress: Progress) -> tuple[dict[str, Stored], list[Notice]]:
+        """The pictures of the plan that could be stored, by source, and a notice for each that could not."""
+        stored: dict[str, Stored] = {}
+        notices: list[Notice] = []
+        label = Phrase(QT_TRANSLATE_NOOP("shop", "Storing pictures"))
+        for done, picture in enumerate(plan.pictures, start=1):
+            progress.step(label, done, len(plan.pictures))
+            try:
+                stored[picture.source] = self._pictures.put(_bytes(picture))
+            except PictureProblem as problem:
+                notices.append(_unusable(picture, problem))
+        return stored, notices
+
+
+def _bytes(picture: PictureFile) -> bytes:
+    if picture.data:
+        return picture.data
+    try:
+        return Path(picture.path).read_bytes()
+    except OSError as error:
+        raise PictureProblem(
+            "picture-unreadable",
+            Phrase(QT_TRANSLATE_NOOP("shop", "The picture {name} cannot be read: {why}."),
+                   name=picture.name, why=error.strerror or str(error)),
+            where=picture.path,
+        ) from error  # fmt: skip
+
+
+def _unusable(picture: PictureFile, problem: PictureProblem) -> Notice:
+    return Notice(
+        code=problem.code, severity="warning", message=problem.message, file=picture.name, found=picture.source,
+        next=problem.next,
+    )  # fmt: skip
+
+
+def _with_pictures(product: Product, stored: Mapping[str, Stored]) -> Product:
+    """The product with the pictures that were just stored filled in."""
+    if not product.pictures:
+        return product
+    return replace(product, pictures=tuple(_filled(picture, stored.get(picture.source)) for picture in product.pictures))
+
+
+def _filled(picture: Picture, file: Stored | None) -> Picture:
+    if file is None:
+        return picture
+    return replace(picture, sha256=file.sha256, width=file.width, height=file.height, state="stored")
+
+
+def _sentence(plan: Plan) -> Phrase:
+    names = ", ".join(file.file for file in plan.files[:3]) + (" …" if len(plan.files) > 3 else "")
+    return Phrase(
+        QT_TRANSLATE_NOOP("shop", "Imported {files}: {new} new, {updated} changed"),
+        files=names, new=len(plan.new), updated=len(plan.updated),
+    )  # fmt: skip

@@ -1,0 +1,265 @@
+"""List, price, check, preview, export: what a marketplace will be told, and the bundle that tells it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+from seller_assistant.catalog import Product
+from seller_assistant.checking.checking import check
+from seller_assistant.checking.finding import Finding
+from seller_assistant.exporting import bundling
+from seller_assistant.exporting.bundle_result import Bundle
+from seller_assistant.jobs import SILENT, Progress
+from seller_assistant.listing.composing import compose
+from seller_assistant.listing.draft import Draft
+from seller_assistant.marketplaces import facts
+from seller_assistant.marketplaces.marketplace import Marketplace
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase, Wording
+from seller_assistant.previewing.page import page
+from seller_assistant.pricing import rates
+from seller_assistant.pricing.quoting import quotes
+from seller_assistant.pricing.rule import Quote, Rate, Rule
+from seller_assistant.problems import BundleProblem, InputProblem
+from seller_assistant.shop.catalogue import Catalogue
+from seller_assistant.shop.values import Checked, ExportRecord, Overview
+from seller_assistant.shop.words import BATCH, OPEN, Words
+from seller_assistant.store.filters import Filter
+
+
+class Selling(Catalogue, Words):
+    """The verbs that face the marketplace."""
+
+    _overview: tuple[tuple[object, ...], Overview] | None = None
+
+    def marketplaces(self) -> list[Marketplace]:
+        """Every marketplace, in the order people see them."""
+        return list(facts.load_all())
+
+    @staticmethod
+    def marketplace(market: str) -> Marketplace:
+        """One marketplace by its id; InputProblem lists the ids when there is none."""
+        return facts.load(market)
+
+    # -- price ------------------------------------------------------------------------------------
+    def rule(self) -> Rule:
+        """The owner's pricing rule."""
+        kept = self._store.setting("rule") or {}
+        return _rule(kept) if isinstance(kept, dict) else Rule()
+
+    def change_rule(self, rule: Rule) -> int | None:
+        """Price differently from now on, as one step of the history."""
+        if rule == self.rule():
+            return None
+        document = {"margin": str(rule.margin), "cushion": str(rule.cushion), "ending": rule.ending}
+        with self._store.step(Phrase(QT_TRANSLATE_NOOP("shop", "Changed the pricing rule"))) as step:
+            step.put_setting("rule", document)
+        return step.id
+
+    @staticmethod
+    def read_rule(file: str | Path) -> Rule:
+        """A rule from a TOML file with margin, cushion and ending; InputProblem when it is none."""
+        try:
+            return _rule(tomllib.loads(Path(file).read_text(encoding="utf-8")))
+        except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, InvalidOperation, ValueError) as error:
+            raise InputProblem(
+                "rule",
+                Phrase(QT_TRANSLATE_NOOP("shop", "{file} is not a pricing rule: {why}."), file=str(file), why=str(error)),
+                where=str(file),
+                expected='margin = 0.2, cushion = 0.02, ending = "8"',
+            ) from error
+
+    @staticmethod
+    def rate(base: str = "CAD") -> Rate | None:
+        """The exchange rate used, with its date and source; None when there is none."""
+        return rates.rate(base, "CNY")
+
+    def quotes(self, market: str = "taobao", where: str = "", rule: Rule | None = None) -> list[Quote]:
+        """A price for every variant that matches."""
+        currency = facts.load(market).currency
+        used = rule or self.rule()
+        return [q for p in self.products(where) for q in quotes(p, used, currency=currency)]
+
+    # -- list and check ---------------------------------------------------------------------------
+    def drafts(self, market: str = "taobao", where: str = "", *, progress: Progress = SILENT) -> list[Draft]:
+        """What that marketplace would be told about the matching products."""
+        return list(self._drafts(facts.load(market), self.products(where), progress))
+
+    def _drafts(self, market: Marketplace, products: Sequence[Product], progress: Progress) -> Iterator[Draft]:
+        rule = self.rule()
+        label = Phrase(QT_TRANSLATE_NOOP("shop", "Preparing listings"))
+        for start in range(0, len(products), BATCH):
+            batch = products[start : start + BATCH]
+            progress.step(label, start, len(products))
+            for product, units in zip(batch, self._units_of(batch, market.locale), strict=True):
+                yield compose(product, units, quotes(product, rule, currency=market.currency), market)
+        progress.step(label, len(products), len(products))
+
+    def check(self, market: str = "taobao", where: str = "", *, progress: Progress = SILENT) -> Checked:
+        """What would stop or hurt those listings."""
+        place = facts.load(market)
+        return self._check(self._drafts(place, self.products(where), progress), place)
+
+    @staticmethod
+    def _check(drafts: Iterator[Draft] | Sequence[Draft], market: Marketplace) -> Checked:
+        findings: list[Finding] = []
+        blocked: set[int] = set()
+        total = 0
+        for draft in drafts:
+            total += 1
+            found = check(draft, market)
+            findings += found
+            if any(f.severity == "error" for f in found):
+                blocked.add(draft.product_id)
+        return Checked(total - len(blocked), len(blocked), tuple(findings), frozenset(blocked))
+
+    def _with_status(self, wanted: Filter) -> frozenset[int]:
+        place = facts.load(wanted.market or self.settings.marketplace)
+        products = self._store.products(wanted)
+        blocked = self._check(self._drafts(place, products, SILENT), place).blocked_ids
+        if wanted.status == "blocked":
+            return blocked
+        return frozenset(p.id for p in products) - blocked
+
+    def repair(self, findings: Sequence[Finding]) -> int | None:
+        """Apply the repairs of those findings as one step; the repaired text is for the owner to review."""
+        wanted = [f for f in findings if f.repair is not None]
+        if not wanted:
+            return None
+        changed = {}
+        units = {(u.product_id, u.field): u for u in self.units({f.product_id for f in wanted})}
+        for finding in wanted:
+            repair = finding.repair
+            key = (finding.product_id, repair.field if repair else "")
+            unit = changed.get(key) or units.get(key)
+            if repair is None or unit is None or repair.before not in unit.target:
+                continue
+            target = unit.target.replace(repair.before, repair.after)
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            changed[key] = unit.with_(target=target, state="review", engine="repair", updated=now)
+        if not changed:
+            return None
+        sentence = Phrase(
+            QT_TRANSLATE_NOOP("shop", "Repaired {n} texts"), one=QT_TRANSLATE_NOOP("shop", "Repaired one text"), n=len(changed)
+        )
+        with self._store.step(sentence) as step:
+            step.put_units(list(changed.values()))
+        return step.id
+
+    # -- preview and export -----------------------------------------------------------------------
+    def preview(self, market: str, product_id: int, *, language: str = "en", embed: bool = False) -> str:
+        """The listing as a shopper sees it: one self-contained HTML page. InputProblem for an unknown product."""
+        place = facts.load(market)
+        product = self._store.product(product_id)
+        if product is None:
+            raise InputProblem(
+                "product-unknown", Phrase(QT_TRANSLATE_NOOP("shop", "There is no product {id} in the shop."), id=product_id)
+            )
+        draft = next(self._drafts(place, [product], SILENT))
+        return page(
+            draft, place, picture=self._pictures.read, findings=check(draft, place), embed=embed,
+            wording=Wording.load(language),
+        )  # fmt: skip
+
+    def export(
+        self,
+        market: str,
+        out: str | Path,
+        *,
+        where: str = "",
+        allow_blocked: bool = False,
+        language: str = "en",
+        progress: Progress = SILENT,
+    ) -> Bundle:
+        """A marketplace-ready bundle, written beside, verified, then renamed.
+
+        Products with an error stay out, with the reason, unless ``allow_blocked``. Raises BundleProblem.
+        """
+        place = facts.load(market)
+        drafts = list(self._drafts(place, self.products(where), progress))
+        findings = {draft.product_id: check(draft, place) for draft in drafts}
+        made_at = datetime.now(UTC).isoformat(timespec="seconds")
+        bundle = bundling.bundle(
+            drafts, place, Path(out), findings=findings, allow_blocked=allow_blocked, picture=self.picture_path,
+            wording=Wording.load(language), progress=progress, made_at=made_at,
+        )  # fmt: skip
+        self._store.record_export(made_at, market, bundle.out, bundle.products, bundle.sha256)
+        return bundle
+
+    def exports(self) -> list[ExportRecord]:
+        """The bundles that went out, the latest first."""
+        return [ExportRecord(e.id, e.at, e.marketplace, e.out, e.products, e.sha256) for e in self._store.exports()]
+
+    @staticmethod
+    def write_file(out: str | Path, data: bytes) -> None:
+        """Write a file whole or not at all; BundleProblem names the place when it cannot be written."""
+        path = Path(out)
+        name = ""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=path.parent, prefix=".part-")
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            Path(name).replace(path)
+        except OSError as error:
+            if name:
+                Path(name).unlink(missing_ok=True)
+            raise BundleProblem(
+                "out-unwritable",
+                Phrase(QT_TRANSLATE_NOOP("shop", "{out} cannot be written: {why}."), out=str(out), why=error.strerror or error),
+                where=str(out),
+            ) from error
+
+    # -- numbers ----------------------------------------------------------------------------------
+    def overview(self, market: str = "taobao") -> Overview:
+        """The numbers on Home and on the rail; worked out again only when the shop changed."""
+        state = (market, self._store.revision(), self.settings)
+        if self._overview is not None and self._overview[0] == state:
+            return self._overview[1]
+        numbers = self._count(market)
+        self._overview = (state, numbers)
+        return numbers
+
+    def _count(self, market: str) -> Overview:
+        place = facts.load(market)
+        products = self._store.products()
+        to_translate = needs_editing = 0
+        for group in self._units_of(products, place.locale):
+            to_translate += any(u.state in OPEN for u in group)
+            needs_editing += any(u.state == "needs-editing" for u in group)
+        checked = self._check(self._drafts(place, products, SILENT), place)
+        steps = self._store.history(200)
+        done = next((s for s in steps if not s.undone), None)
+        undone = [s for s in steps if s.undone]
+        backups = self._store.backups()
+        return Overview(
+            products=len(products),
+            variants=sum(len(p.variants) for p in products),
+            to_translate=to_translate,
+            needs_editing=needs_editing,
+            blocked=checked.blocked,
+            ready=checked.ready,
+            last_backup=backups[0].at if backups else "",
+            can_undo=done.sentence if done else None,
+            can_redo=undone[-1].sentence if undone else None,
+            hosts_contacted=self.settings.hosts_contacted,
+        )
+
+
+def _rule(document: dict[str, object]) -> Rule:
+    """The rule a document describes; its unnamed parts are the standard ones."""
+    rule = Rule()
+    for name in ("margin", "cushion"):
+        if name in document:
+            rule = replace(rule, **{name: Decimal(str(document[name]))})  # type: ignore[arg-type]
+    if "ending" in document:
+        rule = replace(rule, ending=str(document["ending"])[:1])
+    if rule.margin < 0 or rule.cushion < 0 or (rule.ending and not rule.ending.isdigit()):
+        raise ValueError("margin and cushion are not below 0, ending is one digit or empty")
+    return rule

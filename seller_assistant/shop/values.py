@@ -1,0 +1,168 @@
+"""What the shop's verbs return: frozen values that both faces show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from seller_assistant.catalog import Product
+from seller_assistant.checking.finding import Finding
+from seller_assistant.importing.plan import Plan
+from seller_assistant.phrases import Phrase
+from seller_assistant.translating.unit import Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the history: what was done, in words, and whether it is undone at the moment."""
+
+    id: int
+    at: str  # ISO 8601, UTC
+    sentence: Phrase
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did. ``step`` is None when nothing changed."""
+
+    plan: Plan
+    step: int | None
+    pictures_found: int
+    pictures_stored: int
+    pictures_missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One value that an edit changes: the product, and the value before and after, as text."""
+
+    product_id: int
+    sku: str
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditPlan:
+    """A bulk edit, computed and not yet done."""
+
+    sentence: Phrase
+    matched: int
+    changes: tuple[Change, ...]
+    products: tuple[Product, ...] = ()  # as they will be
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What a translation run would do before it does it."""
+
+    units: int
+    from_memory: int
+    from_glossary: int
+    for_engine: int
+    left: int
+    stale: int
+    characters: int
+    engine: str  # the engine for sentences, "" = none
+    sends_to: str  # host, "" when nothing leaves the computer
+    cost: str
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """What a translation run did."""
+
+    units: int
+    from_memory: int
+    from_glossary: int
+    by_engine: Mapping[str, int]
+    left: int
+    stale: int
+    characters_sent: int
+    hosts: tuple[str, ...]
+    cost: str
+    seconds: float
+    problems: tuple[Phrase, ...] = ()
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found: how many listings are ready, how many are blocked, and every finding."""
+
+    ready: int
+    blocked: int
+    findings: tuple[Finding, ...]
+    blocked_ids: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRecord:
+    """A bundle that went out."""
+
+    id: int
+    at: str
+    marketplace: str
+    out: str
+    products: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """A translation engine as the owner sees it."""
+
+    id: str
+    name: str
+    offline: bool
+    ready: bool
+    sends_to: str
+    needs: Phrase | str
+    installed: tuple[str, ...] = ()  # what may be removed, for example "en-zh"
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The numbers on Home and on the rail."""
+
+    products: int
+    variants: int
+    to_translate: int  # products with a text that is not yet usable
+    needs_editing: int
+    blocked: int
+    ready: int
+    last_backup: str  # ISO 8601, "" = none
+    can_undo: Phrase | None
+    can_redo: Phrase | None
+    hosts_contacted: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class LooseText:
+    """A text that was translated and not stored, and the doubts about it."""
+
+    translation: Translation
+    findings: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at on this computer: what was found, and what to do where it is not well."""
+
+    name: Phrase
+    ok: bool
+    found: Phrase | str
+    next: Phrase | str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRecord:
+    """A verified copy of the shop."""
+
+    id: str
+    at: str
+    bytes: int
+    verified: bool
+    products: int

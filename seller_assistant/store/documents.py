@@ -1,0 +1,44 @@
+"""JSON as the shop file holds it: compact, readable, and written once for two columns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from itertools import islice
+from typing import TypeVar
+
+T = TypeVar("T")
+
+CHUNK = 1000  # ids in one IN (...): every database takes as many
+
+
+class Serialised(str):
+    """JSON text that is ready: a JSON column takes it as it is."""
+
+    __slots__ = ()
+
+
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def serialised(value: object) -> Serialised:
+    """The value as JSON text, ready for any number of columns."""
+    return Serialised(_ENCODE(value))
+
+
+def dumps(value: object) -> str:
+    """The serialiser that the engine uses for JSON columns."""
+    return str(value) if type(value) is Serialised else _ENCODE(value)
+
+
+def now() -> str:
+    """This moment as ISO 8601 in UTC, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def chunks(values: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+    """The values in lists of at most that many."""
+    rest = iter(values)
+    while block := list(islice(rest, size)):
+        yield block

@@ -1,0 +1,34 @@
+"""Text as search sees it: no case, no accents, no HTML, every Chinese character a word of its own."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+_TAG = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
+# Han, with its extensions and compatibility forms; kana and hangul are cut the same way.
+_HAN = re.compile(r"([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])")
+_WORD = re.compile(r"[^\W_]")
+
+
+def plain(markup: str) -> str:
+    """The words of an HTML text."""
+    if "<" in markup:
+        markup = _TAG.sub(" ", markup)
+    return html.unescape(markup) if "&" in markup else markup
+
+
+def folded(text: str) -> str:
+    """The text in lower case without accents, single blanks between words: "Érable" becomes "erable"."""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    apart = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
+    bare = "".join(c for c in apart if not unicodedata.combining(c))
+    composed = unicodedata.normalize("NFC", bare)
+    return " ".join(_HAN.sub(r" \1 ", composed).split())
+
+
+def has_word(text: str) -> bool:
+    """True when there is a letter or digit to look for."""
+    return _WORD.search(text) is not None

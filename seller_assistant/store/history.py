@@ -1,0 +1,115 @@
+"""Every step that changed the shop, in words, and the way back and forth through them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from seller_assistant.catalog.document import from_document
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import InputProblem
+from seller_assistant.store import units
+from seller_assistant.store.documents import serialised
+from seller_assistant.store.state import State, apply, before
+from seller_assistant.store.tables import change, step
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the history: what was done, in words, and whether it is undone at the moment."""
+
+    id: int
+    at: str  # ISO 8601, UTC
+    sentence: Phrase
+    undone: bool
+
+
+def _step(row: Row[Any]) -> Step:
+    return Step(row.id, row.at, Phrase.from_json(row.sentence), bool(row.undone))
+
+
+def latest(connection: Connection, limit: int) -> list[Step]:
+    """The latest steps first."""
+    return [_step(row) for row in connection.execute(select(step).order_by(step.c.id.desc()).limit(limit))]
+
+
+def next_undo(connection: Connection) -> Step | None:
+    """The step that an undo would take back."""
+    row = connection.execute(select(step).where(~step.c.undone).order_by(step.c.id.desc()).limit(1)).first()
+    return None if row is None else _step(row)
+
+
+def next_redo(connection: Connection) -> Step | None:
+    """The step that a redo would bring back."""
+    row = connection.execute(select(step).where(step.c.undone).order_by(step.c.id).limit(1)).first()
+    return None if row is None else _step(row)
+
+
+def undo(connection: Connection, step_id: int | None) -> Step | None:
+    """Take back the last step, or all steps back to and including that one; returns the earliest taken back."""
+    query = select(step).where(~step.c.undone).order_by(step.c.id.desc())
+    if step_id is None:
+        rows = list(connection.execute(query.limit(1)))
+    else:
+        rows = list(connection.execute(query.where(step.c.id >= step_id)))
+        if not rows or rows[-1].id != step_id:
+            raise _unknown(connection, step_id)
+    for row in rows:
+        _turn(connection, row.id, back=True)
+    return Step(rows[-1].id, rows[-1].at, Phrase.from_json(rows[-1].sentence), True) if rows else None
+
+
+def redo(connection: Connection) -> Step | None:
+    """Bring back the step undone last; None when there is none."""
+    wanted = next_redo(connection)
+    if wanted is None:
+        return None
+    _turn(connection, wanted.id, back=False)
+    return Step(wanted.id, wanted.at, wanted.sentence, False)
+
+
+def _unknown(connection: Connection, step_id: int) -> InputProblem:
+    known = connection.scalar(select(step.c.id).where(step.c.id == step_id)) is not None
+    message = (
+        Phrase(QT_TRANSLATE_NOOP("store", "Step {step} is undone already."), step=step_id)
+        if known
+        else Phrase(QT_TRANSLATE_NOOP("store", "There is no step {step} in the history of this shop."), step=step_id)
+    )
+    return InputProblem(
+        "step-undone" if known else "step-unknown",
+        message,
+        where=str(step_id),
+        next=Phrase(QT_TRANSLATE_NOOP("store", "Look at the history for the steps that can be undone.")),
+    )
+
+
+def _turn(connection: Connection, step_id: int, *, back: bool) -> None:
+    """Apply the befores (back) or the afters of a step, and mark it."""
+    column = change.c.before if back else change.c.after
+    order = change.c.seq.desc() if back else change.c.seq
+    rows = connection.execute(
+        select(change.c.kind, change.c.key, column.label("doc")).where(change.c.step_id == step_id).order_by(order)
+    )
+    state = _state(rows)
+    apply(connection, state, before(connection, state))
+    connection.execute(update(step).where(step.c.id == step_id).values(undone=back))
+
+
+def _state(rows: Iterable[Row[Any]]) -> State:
+    """The state that these changes, applied one after the other, lead to."""
+    state = State()
+    for row in rows:
+        if row.kind == "product":
+            number = int(row.key)
+            pair = None if row.doc is None else (from_document(row.doc, number), serialised(row.doc))
+            state.products[number] = pair
+        elif row.kind == "unit":
+            product_id, locale, field = row.key.split("/", 2)
+            key = (int(product_id), locale, field)
+            state.units[key] = None if row.doc is None else units.from_document(row.doc)
+        else:
+            state.settings[row.key] = row.doc
+    return state

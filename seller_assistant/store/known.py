@@ -1,0 +1,77 @@
+"""The products an import may meet again, found by what identifies them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, select
+
+from seller_assistant.catalog import Product
+from seller_assistant.catalog.document import from_document
+from seller_assistant.store.engine import Database
+from seller_assistant.store.products import gtin_key, title_key
+from seller_assistant.store.tables import product, variant
+
+_BLOCK = 256
+_AMBIGUOUS = 0
+
+
+class KnownProducts:
+    """Finds stored products by identifier; implements `importing.plan.Known`.
+
+    The identifiers are read once, the products themselves a block at a time when one is asked for.
+    An identifier that two products share finds neither: changing the wrong one would be silent.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._products: dict[int, Product | None] = {}
+        self._external = self._map([(product.c.external_id, product.c.id)])
+        self._handles = self._map([(product.c.handle, product.c.id)])
+        self._skus = self._map([(product.c.sku, product.c.id), (variant.c.sku, variant.c.product_id)])
+        self._gtins = self._map([(variant.c.gtin, variant.c.product_id)])
+        self._titles = self._map([(product.c.title_key, product.c.id)])
+
+    def by_external_id(self, external_id: str) -> Product | None:
+        """The product that its own shop calls by this id."""
+        return self._get(self._external, external_id)
+
+    def by_handle(self, handle: str) -> Product | None:
+        """The product with this handle."""
+        return self._get(self._handles, handle)
+
+    def by_sku(self, sku: str) -> Product | None:
+        """The product that has this SKU, or one of whose variants has."""
+        return self._get(self._skus, sku)
+
+    def by_gtin(self, gtin: str) -> Product | None:
+        """The product one of whose variants has this GTIN; zeros before it do not count."""
+        return self._get(self._gtins, gtin_key(gtin))
+
+    def by_title(self, title: str) -> Product | None:
+        """The only product with this title, whatever its case."""
+        return self._get(self._titles, title_key(title))
+
+    def _map(self, columns: Iterable[tuple[ColumnElement[str], ColumnElement[int]]]) -> dict[str, int]:
+        found: dict[str, int] = {}
+        with self._database.reading() as connection:
+            for key, number in columns:
+                for name, product_id in connection.execute(select(key, number).where(key != "")):
+                    if found.setdefault(name, product_id) != product_id:
+                        found[name] = _AMBIGUOUS
+        return found
+
+    def _get(self, ids: dict[str, int], key: str) -> Product | None:
+        number = ids.get(key, _AMBIGUOUS) if key else _AMBIGUOUS
+        if number == _AMBIGUOUS:
+            return None
+        if number not in self._products:
+            self._load(number)
+        return self._products.get(number)
+
+    def _load(self, number: int) -> None:
+        first = number - number % _BLOCK
+        query = select(product.c.id, product.c.doc).where(product.c.id >= first, product.c.id < first + _BLOCK)
+        with self._database.reading() as connection:
+            for row in connection.execute(query):
+                self._products[row.id] = from_document(row.doc, row.id)

@@ -1,0 +1,158 @@
+"""The tables of a shop, in types every database has.
+
+A product is kept whole as one JSON document (`catalog.document`); the columns beside it are
+projections of it, written in the same statement, that queries look things up by. Amounts are whole
+numbers, so that comparing them is exact everywhere: a price in ten-thousandths of its currency's
+unit, a weight in milligrams.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+Id = BigInteger().with_variant(Integer, "sqlite")
+Document = JSON(none_as_null=True)
+
+product = Table(
+    "product",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),  # given out by `counter`, never used twice
+    Column("handle", Text, nullable=False, index=True),
+    Column("sku", Text, nullable=False, index=True),
+    Column("external_id", Text, nullable=False, index=True),
+    Column("title", Text, nullable=False),
+    Column("title_key", Text, nullable=False),
+    Column("brand", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("source_lang", String(16), nullable=False),
+    Column("file", Text, nullable=False),
+    Column("price", BigInteger),
+    Column("stock", BigInteger),
+    Column("weight", BigInteger),
+    Column("pictures", Integer, nullable=False),
+    Column("doc", Document, nullable=False),
+)
+
+variant = Table(
+    "variant",
+    metadata,
+    Column("product_id", Id, ForeignKey("product.id"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("sku", Text, nullable=False, index=True),
+    Column("gtin", Text, nullable=False, index=True),
+)
+
+unit = Table(
+    "unit",
+    metadata,
+    Column("product_id", Id, ForeignKey("product.id"), primary_key=True),
+    Column("locale", String(16), primary_key=True),
+    Column("field", String(1000), primary_key=True),
+    Column("source", Text, nullable=False),
+    Column("source_lang", String(16), nullable=False),
+    Column("target", Text, nullable=False),
+    Column("state", String(32), nullable=False),
+    Column("engine", Text, nullable=False),
+    Column("unknown", Document, nullable=False),
+    Column("source_hash", String(32), nullable=False),
+    Column("updated", String(40), nullable=False),
+    Index("ix_unit_state", "state", "product_id"),
+)
+
+words = Table(  # what search looks through: folded text; `target` is the translations' own
+    "words",
+    metadata,
+    Column("product_id", Id, ForeignKey("product.id"), primary_key=True, autoincrement=False),
+    Column("title", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("brand", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("rest", Text, nullable=False),
+    Column("target", Text, nullable=False),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", String(200), primary_key=True),
+    Column("value", Document, nullable=False),
+)
+
+counter = Table(
+    "counter",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+
+step = Table(
+    "step",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("at", String(40), nullable=False),
+    Column("sentence", Document, nullable=False),
+    Column("undone", Boolean, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+change = Table(
+    "change",
+    metadata,
+    Column("step_id", Id, ForeignKey("step.id"), primary_key=True, autoincrement=False),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String(16), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("before", Document),
+    Column("after", Document),
+)
+
+memory = Table(
+    "memory",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("hash", String(32), nullable=False),
+    Column("lang", String(16), nullable=False),
+    Column("locale", String(16), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("approved", Boolean, nullable=False),
+    Column("updated", String(40), nullable=False),
+    UniqueConstraint("hash", "locale", name="uq_memory_hash"),
+    sqlite_autoincrement=True,
+)
+
+export = Table(
+    "export",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("at", String(40), nullable=False),
+    Column("marketplace", String(64), nullable=False),
+    Column("out", Text, nullable=False),
+    Column("products", Integer, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("digest", Document, nullable=False),
+    sqlite_autoincrement=True,
+)

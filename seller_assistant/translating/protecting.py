@@ -1,0 +1,69 @@
+"""What must not change on the way into Chinese: brands, model numbers, codes, addresses; lifted out and verified."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+_ADDRESS = re.compile(
+    r"https?://[^\s<>\"'，。；）]+[^\s<>\"'.,;:!?)，。；）]|www\.[\w.-]+\.[a-z]{2,}(?:/[^\s<>\"']*)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"(?<![\w-])(?:\d{12,14}|(?=[A-Za-z0-9/_-]*\d)(?=[A-Za-z0-9/_-]*[A-Z])[A-Za-z0-9]+(?:[-_/][A-Za-z0-9]+)*)(?![\w])"
+)
+_MEASURE_LIKE = re.compile(r"\d+(?:[.,]\d+)?(?:[A-Za-z]{1,4})|\d+[xX]\d+(?:[xX]\d+)?[A-Za-z]*|\d+(?:-\d+)?[A-Za-z]{1,7}|\d+-\w+(?:-\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """A stretch of a text that has to come back unchanged: ``what`` is brand, code or address."""
+
+    start: int
+    end: int
+    text: str
+    what: str
+
+
+@lru_cache(maxsize=256)
+def _brand_pattern(brands: tuple[str, ...]) -> re.Pattern[str] | None:
+    names = sorted({b.strip() for b in brands if len(b.strip()) > 1}, key=len, reverse=True)
+    if not names:
+        return None
+    said = "|".join(r"\s+".join(re.escape(part) for part in name.split()) for name in names)
+    return re.compile(rf"(?<![\w])(?:{said})(?:(?=['’]s\b)|(?![\w]))", re.IGNORECASE)
+
+
+def protect(text: str, brands: Collection[str] = ()) -> tuple[Protected, ...]:
+    """What must survive in that text, in order, without overlaps. Codes have letters and digits, or are GTINs."""
+    found: list[Protected] = [Protected(m.start(), m.end(), m.group(), "address") for m in _ADDRESS.finditer(text)]
+    pattern = _brand_pattern(tuple(brands)) if brands else None
+    if pattern is not None:
+        found += [Protected(m.start(), m.end(), m.group(), "brand") for m in pattern.finditer(text)]
+    if any(c.isdigit() for c in text):
+        found += [
+            Protected(m.start(), m.end(), m.group(), "code")
+            for m in _CODE.finditer(text)
+            if not _MEASURE_LIKE.fullmatch(m.group())
+        ]
+    found.sort(key=lambda span: (span.start, -span.end))
+    kept: list[Protected] = []
+    for span in found:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
+
+
+def lost(source: str, target: str, spans: Sequence[Protected]) -> tuple[str, ...]:
+    """The protected texts that the target holds fewer times than the source; brands by any case."""
+    missing: list[str] = []
+    low = target.lower()
+    for text, count in Counter(span.text for span in spans).items():
+        brand = next(span.what == "brand" for span in spans if span.text == text)
+        held = low.count(text.lower()) if brand else target.count(text)
+        if held < min(count, source.lower().count(text.lower()) or 1):
+            missing.append(text)
+    return tuple(missing)
