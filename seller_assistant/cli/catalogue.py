@@ -97,8 +97,7 @@ def _import_lines(plan: Plan, done: Imported, voice: Voice) -> list[str]:
         new=len(plan.new), updated=len(plan.updated), unchanged=len(plan.unchanged), skipped=len(plan.skipped),
     )  # fmt: skip
     lines.append(voice.say(counts))
-    for skipped in plan.skipped:
-        lines.append(f"  {skipped.file} {skipped.sheet} {skipped.row}: {skipped.title}: {voice.say(skipped.why)}")
+    lines += [f"  {s.file} {s.sheet} {s.row}: {s.title}: {voice.say(s.why)}" for s in plan.skipped]
     for notice in plan.notices:
         place = " ".join(str(part) for part in (notice.file, notice.sheet, notice.row, notice.column) if part)
         lines.append(f"  {notice.severity}: {place}: {voice.say(notice.message)} {voice.say(notice.next)}".rstrip())
@@ -187,8 +186,13 @@ def list_products(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     for p in products:
         chinese = next((u.target for u in by_product.get(p.id, []) if u.field == "title"), "")
         rows.append((p.id, p.code, p.title, chinese, p.price or "", len(p.variants)))
-    heading = ("id", "SKU", voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Name"))), "中文",
-               voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Price"))), voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Variants"))))  # fmt: skip
+    words = (
+        Phrase(QT_TRANSLATE_NOOP("cli", "Name")),
+        "中文",
+        Phrase(QT_TRANSLATE_NOOP("cli", "Price")),
+        Phrase(QT_TRANSLATE_NOOP("cli", "Variants")),
+    )
+    heading = ("id", "SKU", *map(voice.say, words))
     voice.result(document, table(heading, rows))
     return 0
 
@@ -209,7 +213,9 @@ def _edit(shop: Shop, plan: EditPlan, request: argparse.Namespace, voice: Voice)
     changed = len({change.product_id for change in plan.changes})
     sample = [{"id": c.product_id, "sku": c.sku, "field": c.field, "before": c.before, "after": c.after}
               for c in plan.changes[:20]]  # fmt: skip
-    counts = Phrase(QT_TRANSLATE_NOOP("cli", "{matched} matched, {changed} changed"), matched=plan.matched, changed=changed)
+    counts = Phrase(
+        QT_TRANSLATE_NOOP("cli", "{matched} matched, {changed} changed"), matched=plan.matched, changed=changed
+    )
     lines = [voice.say(counts), *(f"  {c.sku} {c.field}: {c.before} → {c.after}" for c in plan.changes[:20])]
     voice.result({"matched": plan.matched, "changed": changed, "step": step, "sample": sample}, lines)
     return 0

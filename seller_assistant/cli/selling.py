@@ -63,15 +63,22 @@ def price(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
             raise _no_sku(request.explain)
     rate = next((q.rate for q in quotes if q.rate is not None), None)
     rate_json = rate and {
-        "pair": f"{rate.base}/{rate.quote}", "value": str(rate.value), "date": rate.day.isoformat(), "source": rate.source,
-    }  # fmt: skip
-    voice.result({"rate": rate_json, "prices": [_quote_json(q, voice) for q in quotes]}, _price_lines(quotes, request, voice))
+        "pair": f"{rate.base}/{rate.quote}",
+        "value": str(rate.value),
+        "date": rate.day.isoformat(),
+        "source": rate.source,
+    }
+    voice.result(
+        {"rate": rate_json, "prices": [_quote_json(q, voice) for q in quotes]}, _price_lines(quotes, request, voice)
+    )
     return 0
 
 
 def _no_sku(sku: str) -> InputProblem:
     return InputProblem(
-        "sku-unknown", Phrase(QT_TRANSLATE_NOOP("cli", "No product in the shop has the SKU “{sku}”."), sku=sku), found=sku
+        "sku-unknown",
+        Phrase(QT_TRANSLATE_NOOP("cli", "No product in the shop has the SKU “{sku}”."), sku=sku),
+        found=sku,
     )
 
 
@@ -102,7 +109,9 @@ def check(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """Findings by the repair that settles them; exit 1 when an error keeps a product out."""
     checked = shop.check(_market(shop, request), request.where, progress=voice.progress())
     document = report.check_json(checked.ready, checked.blocked, checked.findings, voice.wording)
-    counts = Phrase(QT_TRANSLATE_NOOP("cli", "{ready} ready, {blocked} blocked"), ready=checked.ready, blocked=checked.blocked)
+    counts = Phrase(
+        QT_TRANSLATE_NOOP("cli", "{ready} ready, {blocked} blocked"), ready=checked.ready, blocked=checked.blocked
+    )
     lines = [voice.say(counts), *report.check_lines(checked.findings, voice.wording)]
     voice.result(document, lines)
     return 1 if any(f.severity == "error" for f in checked.findings) else 0

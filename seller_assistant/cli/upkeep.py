@@ -19,7 +19,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     """The commands of this file."""
     demonstrating = commands.add_parser("demo", help="the sample shop through the whole flow into bundles")
     demonstrating.add_argument("--out", metavar="DIR")
-    commands.add_parser("doctor", help="versions, folders, fonts, free space, the shop's health").set_defaults(do=doctor)
+    commands.add_parser("doctor", help="versions, folders, fonts, free space, the shop's health").set_defaults(
+        do=doctor
+    )
 
 
 def demo(request: argparse.Namespace, voice: Voice) -> int:
@@ -50,9 +52,15 @@ def demo(request: argparse.Namespace, voice: Voice) -> int:
 def doctor(shop: Shop, _request: argparse.Namespace, voice: Voice) -> int:
     """Every check of this computer and shop; exit 1 when one is not well."""
     checks = shop.doctor()
+    said = [{"name": c.name, "found": c.found, "next": c.next} for c in checks]
     document = {
-        "checks": [{"name": voice.say(c.name), "ok": c.ok, "found": voice.say(c.found), "next": voice.say(c.next)} for c in checks]
-    }  # fmt: skip
-    lines = [f"{'✓' if c.ok else '✕'} {voice.say(c.name)}: {voice.say(c.found)} {voice.say(c.next)}".rstrip() for c in checks]
+        "checks": [
+            {"ok": c.ok, **{key: voice.say(value) for key, value in words.items()}}
+            for c, words in zip(checks, said, strict=True)
+        ]
+    }
+    lines = [
+        f"{'✓' if c.ok else '✕'} {voice.say(c.name)}: {voice.say(c.found)} {voice.say(c.next)}".rstrip() for c in checks
+    ]
     voice.result(document, lines)
     return 0 if all(c.ok for c in checks) else 1

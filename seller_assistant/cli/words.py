@@ -96,7 +96,7 @@ def _estimate_json(estimate: Estimate) -> dict[str, Any]:
 
 def _estimate_lines(estimate: Estimate, voice: Voice) -> list[str]:
     counts = Phrase(
-        QT_TRANSLATE_NOOP("cli", "{units} texts: {memory} from memory, {glossary} by the phrasebook, {engine} for an engine, {left} left"),
+        QT_TRANSLATE_NOOP("cli", "{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} for an engine, {left} left"),
         units=estimate.units, memory=estimate.from_memory, glossary=estimate.from_glossary,
         engine=estimate.for_engine, left=estimate.left,
     )  # fmt: skip
@@ -129,7 +129,7 @@ def _done_json(done: Translated, voice: Voice) -> dict[str, Any]:
 
 def _done_lines(done: Translated, voice: Voice) -> list[str]:
     counts = Phrase(
-        QT_TRANSLATE_NOOP("cli", "{units} texts: {memory} from memory, {glossary} by the phrasebook, {engine} by an engine, {left} left"),
+        QT_TRANSLATE_NOOP("cli", "{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} by an engine, {left} left"),
         units=done.units, memory=done.from_memory, glossary=done.from_glossary,
         engine=sum(done.by_engine.values()), left=done.left,
     )  # fmt: skip
@@ -203,9 +203,9 @@ def _set_engine(shop: Shop, request: argparse.Namespace) -> None:
 
 
 def _test_engine(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
-    done = shop.text(
-        ["A warm wool blanket for your home."], engine=request.id, field="description", send=request.send
-    )[0]
+    done = shop.text(["A warm wool blanket for your home."], engine=request.id, field="description", send=request.send)[
+        0
+    ]
     voice.result(_text_json(done, voice), [done.translation.target])
     return 0
 

@@ -12,6 +12,7 @@ from seller_assistant.sheets.book import CellPicture
 from seller_assistant.sheets.package import Package, Relation, attribute, children, descendants, local
 from seller_assistant.sheets.sheet_scan import SheetScan
 
+Kind = Literal["floating", "wps"]
 _EMU = 12_700  # a point
 _NAMED = re.compile(r"[^/\\:]+\.(png|jpe?g|gif|webp|bmp|tiff?|emf|wmf)", re.IGNORECASE)
 _DISPIMG = re.compile(r'DISPIMG\s*\(\s*"([^"]+)"', re.IGNORECASE)
@@ -61,11 +62,11 @@ class Pictures:
 
     def _bytes(self, part: str) -> bytes:
         if part not in self._media:
-            self._media[part] = self._package.bytes(part)
+            self._media[part] = self._package.content(part)
         return self._media[part]
 
     def _picture(
-        self, picture: Element, relations: Mapping[str, Relation], row: int, column: int, kind: Literal["floating", "wps"]
+        self, picture: Element, relations: Mapping[str, Relation], row: int, column: int, kind: Kind
     ) -> CellPicture | None:
         part = _embedded(picture, relations)
         if not part or not self._package.has(part):

@@ -65,7 +65,9 @@ def _command(place: Path) -> list[str]:
     if resources.is_frozen():
         return [sys.executable, FLAG, str(place)]
     root = str(Path(resources.__file__).resolve().parents[1])
-    code = f"import sys; sys.path.append({root!r}); from seller_assistant.sheets.child import serve; serve({str(place)!r})"
+    code = (
+        f"import sys; sys.path.append({root!r}); from seller_assistant.sheets import child; child.serve({str(place)!r})"
+    )
     return [sys.executable, "-P", "-c", code]
 
 
@@ -85,7 +87,7 @@ def _answer(place: Path, returncode: int, file: str) -> Book:
     if not result.is_file():
         # the system ended the child: it asked for more memory than it may have
         raise refusals.too_large(file, f"exit {returncode}")
-    answer = pickle.loads(result.read_bytes())  # noqa: S301 - written by our own child into our own folder
+    answer = pickle.loads(result.read_bytes())
     if isinstance(answer, Problem):
         raise answer
     if not isinstance(answer, Book):
@@ -101,7 +103,7 @@ def serve(folder: str) -> None:
     from seller_assistant.sheets.opening import open_book
 
     place = Path(folder)
-    path, kind, encoding, delimiter = pickle.loads((place / "request").read_bytes())  # noqa: S301 - our own parent's
+    path, kind, encoding, delimiter = pickle.loads((place / "request").read_bytes())
     answer: Book | Problem
     try:
         answer = open_book(Path(path), kind, encoding, delimiter)

@@ -87,7 +87,7 @@ def kind_of_text(head: bytes, file: str) -> str:
     if head[:2] in (b"\x09\x08", b"\x09\x04", b"\x09\x02") and head[2:4] in (b"\x10\0", b"\x08\0", b"\x06\0"):
         return "xls"  # a bare BIFF stream, as very old programs wrote
     start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")[:4000].lower()
-    if start.startswith((b"<?xml", b"<workbook", b"<ss:workbook")) and b"schemas-microsoft-com:office:spreadsheet" in start:
+    if start.startswith((b"<?xml", b"<workbook", b"<ss:workbook")) and b"microsoft-com:office:spreadsheet" in start:
         return "xml"
     if start.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body", b"<style", b"<div")):
         return "html"

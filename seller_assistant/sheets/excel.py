@@ -53,7 +53,8 @@ def _extras(package: Package, file: str) -> dict[str, Extras]:
 def _formats(package: Package) -> list[NumberFormat | None]:
     styles = package.xml("xl/styles.xml")
     codes = {int(fmt.get("numFmtId", "0")): fmt.get("formatCode", "") for fmt in descendants(styles, "numFmt")}
-    cells = [int(style.get("numFmtId", "0")) for table in children(styles, "cellXfs") for style in children(table, "xf")]
+    used = [style for table in children(styles, "cellXfs") for style in children(table, "xf")]
+    cells = [int(style.get("numFmtId", "0")) for style in used]
     return number_formats.of_styles(codes, cells)
 
 

@@ -21,7 +21,7 @@ class Extras:
     hidden_rows: frozenset[int] = frozenset()
     merged: tuple[tuple[int, int, int, int], ...] = ()
 
-    def lay_over(self, rows: list[list[str]], values: list[list[Value]]) -> None:
+    def lay_over(self, rows: list[list[str]], values: Sequence[Sequence[Value]]) -> None:
         """Put the displayed text in place of the plain one, where they differ."""
         for row, column, dress in self.formats:
             if row <= len(values) and column < len(values[row - 1]):

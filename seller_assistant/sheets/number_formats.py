@@ -23,12 +23,15 @@ class NumberFormat:
     pattern: tuple[str, ...]  # of the whole part: "0", "#", "?" or a literal sign
     after: str
     percent: bool
+    cents: bool = False  # exactly two decimals: 8.5 is shown as 8.50
 
     def show(self, value: float) -> str:
         """The number with all its digits, in this dress: 00123, 25%, $24.99, 3.5 lb."""
-        plain = number(value * 100 if not self.percent else _times_100(value)) if self.percent else number(value)
+        plain = number(_times_100(value) if self.percent else value)
         if "E" in plain or plain.startswith("#"):
             return plain
+        if self.cents and len(plain.partition(".")[2]) < 2:
+            plain = f"{value:.2f}"
         sign = "-" if plain.startswith("-") else ""
         whole, point, rest = plain.removeprefix("-").partition(".")
         return f"{sign}{self.before}{self._whole(whole)}{point}{rest}{self.after}"
@@ -59,49 +62,71 @@ def compile_format(code: str) -> NumberFormat | None:
     section = _first_section(code)
     if section.strip().lower() in ("", "general", "@"):
         return None
-    before: list[str] = []
-    whole: list[str] = []
-    after: list[str] = []
-    state, seconds, percent = "before", 0, False
-    for token in _TOKEN.finditer(section.replace("General", "#").replace("GENERAL", "#")):
-        text = _literal(token)
-        if token["digit"]:
-            if state == "after":
-                return None  # a fraction, or digits after words: left as the plain number
-            (whole if state != "decimals" else []).append(token["digit"])
-            state = "whole" if state == "before" else state
-        elif token["sign"] == "." and state in ("before", "whole"):
-            state = "decimals"
-        elif token["sign"] == ",":
-            seconds += state == "decimals"
-            if _scales(section):
-                return None
-        elif token["sign"] and token["sign"] in "eE" and section[token.end() : token.end() + 1] in ("+", "-"):
-            return None
-        elif token["sign"] == "/" or (token["sign"] and _DATE.match(token["sign"])):
-            return None
-        elif text:
-            percent = percent or text == "%"
-            if state == "before":
-                before.append(text)
-            elif state == "whole" and _digits_follow(section, token.end()):
-                whole.append(text)
-            else:
-                state = "after"
-                after.append(text)
-    return _made(before, whole, after, percent)
+    section = re.sub("general", "#", section, flags=re.IGNORECASE)
+    parser = _Parser(section)
+    return parser.made() if not _scales(section) and parser.run() else None
 
 
-def _made(before: list[str], whole: list[str], after: list[str], percent: bool) -> NumberFormat | None:
-    while whole and whole[0] == "#":  # leading open places say nothing
-        whole.pop(0)
-    front, back = "".join(before).lstrip(), "".join(after).rstrip()
-    front = front.replace("(", "").replace("+", "").replace("-", "") if front else ""
-    back = back.replace(")", "") if back else ""
-    plain = whole.count("0") <= 1 and all(sign in "0#?" for sign in whole)
-    if plain and not front and not back:
-        return None
-    return NumberFormat(front, tuple(whole), back, percent)
+class _Parser:
+    """Goes through a code once: what stands before the digits, the whole part, the decimals, what follows."""
+
+    def __init__(self, section: str) -> None:
+        self._section = section
+        self._state = "before"
+        self._before: list[str] = []
+        self._whole: list[str] = []
+        self._after: list[str] = []
+        self._decimals = 0
+
+    def run(self) -> bool:
+        """Whether it is a plain number's code: no date, no fraction, no power of ten."""
+        for token in _TOKEN.finditer(self._section):
+            if token["digit"]:
+                if self._state == "after":
+                    return False
+                self._digit(token["digit"])
+            elif token["sign"] == "." and self._state in ("before", "whole"):
+                self._state = "decimals"
+            elif token["sign"] and self._is_other(token["sign"], token.end()):
+                return False
+            elif token["sign"] != ",":
+                self._words(_literal(token), token.end())
+        return True
+
+    def _is_other(self, sign: str, after: int) -> bool:
+        power = sign in "eE" and self._section[after : after + 1] in ("+", "-")
+        return power or sign == "/" or _DATE.match(sign) is not None
+
+    def _digit(self, digit: str) -> None:
+        if self._state == "decimals":
+            self._decimals += 1
+            return
+        self._whole.append(digit)
+        self._state = "whole"
+
+    def _words(self, text: str, after: int) -> None:
+        if not text:
+            return
+        if self._state == "before":
+            self._before.append(text)
+        elif self._state == "whole" and _digits_follow(self._section, after):
+            self._whole.append(text)
+        else:
+            self._state = "after"
+            self._after.append(text)
+
+    def made(self) -> NumberFormat | None:
+        """The format, or None where it says nothing that the plain number does not."""
+        whole = self._whole
+        while whole and whole[0] in "#?":  # open places in front say nothing
+            whole = whole[1:]
+        percent = "%" in self._before + self._after
+        front = re.sub(r"[(+-]", "", "".join(self._before)).lstrip()
+        back = "".join(self._after).replace(")", "").rstrip()
+        plain = whole.count("0") <= 1 and all(sign in "0#?" for sign in whole)
+        if plain and not front and not back:
+            return None
+        return NumberFormat(front, tuple(whole), back, percent, cents=self._decimals == 2 and not percent)
 
 
 def _first_section(code: str) -> str:

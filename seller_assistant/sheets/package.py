@@ -39,7 +39,7 @@ class Package:
         """Whether there is such a part; upper and lower case are one."""
         return part.lower() in self.names
 
-    def bytes(self, part: str) -> bytes:
+    def content(self, part: str) -> bytes:
         """The part's content, b"" where there is none."""
         name = self.names.get(part.lower())
         return self._zip.read(name) if name else b""
@@ -60,7 +60,7 @@ class Package:
 
     def xml(self, part: str) -> Element | None:
         """The part as a tree, None where there is none; entities and document types are refused."""
-        content = self.bytes(part)
+        content = self.content(part)
         if not content:
             return None
         try:

@@ -26,7 +26,7 @@ def read(path: Path, *, progress: Progress = SILENT, encoding: str = "", delimit
 
 
 def read_text(pasted: str | bytes, *, name: str = "", encoding: str = "", delimiter: str = "") -> Book:
-    """The book in a text that was pasted or dropped: cells between tabs, commas, semicolons or bars, or an HTML table."""
+    """The book in a text that was pasted or dropped: cells between tabs, commas, ..., or an HTML table."""
     head = pasted.encode("utf-8", "replace") if isinstance(pasted, str) else pasted
     if not head.strip():
         raise refusals.empty(name)

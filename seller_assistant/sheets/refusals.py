@@ -107,7 +107,7 @@ def unsafe(file: str) -> FileProblem:
     """The file declares XML entities or a document type, which no spreadsheet program writes."""
     return FileProblem(
         "file-unsafe",
-        Phrase(QT_TRANSLATE_NOOP("sheets", "{file} holds instructions that no spreadsheet program writes."), file=file),
+        Phrase(QT_TRANSLATE_NOOP("sheets", "{file} holds instructions no spreadsheet program writes."), file=file),
         where=file,
         expected=READABLE,
         next=Phrase(QT_TRANSLATE_NOOP("sheets", "If you trust it, open it in Excel and save it anew.")),
@@ -132,7 +132,9 @@ def too_slow(file: str, seconds: int) -> FileProblem:
     return FileProblem(
         "file-too-slow",
         Phrase(
-            QT_TRANSLATE_NOOP("sheets", "{file} could not be read within {seconds} seconds."), file=file, seconds=seconds
+            QT_TRANSLATE_NOOP("sheets", "{file} could not be read within {seconds} seconds."),
+            file=file,
+            seconds=seconds,
         ),
         where=file,
         next=Phrase(
@@ -146,7 +148,7 @@ def far_cells(file: str, sheet: str, cell: str) -> FileProblem:
     return FileProblem(
         "file-far-cells",
         Phrase(
-            QT_TRANSLATE_NOOP("sheets", "Sheet {sheet} of {file} has something in cell {cell}, far from everything else."),
+            QT_TRANSLATE_NOOP("sheets", "Sheet {sheet} of {file} has something in cell {cell}, far from the rest."),
             file=file,
             sheet=sheet,
             cell=cell,
@@ -164,7 +166,9 @@ def too_wide(file: str, columns: int) -> FileProblem:
     """More columns than any spreadsheet program can show."""
     return FileProblem(
         "file-too-wide",
-        Phrase(QT_TRANSLATE_NOOP("sheets", "{file} has {n} columns; no product list is that wide."), file=file, n=columns),
+        Phrase(
+            QT_TRANSLATE_NOOP("sheets", "{file} has {count} columns; no list is that wide."), file=file, count=columns
+        ),
         where=file,
         found=str(columns),
         next=Phrase(QT_TRANSLATE_NOOP("sheets", "Check how it was saved, and keep only the columns with products.")),
@@ -188,9 +192,7 @@ def unknown_encoding(file: str, encoding: str) -> FileProblem:
     """The text does not decode with the encoding that was asked for."""
     return FileProblem(
         "file-encoding",
-        Phrase(
-            QT_TRANSLATE_NOOP("sheets", "{file} cannot be read as {encoding} text."), file=file, encoding=encoding
-        ),
+        Phrase(QT_TRANSLATE_NOOP("sheets", "{file} cannot be read as {encoding} text."), file=file, encoding=encoding),
         where=file,
         found=encoding,
         next=Phrase(QT_TRANSLATE_NOOP("sheets", "Choose another encoding, or let it be found.")),

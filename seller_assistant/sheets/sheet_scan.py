@@ -81,6 +81,7 @@ class SheetScan:
 
     def _starter(self, prefix: str, parser: expat.XMLParserType) -> Any:  # noqa: ANN401 - an expat handler
         cell, value, inline, formula, row = (prefix + name for name in ("c", "v", "is", "f", "row"))
+        filled = (value, inline)
         others = {prefix + name: getattr(self, "_" + name) for name in ("hyperlink", "drawing", "sheetFormatPr")}
         styles, letters, styled, rich = self._styles, self._letters, self.styled, self.rich
 
@@ -107,7 +108,7 @@ class SheetScan:
                     self._column = column
                 if "vm" in attributes:
                     rich[(self._row, self._column)] = int(attributes["vm"])
-            elif name == value or name == inline:
+            elif name in filled:
                 self.cells += 1
                 if self._column > self.last_column:
                     self.last_column = self._column
@@ -143,5 +144,5 @@ class SheetScan:
     def _drawing(self, attributes: Mapping[str, str]) -> None:
         self.drawing_id = next((value for key, value in attributes.items() if key.endswith("id")), "")
 
-    def _sheetFormatPr(self, attributes: Mapping[str, str]) -> None:  # noqa: N802 - the element's name
+    def _sheetFormatPr(self, attributes: Mapping[str, str]) -> None:
         self.default_height = float(attributes.get("defaultRowHeight") or 15.0)

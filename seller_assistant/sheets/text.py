@@ -171,8 +171,8 @@ def _twice_notice(text: str, file: str) -> list[Notice]:
             "text-encoded-twice",
             "warning",
             Phrase(
-                QT_TRANSLATE_NOOP("sheets", "{n} letters were garbled before the file reached us, like {wrong} for {right}."),
-                n=len(found), wrong=found[0], right=repair(found[0]),
+                QT_TRANSLATE_NOOP("sheets", "{n} letters were garbled before the file came here, like {wrong}."),
+                n=len(found), wrong=found[0],
             ),
             file=file,
             found=found[0],

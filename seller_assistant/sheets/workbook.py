@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 from python_calamine import (
     CalamineError,
@@ -50,7 +51,7 @@ def read_workbook(data: bytes, file: str, kind: str) -> Book:
 def _sheet(found: CalamineSheet, hidden: bool, extra: Extras, file: str) -> Sheet:
     if found.total_height * found.total_width > _MOST_PLACES:
         raise refusals.far_cells(file, found.name, address(found.total_height, found.total_width - 1))
-    values: list[list[Value]] = list(found.to_python(skip_empty_area=False))
+    values: Sequence[Sequence[Value]] = found.to_python(skip_empty_area=False)
     rows = [[shown(value) for value in row] for row in values]
     extra.lay_over(rows, values)
     merged = found.merged_cell_ranges or []

@@ -28,15 +28,11 @@ class Base:
 
         The first opening of a day of work makes a verified copy, where there is something new.
         """
-        folder = Path(place) if place else settings.default_shop()
         progress.check()
-        store = Store.open(folder)
-        try:
-            store.daily_backup()
-        except BaseException:
-            store.close()
-            raise
-        return cls(folder, store)
+        if isinstance(place, str) and "://" in place:
+            return cls(settings.config_folder(), Store.open(place))
+        folder = Path(place) if place else settings.default_shop()
+        return cls(folder, Store.open(folder))
 
     def __enter__(self) -> Self:
         return self

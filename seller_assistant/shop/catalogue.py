@@ -51,7 +51,9 @@ class Catalogue(Base):
     def plan_edit(self, changes: Mapping[str, str], where: str = "") -> EditPlan:
         """What setting those fields on the matching products would change."""
         sentence = Phrase(QT_TRANSLATE_NOOP("shop", "Set {fields}"), fields=", ".join(changes))
-        return self._plan(self.products(where), lambda p: editing.with_fields(p, changes, self.settings.currency), sentence)
+        return self._plan(
+            self.products(where), lambda p: editing.with_fields(p, changes, self.settings.currency), sentence
+        )
 
     def plan_replace(self, name: str, find: str, by: str, where: str = "", *, regex: bool = False) -> EditPlan:
         """What replacing text in that field would change. Raises InputProblem on a wrong pattern or field."""
@@ -104,9 +106,13 @@ class Catalogue(Base):
                     where=str(file),
                 ) from error  # fmt: skip
             pictures.append(
-                Picture(len(pictures) + 1, file.name, file.name, stored.sha256, stored.width, stored.height, state="stored")
+                Picture(
+                    len(pictures) + 1, file.name, file.name, stored.sha256, stored.width, stored.height, state="stored"
+                )
             )
-        sentence = Phrase(QT_TRANSLATE_NOOP("shop", "Added pictures to {product}"), product=product.title or product.code)
+        sentence = Phrase(
+            QT_TRANSLATE_NOOP("shop", "Added pictures to {product}"), product=product.title or product.code
+        )
         with self._store.step(sentence) as step:
             step.put_products([product.with_(pictures=tuple(pictures))])
         return step.id

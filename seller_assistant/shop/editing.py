@@ -116,7 +116,9 @@ def replaced(product: Product, name: str, pattern: re.Pattern[str], by: str) -> 
     try:
         if name.startswith("attribute:"):
             wanted = name.partition(":")[2]
-            changed = tuple(a._replace(value=pattern.sub(by, a.value)) if a.name == wanted else a for a in product.attributes)
+            changed = tuple(
+                a._replace(value=pattern.sub(by, a.value)) if a.name == wanted else a for a in product.attributes
+            )
             return replace(product, attributes=changed)
         if name in TEXT:
             return replace(product, **{name: pattern.sub(by, getattr(product, name))})  # type: ignore[arg-type]

@@ -23,12 +23,12 @@ class Health(Base):
 
     def backup(self) -> BackupRecord:
         """A verified copy of the shop, made now."""
-        made = self._store.backup("manual")
+        made = self._store.backups.make("manual")
         return BackupRecord(made.id, made.at, made.bytes, made.verified, made.products)
 
     def backups(self) -> list[BackupRecord]:
         """The verified copies, the latest first."""
-        return [BackupRecord(b.id, b.at, b.bytes, b.verified, b.products) for b in self._store.backups()]
+        return [BackupRecord(b.id, b.at, b.bytes, b.verified, b.products) for b in self._store.backups.all()]
 
     def doctor(self) -> list[Check]:
         """What was looked at: versions, folders, fonts, free space, the shop's integrity."""
@@ -39,7 +39,11 @@ class Health(Base):
             _qt(),
             _resources(),
             Check(Phrase(QT_TRANSLATE_NOOP("shop", "Folder of the shop")), True, str(self.place.resolve())),
-            Check(Phrase(QT_TRANSLATE_NOOP("shop", "Folder of the translation packs")), True, str(settings.engines_folder())),
+            Check(
+                Phrase(QT_TRANSLATE_NOOP("shop", "Folder of the translation packs")),
+                True,
+                str(settings.engines_folder()),
+            ),
             _room(self.place),
             _fonts(),
             self._integrity(),
@@ -51,7 +55,7 @@ class Health(Base):
         if not complaint:
             return Check(name, True, Phrase(QT_TRANSLATE_NOOP("shop", "well")))
         advice = Phrase(QT_TRANSLATE_NOOP("shop", "Restore the latest copy from the folder “backups”."))
-        return Check(name, False, complaint, advice)
+        return Check(name, False, "; ".join(complaint), advice)
 
 
 def _qt() -> Check:
@@ -69,14 +73,18 @@ def _resources() -> Check:
     name = Phrase(QT_TRANSLATE_NOOP("shop", "Glossary and marketplaces"))
     found = resources.resources()
     whole = (found / "glossary").is_dir() and (found / "marketplaces").is_dir()
-    return Check(name, whole, str(found), "" if whole else Phrase(QT_TRANSLATE_NOOP("shop", "Install the program again.")))
+    return Check(
+        name, whole, str(found), "" if whole else Phrase(QT_TRANSLATE_NOOP("shop", "Install the program again."))
+    )
 
 
 def _room(place: Path) -> Check:
     free = shutil.disk_usage(place).free
     found = Phrase(QT_TRANSLATE_NOOP("shop", "{megabytes} MB"), megabytes=free // 1024**2)
     advice = Phrase(QT_TRANSLATE_NOOP("shop", "Make room: copies and bundles need space."))
-    return Check(Phrase(QT_TRANSLATE_NOOP("shop", "Free space")), free > ROOM_NEEDED, found, "" if free > ROOM_NEEDED else advice)
+    return Check(
+        Phrase(QT_TRANSLATE_NOOP("shop", "Free space")), free > ROOM_NEEDED, found, "" if free > ROOM_NEEDED else advice
+    )
 
 
 def _fonts() -> Check:
@@ -87,7 +95,9 @@ def _fonts() -> Check:
     program = shutil.which("fc-list")
     found = ""
     if program:
-        listed = subprocess.run([program, ":lang=zh-cn", "family"], capture_output=True, text=True, timeout=20, check=False)
+        listed = subprocess.run(
+            [program, ":lang=zh-cn", "family"], capture_output=True, text=True, timeout=20, check=False
+        )
         found = next(iter(listed.stdout.splitlines()), "").split(",")[0]
     if found:
         return Check(name, True, found)

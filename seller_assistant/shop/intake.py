@@ -63,7 +63,7 @@ class Intake(Base):
             return Imported(plan, None, found, 0, 0)
         products = [_with_pictures(product, stored) for product in changed]
         if self._store.count():
-            self._store.backup("import")
+            self._store.backups.make("import")
         progress.check()
         with self._store.step(_sentence(plan)) as step:
             step.put_products(products)
@@ -110,7 +110,9 @@ def _with_pictures(product: Product, stored: Mapping[str, Stored]) -> Product:
     """The product with the pictures that were just stored filled in."""
     if not product.pictures:
         return product
-    return replace(product, pictures=tuple(_filled(picture, stored.get(picture.source)) for picture in product.pictures))
+    return replace(
+        product, pictures=tuple(_filled(picture, stored.get(picture.source)) for picture in product.pictures)
+    )
 
 
 def _filled(picture: Picture, file: Stored | None) -> Picture:

@@ -70,7 +70,9 @@ class Selling(Catalogue, Words):
         except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, InvalidOperation, ValueError) as error:
             raise InputProblem(
                 "rule",
-                Phrase(QT_TRANSLATE_NOOP("shop", "{file} is not a pricing rule: {why}."), file=str(file), why=str(error)),
+                Phrase(
+                    QT_TRANSLATE_NOOP("shop", "{file} is not a pricing rule: {why}."), file=str(file), why=str(error)
+                ),
                 where=str(file),
                 expected='margin = 0.2, cushion = 0.02, ending = "8"',
             ) from error
@@ -146,7 +148,9 @@ class Selling(Catalogue, Words):
         if not changed:
             return None
         sentence = Phrase(
-            QT_TRANSLATE_NOOP("shop", "Repaired {n} texts"), one=QT_TRANSLATE_NOOP("shop", "Repaired one text"), n=len(changed)
+            QT_TRANSLATE_NOOP("shop", "Repaired {n} texts"),
+            one=QT_TRANSLATE_NOOP("shop", "Repaired one text"),
+            n=len(changed),
         )
         with self._store.step(sentence) as step:
             step.put_units(list(changed.values()))
@@ -159,7 +163,8 @@ class Selling(Catalogue, Words):
         product = self._store.product(product_id)
         if product is None:
             raise InputProblem(
-                "product-unknown", Phrase(QT_TRANSLATE_NOOP("shop", "There is no product {id} in the shop."), id=product_id)
+                "product-unknown",
+                Phrase(QT_TRANSLATE_NOOP("shop", "There is no product {id} in the shop."), id=product_id),
             )
         draft = next(self._drafts(place, [product], SILENT))
         return page(
@@ -189,7 +194,7 @@ class Selling(Catalogue, Words):
             drafts, place, Path(out), findings=findings, allow_blocked=allow_blocked, picture=self.picture_path,
             wording=Wording.load(language), progress=progress, made_at=made_at,
         )  # fmt: skip
-        self._store.record_export(made_at, market, bundle.out, bundle.products, bundle.sha256)
+        self._store.add_export(market, bundle.out, products=bundle.products, sha256=bundle.sha256)
         return bundle
 
     def exports(self) -> list[ExportRecord]:
@@ -212,14 +217,19 @@ class Selling(Catalogue, Words):
                 Path(name).unlink(missing_ok=True)
             raise BundleProblem(
                 "out-unwritable",
-                Phrase(QT_TRANSLATE_NOOP("shop", "{out} cannot be written: {why}."), out=str(out), why=error.strerror or error),
+                Phrase(
+                    QT_TRANSLATE_NOOP("shop", "{out} cannot be written: {why}."),
+                    out=str(out),
+                    why=error.strerror or error,
+                ),
                 where=str(out),
             ) from error
 
     # -- numbers ----------------------------------------------------------------------------------
     def overview(self, market: str = "taobao") -> Overview:
         """The numbers on Home and on the rail; worked out again only when the shop changed."""
-        state = (market, self._store.revision(), self.settings)
+        moves = self._store.can_undo(), self._store.can_redo()
+        state = (market, moves, tuple(self._store.unit_states().items()), self.settings)
         if self._overview is not None and self._overview[0] == state:
             return self._overview[1]
         numbers = self._count(market)
@@ -234,10 +244,8 @@ class Selling(Catalogue, Words):
             to_translate += any(u.state in OPEN for u in group)
             needs_editing += any(u.state == "needs-editing" for u in group)
         checked = self._check(self._drafts(place, products, SILENT), place)
-        steps = self._store.history(200)
-        done = next((s for s in steps if not s.undone), None)
-        undone = [s for s in steps if s.undone]
-        backups = self._store.backups()
+        done, undone = self._store.can_undo(), self._store.can_redo()
+        backups = self._store.backups.all()
         return Overview(
             products=len(products),
             variants=sum(len(p.variants) for p in products),
@@ -247,7 +255,7 @@ class Selling(Catalogue, Words):
             ready=checked.ready,
             last_backup=backups[0].at if backups else "",
             can_undo=done.sentence if done else None,
-            can_redo=undone[-1].sentence if undone else None,
+            can_redo=undone.sentence if undone else None,
             hosts_contacted=self.settings.hosts_contacted,
         )
 

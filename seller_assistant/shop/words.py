@@ -16,6 +16,7 @@ from seller_assistant.problems import EngineProblem, Problem
 from seller_assistant.shop.base import Base
 from seller_assistant.shop.values import EngineState, Estimate, LooseText, Translated
 from seller_assistant.store.filters import parse
+from seller_assistant.store.step import LongStep
 from seller_assistant.translating import engines, reading_back
 from seller_assistant.translating.engines.base import Engine
 from seller_assistant.translating.glossary import glossary
@@ -36,7 +37,7 @@ class _Tally:
     stale: int = 0
     engines: Counter[str] = field(default_factory=Counter)
     problems: list[Phrase] = field(default_factory=list)
-    step: int | None = None
+    step: LongStep | None = None
 
 
 class Words(Base):
@@ -132,7 +133,7 @@ class Words(Base):
         wanted = parse(where)
         seen = set(first)
         if first:
-            yield [p for p in self._store.products(wanted, ids=first)]
+            yield self._store.products(wanted, ids=first)
         offset = 0
         while batch := self._store.products(wanted, limit=BATCH, offset=offset):
             offset += len(batch)
@@ -178,7 +179,7 @@ class Words(Base):
         if changed:
             if tally.step is None:
                 tally.step = self._store.begin_long_step(Phrase(QT_TRANSLATE_NOOP("shop", "Translated into Chinese")))
-            self._store.append_units(tally.step, changed)
+            self._store.append(tally.step, changed)
 
     # -- loose text -------------------------------------------------------------------------------
     def text(
@@ -228,8 +229,6 @@ class Words(Base):
             sentence = Phrase(QT_TRANSLATE_NOOP("shop", "Approved the Chinese of “{source}”"), source=unit.source[:60])
         with self._store.step(sentence) as step:
             step.put_units([edited])
-            if state == "approved":
-                step.put_memory(unit.source, unit.source_lang, locale, target)
         return step.id
 
     def read_back(self, unit: Unit) -> str:
@@ -308,7 +307,7 @@ class Words(Base):
         raise EngineProblem(
             "engine-consent",
             Phrase(
-                QT_TRANSLATE_NOOP("shop", "{engine} would send {characters} characters of your text to {host}; nothing was sent."),
+                QT_TRANSLATE_NOOP("shop", "{engine} would send {characters} characters of text to {host}; nothing was sent."),
                 engine=engine.name, characters=would.characters, host=engine.sends_to,
             ),
             where=engine.sends_to, found=str(would.characters),
@@ -331,7 +330,7 @@ def _translated(tally: _Tally, engine: Engine | None, seconds: float) -> Transla
         cost="",
         seconds=seconds,
         problems=tuple(tally.problems),
-        step=tally.step,
+        step=None if tally.step is None else tally.step.id,
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -42,6 +42,7 @@ class Database:
         self.place = place
         self._lock = threading.RLock()
         self._active: Connection | None = None
+        self.before_reading: Callable[[], None] | None = None  # an open step writes what it has gathered
         self.engine = _engine(address)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
 
@@ -55,6 +56,8 @@ class Database:
         """A connection to read from; inside `writing` it sees what was written there."""
         with self._lock, self._explained():
             if self._active is not None:
+                if self.before_reading is not None:
+                    self.before_reading()
                 yield self._active
                 return
             with self.engine.connect().execution_options(reading=True) as connection:

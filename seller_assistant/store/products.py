@@ -69,6 +69,7 @@ def _row(item: Product, doc: Serialised) -> dict[str, object]:
         "stock": whole(None if item.stock is None else Decimal(item.stock), 1),
         "weight": whole(weight.grams if weight else None, WEIGHT_PARTS),
         "pictures": len(item.pictures),
+        "variants": len(item.variants),
         "doc": doc,
     }
 

@@ -78,6 +78,11 @@ def matching(dialect: str, terms: Sequence[str], columns: Collection[str] = ()) 
     return _match(wanted, columns)
 
 
+def equals(column: str, value: str) -> ColumnElement[bool]:
+    """The condition that a searched column is that text, case and accents apart."""
+    return product.c.id.in_(select(words.c.product_id).where(words.c[column] == folded(value)))
+
+
 def _match(wanted: str, columns: Collection[str]) -> ColumnElement[bool]:
     query = f"{{{' '.join(columns)}}} : ({wanted})" if columns else wanted
     found = text("SELECT rowid FROM search WHERE search MATCH :query").bindparams(

@@ -117,6 +117,20 @@ class OpenStep:
             self._connection.execute(update(step).where(step.c.id == self.id).values(sentence=sentence))
 
 
+class LongStep:
+    """Work that takes long, as one step of the history. ``id`` is None until something was stored."""
+
+    def __init__(self, sentence: Phrase) -> None:
+        self.sentence = sentence
+        self.id: int | None = None
+
+    def continue_(self, connection: Connection) -> OpenStep:
+        """The same step, open again; a new one when it was undone or another step came in between."""
+        last = connection.execute(select(step.c.id, step.c.undone).order_by(step.c.id.desc()).limit(1)).first()
+        latest = last is not None and last.id == self.id and not last.undone
+        return OpenStep(connection, self.sentence, self.id if latest else None)
+
+
 def _open(connection: Connection, sentence: Phrase) -> int:
     """A new step; the steps that were undone cannot be redone any more."""
     drop_undone(connection)
@@ -132,7 +146,8 @@ def drop_undone(connection: Connection) -> None:
 
 
 def _next_seq(connection: Connection, step_id: int) -> int:
-    return int(connection.scalar(select(func.max(change.c.seq)).where(change.c.step_id == step_id)) or -1) + 1
+    last = connection.scalar(select(func.max(change.c.seq)).where(change.c.step_id == step_id))
+    return 0 if last is None else int(last) + 1
 
 
 def existing_products(connection: Connection, items: Sequence[Unit]) -> list[Unit]:

@@ -52,6 +52,7 @@ product = Table(
     Column("stock", BigInteger),
     Column("weight", BigInteger),
     Column("pictures", Integer, nullable=False),
+    Column("variants", Integer, nullable=False),
     Column("doc", Document, nullable=False),
 )
 

@@ -118,7 +118,7 @@ def test_the_same_bytes_in_give_the_same_bytes_out():
 
 
 def test_the_weight_limit_is_kept():
-    noise = Image.effect_noise((800, 800), 120).convert("RGB")
+    noise = Image.effect_noise((800, 800), 30).convert("RGB")
     data = saved(noise)
     heavy = len(square_jpeg(data, limit_bytes=5_000_000))
     assert heavy > 250_000

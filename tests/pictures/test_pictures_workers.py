@@ -42,10 +42,6 @@ def test_one_picture_in_another_process(workers):
 
 
 def test_a_process_that_dies_costs_only_its_own_picture(workers):
-    calls = [("echo", 1), ("echo", 2), ("sh", "-c"), ("echo", 4), ("echo", 5)]
-    pids = list(workers.map(os.kill, [(0, 0), (0, 0)]))
-    assert [d.value for d in pids] == [None, None]
-    assert len(calls) == 5
     done = list(workers.map(signal.raise_signal, [(0,), (signal.SIGKILL,), (0,)]))
     assert [d.problem.code if d.problem else "" for d in done] == ["", "picture-damaged", ""]
     assert workers.one(look, picture("red")).height == 200

@@ -47,6 +47,7 @@ def _catalogue() -> None:
         sa.Column("stock", sa.BigInteger),
         sa.Column("weight", sa.BigInteger),
         sa.Column("pictures", sa.Integer, nullable=False),
+        sa.Column("variants", sa.Integer, nullable=False),
         _json("doc"),
         sa.PrimaryKeyConstraint("id", name="pk_product"),
     )

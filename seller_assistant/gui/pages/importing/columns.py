@@ -1,0 +1,101 @@
+"""Correcting what was understood: the sheet, the heading row, the currency, and what each column is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
+
+from seller_assistant.catalog.money import CODES
+from seller_assistant.gui import wording
+from seller_assistant.gui.widgets.parts import Card, button, flow, words
+from seller_assistant.importing.fields import FIELDS
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+
+if TYPE_CHECKING:
+    from seller_assistant.importing.reading import FileReading
+
+Again = Callable[[str, int, str, dict[str, str]], None]  # sheet, heading row, currency, mapping
+
+
+class ColumnsPanel(Card):
+    """Every column of the file with the field it is taken for, to be changed."""
+
+    def __init__(self, reading: FileReading, told: Mapping[str, str], currency: str, again: Again) -> None:
+        super().__init__(spacing=12)
+        self._reading = reading
+        self._told = dict(told)
+        self._again = again
+        self.column.addWidget(words(QT_TRANSLATE_NOOP("gui", "What is in each column?"), "lead"))
+        self.column.addWidget(self._choices(currency))
+        self.column.addWidget(self._grid())
+        read = button(QT_TRANSLATE_NOOP("gui", "Read it again like this"), self.read_again)
+        self.column.addWidget(flow(read))
+
+    def _choices(self, currency: str) -> QWidget:
+        self.sheet = QComboBox()
+        for name in self._reading.sheets or (self._reading.sheet,):
+            self.sheet.addItem(name, name)
+        self.sheet.setCurrentIndex(max(0, self.sheet.findData(self._reading.sheet)))
+        self.row = QSpinBox()
+        self.row.setRange(0, 9999)
+        self.row.setValue(self._reading.header_row)
+        self.currency = QComboBox()
+        for code in ("CAD", "USD", *sorted(CODES - {"CAD", "USD"})):
+            self.currency.addItem(code, code)
+        now = currency or self._reading.currency or self._reading.assumed_currency or "CAD"
+        self.currency.setCurrentIndex(max(0, self.currency.findData(now)))
+        self._currency_before = self.currency.currentData()
+        self._told_currency = currency
+        items: list[QWidget] = []
+        sheet, row, money = (
+            QT_TRANSLATE_NOOP("gui", "Sheet"),
+            QT_TRANSLATE_NOOP("gui", "Heading in row"),
+            QT_TRANSLATE_NOOP("gui", "Currency of the prices"),
+        )
+        if len(self._reading.sheets) > 1:
+            wording.named(self.sheet, sheet)
+            items += [words(sheet, wrap=False), self.sheet]
+        else:
+            self.sheet.setParent(self)
+            self.sheet.hide()
+        wording.named(self.row, row)
+        wording.named(self.currency, money)
+        items += [words(row, wrap=False), self.row, words(money, wrap=False), self.currency]
+        return flow(*items)
+
+    def _grid(self) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        self.boxes: list[QComboBox] = []
+        for line, one in enumerate(self._reading.columns):
+            box = QComboBox()
+            for field in FIELDS:
+                box.addItem(wording.say(field.label), field.name)
+            if box.findData(one.field) < 0:
+                box.addItem(one.field, one.field)
+            box.setCurrentIndex(box.findData(one.field))
+            heading = one.heading or one.letter
+            wording.named(box, Phrase(QT_TRANSLATE_NOOP("gui", "What column {name} holds"), name=heading))
+            grid.addWidget(words(f"{one.letter}  {heading}", strong=True), line, 0)
+            grid.addWidget(words(" · ".join(" ".join(s.split())[:40] for s in one.samples), muted=True), line, 1)
+            grid.addWidget(box, line, 2)
+            self.boxes.append(box)
+        return holder
+
+    def read_again(self) -> None:
+        """Plan anew with what the owner said; columns left alone stay as they were found."""
+        told = dict(self._told)
+        for one, box in zip(self._reading.columns, self.boxes, strict=True):
+            if box.currentData() != one.field:
+                told[one.letter] = box.currentData()
+        sheet = self.sheet.currentData() or ""
+        moved = sheet != self._reading.sheet or self.row.value() != self._reading.header_row
+        header_row = self.row.value() if self.row.value() != self._reading.header_row else 0
+        money = self.currency.currentData()
+        currency = money if money != self._currency_before else self._told_currency
+        self._again(sheet if len(self._reading.sheets) > 1 else "", header_row, currency, {} if moved else told)

@@ -1,0 +1,245 @@
+"""The import page: it plans, shows the plan, and saves it when the owner says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from seller_assistant.gui import wording
+from seller_assistant.gui.desk import Desk
+from seller_assistant.gui.pages.importing.columns import ColumnsPanel
+from seller_assistant.gui.pages.importing.summary import notices_card, platform_name, rows_card, understood_card
+from seller_assistant.gui.widgets.page import Page
+from seller_assistant.gui.widgets.parts import Card, NumberCard, Pill, button, clear, column, flow, row, words
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import Problem
+
+if TYPE_CHECKING:
+    from seller_assistant.importing.plan import Plan
+    from seller_assistant.shop import Imported
+
+
+@dataclass(slots=True)
+class Wish:
+    """What the owner corrected: sheet, heading row, currency, and the field of each column."""
+
+    sheet: str = ""
+    header_row: int = 0
+    currency: str = ""
+    mapping: dict[str, str] = field(default_factory=dict)
+
+
+class ImportPage(Page):
+    """Plan, show, apply."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, scrolls=True)
+        self._files: list[str] = []
+        self._wish = Wish()
+        self._plan: Plan | None = None
+        self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)
+        self._stack.addWidget(self._reading_view())
+        self.shown = QWidget()
+        self._view = QVBoxLayout(self.shown)
+        self._view.setContentsMargins(0, 0, 0, 0)
+        self._view.setSpacing(16)
+        self._stack.addWidget(self.shown)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.cancel)
+        self.save = button("", self.apply, role="primary")
+        self.columns: ColumnsPanel | None = None
+
+    def _reading_view(self) -> QWidget:
+        made = QWidget()
+        self._reading = words("", muted=True)
+        self._reading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        cancel = button(QT_TRANSLATE_NOOP("gui", "Cancel"), self.cancel)
+        across = row(None, cancel, None)
+        made.setLayout(column(None, self._reading, across, None, spacing=16))
+        return made
+
+    def enter(self, what: dict[str, object]) -> None:
+        """Files were dropped or chosen."""
+        files = what.get("files")
+        if isinstance(files, list) and files:
+            self._files = [str(file) for file in files]
+            self._wish = Wish()
+            self.plan()
+
+    def outdate(self) -> None:
+        """The plan on the screen was made for the shop as it was: make it again when seen."""
+
+    def plan(self) -> None:
+        """Work out what these files would do."""
+        names = ", ".join(Path(file).name for file in self._files[:3])
+        doing = Phrase(QT_TRANSLATE_NOOP("gui", "Reading {files}"), files=names)
+        wording.label(self._reading, doing)
+        self._stack.setCurrentIndex(0)
+        files, wish = list(self._files), self._wish
+        self._job = self.desk.operations.do(
+            lambda shop, progress: shop.plan_import(
+                files,
+                sheet=wish.sheet,
+                currency=wish.currency,
+                mapping=dict(wish.mapping) or None,
+                header_row=wish.header_row,
+                progress=progress,
+            ),
+            doing=doing,
+            then=self._planned,
+            owner=self,
+            failed=self._refused,
+            changes=False,
+        )
+
+    def _refused(self, problem: Problem) -> bool:
+        clear(self._view)
+        self._plan = None
+        title = words(QT_TRANSLATE_NOOP("gui", "This could not be read"), "title")
+        card = Card(words(problem.message, strong=True), tone="warn")
+        for detail in (problem.where, problem.found, problem.next):
+            if wording.say(detail):
+                card.column.addWidget(words(detail))
+        calm = words(QT_TRANSLATE_NOOP("gui", "Nothing was changed."), muted=True)
+        other = button(QT_TRANSLATE_NOOP("gui", "Choose another file"), lambda: self.window().choose_file(), role="primary")
+        back = button(QT_TRANSLATE_NOOP("gui", "Back"), self.cancel)
+        for widget in (title, card, calm, flow(other, back)):
+            self._view.addWidget(widget)
+        if self._wish != Wish():
+            again = button(QT_TRANSLATE_NOOP("gui", "Read it as it was understood first"), self._forget_wish)
+            self._view.addWidget(flow(again))
+        self._view.addStretch(1)
+        self._stack.setCurrentIndex(1)
+        return True
+
+    def _forget_wish(self) -> None:
+        self._wish = Wish()
+        self.plan()
+
+    # -- the plan ---------------------------------------------------------------------------------
+    def _planned(self, plan: Plan) -> None:
+        self._plan = plan
+        clear(self._view)
+        self._view.addWidget(self._head(plan))
+        self._view.addWidget(words(self._about(plan), muted=True))
+        self._view.addLayout(self._numbers(plan))
+        for reading in plan.files:
+            self._view.addWidget(understood_card(reading, several=len(plan.files) > 1))
+        self.columns = None
+        if plan.files:
+            self.columns = ColumnsPanel(plan.files[0], self._wish.mapping, self._wish.currency, self._again)
+            self.columns.setVisible(not plan.files[0].sure)
+            self._view.addWidget(self.columns)
+        for card in notices_card(plan):
+            self._view.addWidget(card)
+        self._view.addWidget(rows_card(plan))
+        self._view.addWidget(self._buttons(plan))
+        self._view.addStretch(1)
+        self._stack.setCurrentIndex(1)
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _head(self, plan: Plan) -> QWidget:
+        platforms = {reading.platform for reading in plan.files}
+        if len(plan.files) > 1:
+            said = Phrase(QT_TRANSLATE_NOOP("gui", "{n} files were read"), n=len(plan.files))
+        else:
+            said = platform_name(next(iter(platforms), "list"))
+        sure = all(reading.sure for reading in plan.files)
+        pill = Pill("ok", QT_TRANSLATE_NOOP("gui", "sure")) if sure else Pill("warn", QT_TRANSLATE_NOOP("gui", "please look"))
+        look = button(QT_TRANSLATE_NOOP("gui", "Not right? Show the columns"), self.show_columns, role="quiet")
+        return flow(words(said, "title", wrap=False), pill, None, look)
+
+    def _about(self, plan: Plan) -> Phrase:
+        first = plan.files[0] if plan.files else None
+        name = ", ".join(reading.file for reading in plan.files[:4])
+        if first is None or len(plan.files) > 1:
+            return Phrase(QT_TRANSLATE_NOOP("gui", "{files} · nothing is saved yet"), files=name)
+        kind = (first.encoding or first.format).upper()
+        if first.sheet:
+            return Phrase(
+                QT_TRANSLATE_NOOP("gui", "{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet"),
+                file=name, kind=kind, sheet=first.sheet, row=first.header_row,
+            )  # fmt: skip
+        return Phrase(
+            QT_TRANSLATE_NOOP("gui", "{file} · {kind} · heading in row {row} · nothing is saved yet"),
+            file=name, kind=kind, row=first.header_row,
+        )  # fmt: skip
+
+    def _numbers(self, plan: Plan) -> QHBoxLayout:
+        look = len(plan.skipped) + sum(1 for notice in plan.notices if notice.severity != "info")
+        cards = (
+            (NumberCard(QT_TRANSLATE_NOOP("gui", "new products")), len(plan.new)),
+            (NumberCard(QT_TRANSLATE_NOOP("gui", "will change")), len(plan.updated)),
+            (NumberCard(QT_TRANSLATE_NOOP("gui", "stay as they are")), len(plan.unchanged)),
+            (NumberCard(QT_TRANSLATE_NOOP("gui", "need a look"), edge="warn"), look),
+        )
+        for card, number in cards:
+            card.show_number(number)
+        return row(*(card for card, _ in cards), spacing=16)
+
+    def _buttons(self, plan: Plan) -> QWidget:
+        new, changed = len(plan.new), len(plan.updated)
+        if new and changed:
+            said = Phrase(QT_TRANSLATE_NOOP("gui", "Save {new} new, {changed} changed"), new=new, changed=changed)
+        elif new:
+            said = Phrase(QT_TRANSLATE_NOOP("gui", "Save {n} new"), n=new)
+        elif changed:
+            said = Phrase(QT_TRANSLATE_NOOP("gui", "Save {n} changed"), n=changed)
+        else:
+            said = Phrase(QT_TRANSLATE_NOOP("gui", "Nothing to save"))
+        self.save = button(said, self.apply, role="primary")
+        self.save.setEnabled(bool(new or changed))
+        cancel = button(QT_TRANSLATE_NOOP("gui", "Cancel"), self.cancel, tip=QT_TRANSLATE_NOOP("gui", "Esc"))
+        return flow(None, cancel, self.save)
+
+    def show_columns(self) -> None:
+        """Let the owner correct what each column is."""
+        if self.columns is not None:
+            self.columns.setVisible(True)
+            self.columns.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _again(self, sheet: str, header_row: int, currency: str, mapping: dict[str, str]) -> None:
+        self._wish = Wish(sheet, header_row, currency, mapping)
+        self.plan()
+
+    # -- the owner's answer -----------------------------------------------------------------------
+    def apply(self) -> None:
+        """Save what the plan says, as one step."""
+        plan = self._plan
+        if plan is None:
+            return
+        self.desk.operations.do(
+            lambda shop, progress: shop.import_(plan, progress=progress),
+            doing=Phrase(QT_TRANSLATE_NOOP("gui", "Saving the products")),
+            then=self._saved,
+            owner=self,
+            button=self.save,
+        )
+
+    def _saved(self, imported: Imported) -> None:
+        self._plan = None
+        new, changed = len(imported.plan.new), len(imported.plan.updated)
+        said = Phrase(QT_TRANSLATE_NOOP("gui", "Saved: {new} new, {changed} changed."), new=new, changed=changed)
+        if imported.pictures_missing:
+            said = Phrase(
+                QT_TRANSLATE_NOOP("gui", "Saved: {new} new, {changed} changed. {missing} pictures were not found."),
+                new=new, changed=changed, missing=imported.pictures_missing,
+            )  # fmt: skip
+        self.desk.go("products")
+        self.desk.toast(said, imported.step)
+
+    def cancel(self) -> None:
+        """Leave; nothing was changed."""
+        job = getattr(self, "_job", None)
+        if job is not None and not job.over:
+            job.cancel()
+        self._plan = None
+        overview = self.desk.overview
+        self.desk.go("products" if overview is not None and overview.products else "home")

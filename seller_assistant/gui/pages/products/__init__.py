@@ -1,0 +1,1 @@
+"""The catalogue as a table, with the phone beside it."""

@@ -1,0 +1,76 @@
+"""The table itself: rows of 52, pictures dropped on a row, widths that fit what stands in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from seller_assistant.gui import wording
+from seller_assistant.gui.pages.products.delegate import HEIGHT, ProductDelegate
+from seller_assistant.gui.pages.products.model import CHINESE, NAME, PICTURE, PRICE, STATUS, YUAN, ProductsModel
+from seller_assistant.gui.widgets.thumbnails import Thumbnails
+from seller_assistant.phrases import QT_TRANSLATE_NOOP
+
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
+
+
+class ProductsTable(QTableView):
+    """Products in rows; `pictured` tells that pictures were dropped on one."""
+
+    pictured = Signal(int, list)  # row, files
+
+    def __init__(self, model: ProductsModel, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(ProductDelegate(thumbnails, self))
+        thumbnails.arrived.connect(self.viewport().update)
+        wording.named(self, QT_TRANSLATE_NOOP("gui", "Products"))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.setAcceptDrops(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(HEIGHT)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(44)
+        for column, width in ((PICTURE, 56), (PRICE, 104), (YUAN, 84), (STATUS, 136)):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(column, width)
+        head.setSectionResizeMode(PICTURE, QHeaderView.ResizeMode.Fixed)
+        for column in (NAME, CHINESE):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt
+        """Pictures are for a row; anything else is for the window."""
+        if _pictures(event):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt
+        """Only over a row."""
+        over: QModelIndex = self.indexAt(event.position().toPoint())
+        event.setAccepted(over.isValid() and bool(_pictures(event)))
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt
+        """Pictures for the product under the pointer."""
+        index = self.indexAt(event.position().toPoint())
+        files = _pictures(event)
+        if index.isValid() and files:
+            event.acceptProposedAction()
+            self.pictured.emit(index.row(), files)
+
+
+def _pictures(event: QDropEvent) -> list[str]:
+    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return files if files and all(file.lower().endswith(PICTURES) for file in files) else []

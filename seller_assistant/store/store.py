@@ -1,0 +1,229 @@
+"""The shop file as one object: open it, read from it, change it step by step."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from sqlalchemy import func, select
+
+from seller_assistant.catalog import Product
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import ShopProblem
+from seller_assistant.store import exports, filters, history, opening, products, selecting, units
+from seller_assistant.store.backups import Backups
+from seller_assistant.store.engine import Database
+from seller_assistant.store.exports import Exported
+from seller_assistant.store.filters import Filter
+from seller_assistant.store.history import Step
+from seller_assistant.store.known import KnownProducts
+from seller_assistant.store.lock import Lock
+from seller_assistant.store.memory import Memory, Remembered, add_to
+from seller_assistant.store.step import LongStep, OpenStep, existing_products
+from seller_assistant.store.tables import product, setting, unit, variant
+from seller_assistant.translating.unit import Unit
+
+Where = str | Filter
+
+
+class Store:
+    """An open shop file. One thread at a time; `close` it, or use it as a context manager."""
+
+    def __init__(self, place: Path | str, database: Database, lock: Lock | None) -> None:
+        self.place = place
+        self._database = database
+        self._lock = lock
+        self.backups = Backups(place, database)
+
+    @staticmethod
+    def open(place: Path | str) -> Store:
+        """The shop in that folder (made when missing) or at that ``postgresql://`` address.
+
+        Raises ShopProblem: ``shop-locked``, ``shop-newer``, ``shop-damaged``, ``shop-foreign``,
+        ``shop-read-only``, ``shop-full``, ``shop-disk``.
+        """
+        if isinstance(place, str) and "://" in place:
+            return _on_server(place)
+        folder = Path(place)
+        database, lock = opening.open_folder(folder)
+        store = Store(folder, database, lock)
+        store.backups.of_the_day()
+        return store
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    # -- products ---------------------------------------------------------------------------------
+
+    def products(
+        self, where: Where = "", *, ids: Iterable[int] | None = None, limit: int | None = None, offset: int = 0
+    ) -> list[Product]:
+        """The products that match, in their order in the shop. Market and status are not looked at here."""
+        with self._database.reading() as connection:
+            chosen = selecting.selection(connection, _filter(where), None if ids is None else list(ids))
+            return list(selecting.found(connection, chosen, limit, offset))
+
+    def product_ids(self, where: Where = "") -> list[int]:
+        """The ids of the products that match, in order."""
+        with self._database.reading() as connection:
+            return selecting.chosen_ids(connection, selecting.selection(connection, _filter(where)))
+
+    def product(self, product_id: int) -> Product | None:
+        """One product by its id."""
+        return next(iter(self.products(ids=[product_id])), None)
+
+    def count(self, where: Where = "") -> int:
+        """How many products match."""
+        with self._database.reading() as connection:
+            return selecting.count(connection, selecting.selection(connection, _filter(where)))
+
+    def known(self) -> KnownProducts:
+        """The products as an import finds them again; a picture of this moment."""
+        return KnownProducts(self._database)
+
+    # -- translations -----------------------------------------------------------------------------
+
+    def units(self, product_ids: Iterable[int] | None = None, *, locale: str | None = "zh-CN") -> list[Unit]:
+        """The translations of those products (of all, without ids), by product and field; None: every locale."""
+        with self._database.reading() as connection:
+            return units.of_products(connection, product_ids, locale)
+
+    def unit_states(self, locale: str = "zh-CN") -> Mapping[str, int]:
+        """How many translations are in each state."""
+        query = select(unit.c.state, func.count()).where(unit.c.locale == locale).group_by(unit.c.state)
+        with self._database.reading() as connection:
+            return {state: int(number) for state, number in connection.execute(query)}
+
+    def memory(self) -> Memory:
+        """The translation memory."""
+        return Memory(self._database)
+
+    # -- history ----------------------------------------------------------------------------------
+
+    @contextmanager
+    def step(self, sentence: Phrase) -> Iterator[OpenStep]:
+        """One change of the shop, in words: all of it is stored at the end, or nothing when anything is raised."""
+        with self._database.writing() as connection:
+            opened = OpenStep(connection, sentence)
+            self._database.before_reading = opened.flush
+            try:
+                yield opened
+                opened.finish()
+            finally:
+                self._database.before_reading = None
+
+    def begin_long_step(self, sentence: Phrase) -> LongStep:
+        """A step for work that takes long: every `append` is stored at once, one undo takes all of it back."""
+        return LongStep(sentence)
+
+    def append(self, step: LongStep, items: Iterable[Unit], remember: Iterable[Remembered] = ()) -> None:
+        """Store finished translations of a long step, and what to remember, in one transaction.
+
+        Translations whose product is gone are left out. When another step came in between, the work
+        goes on in a new one, so that undoing goes back in the order things happened.
+        """
+        with self._database.writing() as connection:
+            opened = step.continue_(connection)
+            opened.put_units(existing_products(connection, list(items)))
+            add_to(connection, remember)
+            opened.finish()
+        step.id = opened.id
+
+    def rename_step(self, step: LongStep, sentence: Phrase) -> None:
+        """Say in other words what a long step did, once that is known."""
+        step.sentence = sentence
+        self.append(step, ())
+
+    def history(self, limit: int = 200) -> list[Step]:
+        """The latest steps first."""
+        with self._database.reading() as connection:
+            return history.latest(connection, limit)
+
+    def undo(self, step_id: int | None = None) -> Step | None:
+        """Undo the last step that is not undone, or all steps back to and including that one."""
+        with self._database.writing() as connection:
+            return history.undo(connection, step_id)
+
+    def redo(self) -> Step | None:
+        """Redo the step undone last."""
+        with self._database.writing() as connection:
+            return history.redo(connection)
+
+    def can_undo(self) -> Step | None:
+        """The step that `undo` would take back."""
+        with self._database.reading() as connection:
+            return history.next_undo(connection)
+
+    def can_redo(self) -> Step | None:
+        """The step that `redo` would bring back."""
+        with self._database.reading() as connection:
+            return history.next_redo(connection)
+
+    # -- settings of the shop, exports ------------------------------------------------------------
+
+    def setting(self, key: str, default: Any = None) -> Any:  # noqa: ANN401 - JSON
+        """The JSON value kept under that name (`OpenStep.put_setting` keeps one)."""
+        with self._database.reading() as connection:
+            row = connection.execute(select(setting.c.value).where(setting.c.key == key)).first()
+            return default if row is None else row.value
+
+    def add_export(
+        self, marketplace: str, out: str, *, products: int, sha256: str, digest: Mapping[int, str] | None = None
+    ) -> int:
+        """Note a bundle that went out; returns its number."""
+        with self._database.writing() as connection:
+            return exports.add(connection, marketplace, out, products, sha256, digest or {})
+
+    def exports(self, limit: int = 200) -> list[Exported]:
+        """The bundles that went out, the latest first."""
+        with self._database.reading() as connection:
+            return exports.latest(connection, limit)
+
+    def export(self, export_id: int) -> Exported | None:
+        """One of them by its number."""
+        with self._database.reading() as connection:
+            return exports.one(connection, export_id)
+
+    # -- state of the file ------------------------------------------------------------------------
+
+    def variant_count(self) -> int:
+        """How many things can be bought; a product without options counts as one."""
+        with self._database.reading() as connection:
+            return int(connection.scalar(select(func.sum(product.c.variants))) or 0)
+
+    def picture_hashes(self) -> set[str]:
+        """The SHA-256 of every stored picture that a product shows."""
+        return {picture.sha256 for item in self.products() for picture in item.pictures if picture.sha256}
+
+    def integrity(self) -> list[str]:
+        """What SQLite finds wrong in the file; an empty list when it is whole."""
+        return opening.integrity(self._database)
+
+
+def _filter(where: Where) -> Filter:
+    return filters.parse(where) if isinstance(where, str) else where
+
+
+def _on_server(address: str) -> Store:
+    if not address.startswith("postgresql") or importlib.util.find_spec("psycopg") is None:
+        raise ShopProblem(
+            "shop-server",
+            Phrase(QT_TRANSLATE_NOOP("store", "This installation cannot open a shop on a server.")),
+            where=address.split("@")[-1],
+            expected="postgresql://",
+            next=Phrase(QT_TRANSLATE_NOOP("store", "Install the Python package psycopg, or name a folder instead.")),
+        )
+    return Store(address, opening.open_server(address), None)

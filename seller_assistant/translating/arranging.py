@@ -1,0 +1,266 @@
+"""Items of one stretch of text put into Chinese order: what describes comes first, the thing itself last.
+
+English reads modifier before noun already, so only what follows a preposition moves. French is turned round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from seller_assistant import resources
+from seller_assistant.translating.matching import Item
+
+ANIMALS = ("犬", "狗", "猫", "鸟", "兔", "宠物", "马匹", "仓鼠", "鸡", "鱼")
+_FRONT_KINDS = frozenset(("adj", "claim", "size", "colour", "place", "person", "verb", "adv"))
+_HEADS = frozenset(("noun", "material", "pack", "attribute", "person", "unitword"))
+_BOXES = {"盒": "盒装", "盒子": "盒装", "袋": "袋装", "袋子": "袋装", "包": "袋装", "罐": "罐装", "瓶": "瓶装", "箱": "箱装", "礼盒": "礼盒装",
+          "桶": "桶装", "管": "管装", "纸盒": "盒装", "木盒": "木盒装", "铁盒": "铁盒装", "玻璃罐": "玻璃罐装", "礼品盒": "礼盒装", "瓶子": "瓶装"}  # fmt: skip
+_INGREDIENTS = frozenset(("food", "beauty", "health"))
+_GIFTS = ("礼物", "礼品")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of Chinese; ``apart`` wants a blank on both sides (brands and words left in Latin letters)."""
+
+    text: str
+    apart: bool = False
+
+
+Parts = list[Part]
+
+
+@cache
+def _measure_words() -> dict[str, tuple[str, str]]:
+    text = (resources.resources() / "phrasebook" / "measures.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines()[1:]]
+    return {row[0]: (row[1], row[2]) for row in rows if len(row) == 3}
+
+
+def measure_word(noun: str, *, pair: bool = False) -> str:
+    """The measure word of a Chinese noun: 双 for 羊毛袜, 条 for 裤; 件 (a pair: 对) where none is known."""
+    known = _measure_words()
+    for size in range(min(len(noun), 4), 0, -1):
+        found = known.get(noun[-size:])
+        if found:
+            return found[1 if pair else 0]
+    return "对" if pair else "件"
+
+
+def arranged(found: Sequence[Item], lang: str) -> Parts:
+    """The Chinese of one stretch without separators, in Chinese order."""
+    items = [item for item in found if item.role != "article" or item.kind != "little"]
+    counts = [item for item in items if item.piece is not None and item.piece.count]
+    sets = [item for item in items if item.piece is not None and item.role == "count" and not item.piece.count]
+    items = [item for item in items if item not in counts and item not in sets]
+    chunks = _chunks(items)
+    tail: Parts = []
+    if len(chunks) > 1 or lang == "fr":
+        tail = _tail(chunks)
+    head_items = chunks[0][1]
+    fronts = [_front(role, chunk, head_items, lang) for role, chunk in chunks[1:]]
+    brand: Parts = []
+    while head_items and head_items[0].kind == "kept" and head_items[0].role == "brand" and (fronts or lang == "fr"):
+        brand.append(_part(head_items.pop(0)))
+    head = _ordered(head_items, lang)
+    order = sorted(range(len(fronts)), key=lambda i: (fronts[i][0], -i))
+    out = brand + [p for i in order if fronts[i][0] < 0 for p in fronts[i][1]]
+    out += [p for i in order if 0 <= fronts[i][0] < 50 for p in fronts[i][1]]
+    out += head
+    out += [p for i in sorted(order) if fronts[i][0] >= 50 for p in fronts[i][1]]
+    noun = next((i.target for i in reversed(head_items) if i.kind == "term"), "")
+    if lang == "fr":
+        noun = next((i.target for i in head_items if i.sort in _HEADS), noun)
+    if not noun:
+        noun = next((i.target for _, chunk in chunks[1:] for i in reversed(chunk) if i.kind == "term"), "")
+    return out + tail + [Part(i.target) for i in sets] + [Part(_counted(i, noun)) for i in counts]
+
+
+def _counted(item: Item, noun: str) -> str:
+    piece = item.piece
+    assert piece is not None  # noqa: S101 - chosen for it
+    return (piece.form or piece.target).replace("{m}", measure_word(noun, pair=piece.count < 0))
+
+
+def _chunks(items: Sequence[Item]) -> list[tuple[str, list[Item]]]:
+    """The items before the first preposition under "", then each preposition's."""
+    chunks: list[tuple[str, list[Item]]] = [("", [])]
+    for item in items:
+        if item.kind == "little" and item.role not in ("and", "or"):
+            chunks.append((item.role, []))
+        else:
+            chunks[-1][1].append(item)
+    kept = [chunks[0]]
+    for role, chunk in chunks[1:]:
+        if chunk:
+            kept.append((role, chunk))
+    return kept
+
+
+def _tail(chunks: list[tuple[str, list[Item]]]) -> Parts:
+    """Measures at the very end belong to the whole: they go last."""
+    last = chunks[-1][1]
+    tail: list[Item] = []
+    while last and last[-1].kind == "piece" and (len(chunks) > 1 or len(last) > 1):
+        tail.insert(0, last.pop())
+    if not last and len(chunks) > 1:
+        chunks.pop()
+    return [_part(item) for item in tail]
+
+
+def _part(item: Item) -> Part:
+    apart = item.kind == "unknown" or (item.kind == "kept" and item.role in ("brand", "address"))
+    return Part(item.target, apart)
+
+
+def _ordered(items: Sequence[Item], lang: str) -> Parts:
+    """The items of one noun phrase in Chinese order."""
+    items = _joined(list(items))
+    if lang == "fr":
+        items = _turned(items)
+    out: Parts = []
+    for i, item in enumerate(items):
+        if item.kind == "little":
+            between = 0 < i < len(items) - 1
+            out.append(Part(("和" if item.role == "and" else "或") if between else ""))
+        elif item.sort == "attribute" and item.target == "尺码" and len(items) > 1:
+            out.append(_part(item))
+        else:
+            out.append(_numbered(items, i) if item.role == "number" else _part(item))
+    return [part for part in out if part.text]
+
+
+def _numbered(items: Sequence[Item], i: int) -> Part:
+    """A number right before a plural noun takes its measure word: "3 Candles" -> 3支蜡烛."""
+    item = items[i]
+    after = next((x for x in items[i + 1 : i + 4] if x.sort in ("noun", "pack")), None)
+    if after is None or not item.target.isdigit() or int(item.target) > 1000:
+        return _part(item)
+    low = after.source.lower()
+    between = items[i + 1 : items.index(after)]
+    if low.endswith("s") and not low.endswith(("ss", "us")) and all(x.kind == "term" for x in between) and item.target != "1":
+        return Part(item.target + (measure_word(after.target) if measure_word(after.target) != "件" else "个"))
+    return _part(item)
+
+
+def _joined(items: list[Item]) -> list[Item]:
+    """The same items; colours joined by "and" lose the second 色: 黑白."""
+    out = list(items)
+    for i in range(1, len(out) - 1):
+        if out[i].kind == "little" and out[i - 1].sort == out[i + 1].sort == "colour":
+            a, b = out[i - 1], out[i + 1]
+            if len(a.target) == 2 and len(b.target) == 2 and a.target[1] == b.target[1] == "色":
+                out[i - 1] = replace(a, target=a.target[0])
+                out[i] = replace(out[i], role="")
+                out[i].kind = "mark"
+    return out
+
+
+def _turned(items: list[Item]) -> list[Item]:
+    """A French noun phrase in Chinese order: what follows the noun goes before it, the last first."""
+    head = next((i for i, item in enumerate(items) if item.sort in _HEADS), None)
+    if head is None:
+        return items
+    before, after = items[:head], items[head + 1 :]
+    moved: list[Item] = []
+    stay: list[Item] = []
+    group: list[Item] = []
+    for item in after:
+        if item.kind == "piece" or (item.kind == "kept" and item.role != "brand"):
+            stay.append(item)
+        elif item.kind == "little":
+            group.append(item)
+        elif group and group[-1].kind == "little":
+            group.append(item)
+        else:
+            moved[:0] = group
+            group = [item]
+    moved[:0] = group
+    brands = [item for item in (*before, *moved) if item.kind == "kept" and item.role == "brand"]
+    rest = [item for item in (*moved, *before) if item not in brands]
+    sized = [item for item in rest if item.sort == "person"]
+    return [*brands, *sized, *(i for i in rest if i not in sized), items[head], *stay]
+
+
+def _front(role: str, chunk: Sequence[Item], head: list[Item], lang: str) -> tuple[int, Parts]:
+    """Where a prepositional phrase goes (negative: front most, 50 and up: after the noun) and its Chinese."""
+    said = _ordered(chunk, lang)
+    terms = [item for item in chunk if item.kind == "term"]
+    last = terms[-1] if terms else None
+    if lang == "fr" and terms:
+        last = next((t for t in terms if t.sort in _HEADS), terms[0])
+    if role in ("madein", "handmadein", "grownin"):
+        return 60, [*said, Part({"madein": "制造", "handmadein": "手工制作", "grownin": "种植"}[role])]
+    if role == "by" or last is None:
+        return (-30 if role == "by" else 10), said
+    if role == "with":
+        return _with(said, last, head)
+    if role == "for":
+        return _for(said, last, head)
+    if role == "fits":
+        return -20, [Part("适用于"), *said, Part("的")] if head else [Part("适用于"), *said]
+    if role == "without":
+        return 5, [Part("无"), *said]
+    if role == "madeof":
+        return 12, [*said, Part("制")] if head else [*said, Part("制成")]
+    if role == "in" and last.sort == "pack":
+        return 55, [*said, Part("" if last.target.endswith("装") else "装")]
+    if role == "of" and len(head) == 1 and head[0].target in _BOXES:
+        head[0].target = _BOXES[head[0].target]
+        return 52, said
+    return {"in": 14, "of": 30, "at": 25, "on": 16, "from": 8}.get(role, 20), said
+
+
+def _with(said: Parts, last: Item, head: Sequence[Item]) -> tuple[int, Parts]:
+    sense = last.sense
+    if not head:
+        return 0, [Part("带"), *said]
+    if sense is not None and sense.kind in _FRONT_KINDS:
+        return 6, said
+    if sense is not None and sense.kind == "pack":
+        return 55, [Part("配"), *said]
+    nouns = [item.sense for item in head if item.sense is not None]
+    if sense is not None and sense.domain in _INGREDIENTS and nouns and nouns[-1].domain in _INGREDIENTS:
+        return 18, said
+    return 4, [Part("带"), *said, Part("的")]
+
+
+def _for(said: Parts, last: Item, head: Sequence[Item]) -> tuple[int, Parts]:
+    sense = last.sense
+    animal = sense is not None and sense.domain == "pets" and last.target.endswith(ANIMALS)
+    noun = next((item.target for item in reversed(head) if item.kind == "term"), "")
+    if noun.endswith(_GIFTS):
+        return -20, [Part("送"), *said, Part("的" if len(head) == 1 else "")]
+    if not head:
+        return -20, [Part("适合"), *said] if sense is not None and sense.kind != "person" else said
+    if animal or (sense is not None and sense.kind in _FRONT_KINDS):
+        return -20, said
+    return -10, [*said, Part("" if last.target.endswith("用") else "用")]
+
+
+def joined(parts: Sequence[Part]) -> str:
+    """The parts as one text: no blank between Han, one around brands and between Latin words or bare numbers."""
+    out = ""
+    apart = False
+    for part in parts:
+        if not part.text:
+            continue
+        if out and _needs_blank(out[-1], part.text[0], apart or part.apart):
+            out += " "
+        out += part.text
+        apart = part.apart
+    return out
+
+
+def _needs_blank(a: str, b: str, apart: bool) -> bool:
+    if a in " （(/×“" or b in " ，。、；：！？）)/×%”,:;!?":
+        return False
+    if a in "，。、；：！？）":
+        return False
+    return apart or (_narrow(a) and _narrow(b))
+
+
+def _narrow(c: str) -> bool:
+    return c < "\u2e80"

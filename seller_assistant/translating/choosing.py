@@ -1,0 +1,107 @@
+"""Which sense of a word is meant: the field, the product's domain and the neighbours decide, else the files' order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from seller_assistant.translating.context import Context
+from seller_assistant.translating.folding import term_keys
+from seller_assistant.translating.glossary import Glossary, Term
+from seller_assistant.translating.matching import Item
+
+NEUTRAL = frozenset(("general", "attributes", "claims", "colours", "materials", "sizes", "packaging", "owner"))
+_NEIGHBOURS = {
+    "apparel": ("accessories", "shoes", "sports"), "accessories": ("apparel", "jewellery"), "shoes": ("apparel",),
+    "home": ("kitchen", "garden"), "kitchen": ("home", "food"), "beauty": ("health",), "health": ("beauty", "food"),
+    "outdoor": ("sports",), "sports": ("outdoor",), "toys": ("baby", "crafts"), "crafts": ("stationery", "toys"),
+    "stationery": ("crafts",), "tools": ("garden",), "garden": ("tools", "home"), "food": ("kitchen",),
+}  # fmt: skip
+_MODIFIERS = frozenset(("adj", "material", "colour", "claim", "person", "size", "place"))
+_WANTED = {
+    "colour": {"color", "colour", "couleur", "shade", "finish", "teinte", "fini"},
+    "material": {"material", "materiau", "matiere", "fabric", "tissu", "metal", "composition", "content"},
+    "size": {"size", "taille", "grandeur", "format", "pointure", "length", "width"},
+    "noun": {"scent", "parfum", "flavor", "flavour", "saveur", "fragrance", "gout", "arome"},
+}  # fmt: skip
+
+
+def wanted(field: str) -> str:
+    """The kind of term that a field asks for: "colour" for ``option:Color=...``, "attribute" for a name, "" elsewhere."""
+    head, _, rest = field.partition(":")
+    if head not in ("option", "attribute"):
+        return ""
+    name, eq, _ = rest.partition("=")
+    if not eq:
+        return "attribute"
+    words = set(name.lower().replace("é", "e").replace("è", "e").replace("û", "u").replace("ô", "o").split())
+    return next((kind for kind, names in _WANTED.items() if words & names), "")
+
+
+def votes(found: Sequence[Item], context: Context, lang: str, glossary: Glossary) -> Counter[str]:
+    """How often each domain is meant around a text: its own unambiguous terms, its category and title."""
+    count: Counter[str] = Counter()
+    for item in found:
+        domains = {sense.domain for sense in item.senses} - NEUTRAL
+        if len(domains) == 1 and len({s.domain for s in item.senses}) == 1:
+            count[next(iter(domains))] += 2
+    for text, weight in ((context.category, 3), (context.title, 1)):
+        for word in _chunks(text):
+            domains = {sense.domain for sense in glossary.find(term_keys(word, lang), lang)} - NEUTRAL
+            for domain in domains:
+                count[domain] += weight
+    return count
+
+
+def _chunks(text: str) -> list[str]:
+    if not text:
+        return []
+    parts = [part.strip() for part in text.replace("&", ">").replace("/", ">").replace(",", ">").split(">")]
+    return [part for part in parts if part][:8] + text.replace(">", " ").split()[:12]
+
+
+def choose(found: Sequence[Item], field: str, context: Context, lang: str, glossary: Glossary) -> None:
+    """Set the sense and the target of every term in place."""
+    if not any(len(item.senses) > 1 for item in found):
+        for item in found:
+            if item.senses:
+                _set(item, item.senses[0])
+        return
+    count = votes(found, context, lang, glossary)
+    asked = wanted(field)
+    for i, item in enumerate(found):
+        if not item.senses:
+            continue
+        if len(item.senses) == 1:
+            _set(item, item.senses[0])
+            continue
+        after = found[i + 1] if i + 1 < len(found) else None
+        before = found[i - 1] if i else None
+        alone = (after is None or after.kind == "mark") and (before is None or before.kind == "mark")
+        follows = after is not None and after.kind in ("term", "unknown")
+        if lang == "fr":
+            follows = before is not None and (before.kind == "term" or before.role in ("of", "at", "in"))
+        scores = [(_score(s, count, asked, follows, alone and i > 0), -k) for k, s in enumerate(item.senses)]
+        _set(item, item.senses[-max(scores)[1]])
+
+
+def _score(sense: Term, count: Counter[str], asked: str, follows: bool, listed: bool) -> float:
+    score = 2.0 * min(count.get(sense.domain, 0), 4)
+    score += sum(0.5 for near in _NEIGHBOURS.get(sense.domain, ()) if count.get(near))
+    if asked:
+        score += 12 if sense.kind == asked else 0
+        return score
+    if sense.kind == "attribute":
+        score -= 3
+    if sense.kind == "verb":
+        score -= 2
+    if listed and sense.kind in ("colour", "size"):
+        score += 6
+    if sense.kind in _MODIFIERS:
+        score += 1.5 if follows else -1.5
+    return score
+
+
+def _set(item: Item, sense: Term) -> None:
+    item.sense = sense
+    item.target = sense.target

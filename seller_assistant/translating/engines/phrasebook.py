@@ -1,0 +1,265 @@
+"""The phrasebook: titles, options, attributes and short phrases into Chinese from the glossary alone.
+
+It invents nothing: a word it does not know stays in Latin letters and is listed; a sentence is left to an engine.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seller_assistant.translating.arranging import Part, arranged, joined
+from seller_assistant.translating.choosing import choose, wanted
+from seller_assistant.translating.context import NOWHERE, Context
+from seller_assistant.translating.folding import term_keys
+from seller_assistant.translating.glossary import Glossary, Term
+from seller_assistant.translating.localising import localise
+from seller_assistant.translating.matching import Item, items, kept_words
+from seller_assistant.translating.protecting import protect
+from seller_assistant.translating.unit import Span, SpanKind, State, Translation
+
+ID = "phrasebook"
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_LETTER = re.compile(r"[^\W\d_]")
+_ENDS = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])|\s*\n\s*")
+_SPEECH_EN = frozenset((
+    "is are was were be been being am will would can could should must may might has have had do does did you your yours "
+    "yourself we our us ours i me my mine it its they them their he she his her this that these those who which what when where "
+    "why how let lets make makes making made get gets give gives keep keeps need want love loves enjoy enjoys feel feels comes "
+    "come goes go find discover bring brings add adds provide provides offers ensure ensures allows allow help helps features "
+    "perfect not so than then if because while as also just more most too very into onto about after before until"
+).split())  # fmt: skip
+_SPEECH_FR = frozenset((
+    "est sont était sera seront être ont avons avez vous votre vos nous notre nos je tu il elle ils elles mon ma mes "
+    "ce cet cette ces qui que dont où quand si car parce donc mais plus très aussi bien peut peuvent permet permettent offre "
+    "offrent convient donne rend faites fait découvrez profitez laissez ajoutez se s' y c' c'est n' ne pas qu'"
+).split())  # fmt: skip
+_DROPPED = frozenset("\"“”«»™®©*!?.•·~^`'’‘")
+_TITLE_BREAKS = frozenset(",;|:–—•·")
+_WIDE = {"(": "（", ")": "）", "[": "（", "]": "）", ":": "：", ";": "；"}
+
+
+@dataclass(slots=True)
+class _Stretch:
+    mark: str  # what stands before it
+    items: list[Item]
+
+
+def is_sentence(text: str, lang: str) -> bool:
+    """True for running text: pronouns and verbs, or many words and a full stop."""
+    low = [w.lower().replace("’", "'") for w in re.findall(r"(?:[cnsCNS]|qu)['’]|[^\W\d_]+(?:['’][^\W\d_]+)?", text)]
+    if len(low) < 3:
+        return False
+    speech = _SPEECH_FR if lang == "fr" else _SPEECH_EN
+    hits = sum(word in speech or ("'" in word and word.split("'")[1] in ("re", "ll", "ve", "m")) for word in low)
+    ended = text.rstrip().endswith((".", "!", "?", "…"))
+    return hits >= 2 or (hits >= 1 and (ended or len(low) > 5)) or (ended and len(low) > 8) or len(low) > 30
+
+
+class Phrasebook:
+    """Translates short texts of one catalogue; safe to share between threads."""
+
+    def __init__(self, glossary: Glossary, brands: Sequence[str] = ()) -> None:
+        self.glossary = glossary
+        self.brands = tuple(brands)
+
+    def translate(self, text: str, lang: str = "en", field: str = "title", context: Context = NOWHERE) -> Translation:
+        """The Chinese of a text, complete ("machine"), with words left ("needs-editing"), or "needs-engine"."""
+        source = " ".join(text.split())
+        lang = lang if lang in ("en", "fr") else "en"
+        if not _LETTER.search(source):
+            return self._numbers(source, lang, context)
+        if _HAN.search(source) and not re.search(r"[A-Za-zÀ-ÿ]{2}", source):
+            return Translation(source, source, ID, "kept", (Span(source, source, "kept"),))
+        if field == "category":
+            return self._category(source, lang, context)
+        whole = self._whole(source, lang, field, context)
+        if whole is not None:
+            return whole
+        if field.startswith("description") or _ENDS.search(source):
+            done = self._sentences(source, lang, field, context)
+            if done is not None:
+                return done
+        if is_sentence(source, lang):
+            return Translation(source, "", ID, "needs-engine")
+        return self._phrase(source, lang, field, context)
+
+    # -- whole texts ------------------------------------------------------------------------------
+    def _numbers(self, source: str, lang: str, context: Context) -> Translation:
+        pieces = localise(source, lang, context)
+        said, at, spans = "", 0, []
+        for piece in pieces:
+            said += source[at : piece.start] + piece.target
+            spans.append(Span(source[piece.start : piece.end], piece.target, piece.kind))
+            at = piece.end
+        said += source[at:]
+        changed = any(p.role != "number" for p in pieces) and _HAN.search(said)
+        if not changed:
+            return Translation(source, source, ID, "kept", (Span(source, source, "kept"),) if source else ())
+        return Translation(source, said, ID, "machine", tuple(spans))
+
+    def _whole(self, source: str, lang: str, field: str, context: Context) -> Translation | None:
+        """A text that is one term, one claim or one kept word."""
+        bare = source.strip(" .!")
+        if bare in kept_words() or source in kept_words():
+            return Translation(source, source, ID, "kept", (Span(source, source, "kept"),))
+        if bare in self.glossary.kept or any(bare.lower() == b.lower() for b in (*self.brands, *context.brands)):
+            return Translation(source, source, ID, "kept", (Span(source, source, "kept"),))
+        if sum(c.isalpha() for c in bare) > 60 or not bare:
+            return None
+        senses = self.glossary.find(term_keys(bare, lang), lang)
+        if not senses or (any(c.isdigit() for c in bare) and localise(bare, lang, context)[:1] and senses[0].kind == "pack"):
+            return None
+        item = Item(0, len(bare), bare, "term", senses=_same_numbers(bare, senses))
+        if not item.senses:
+            return None
+        choose([item], field, context, lang, self.glossary)
+        target = item.target + ("。" if source.endswith(".") and item.sort == "phrase" else "")
+        return Translation(source, target, ID, "machine", (Span(source, target, "term"),))
+
+    def _category(self, source: str, lang: str, context: Context) -> Translation:
+        parts = re.split(r"\s*(>|»|›|/{1,2}|\|)\s*", source)
+        spans: list[Span] = []
+        said: list[str] = []
+        unknown: list[str] = []
+        state: State = "kept"
+        for i, part in enumerate(parts):
+            if i % 2:
+                said.append(" > " if part in ("»", "›") else f" {part} " if part in (">", "|") else part)
+                spans.append(Span(part, said[-1].strip(), "kept"))
+                continue
+            if not part:
+                continue
+            inner = Context(" > ".join(parts[: i + 1 : 2]), context.title, context.brands)
+            done = self._whole(part, lang, "category", inner) or self._phrase(part, lang, "category", inner)
+            said.append(done.target)
+            spans += done.spans
+            unknown += done.unknown
+            if done.state != "kept" and state != "needs-editing":
+                state = done.state
+        return Translation(source, "".join(said).strip(), ID, "needs-editing" if unknown else state, tuple(spans), tuple(unknown))
+
+    def _sentences(self, source: str, lang: str, field: str, context: Context) -> Translation | None:
+        """A block made of short phrases and claims, each of them done; None when one is not."""
+        parts = [part.strip() for part in _ENDS.split(source) if part.strip()]
+        out: list[Translation] = []
+        for part in parts:
+            done = self._whole(part, lang, field, context)
+            if done is None:
+                if is_sentence(part, lang):
+                    return None
+                done = self._phrase(part, lang, field, context)
+                if done.unknown and len(part.split()) > 6:
+                    return None
+            out.append(done)
+        if len(out) < 2:
+            return None
+        target = "".join(_ended(done) for done in out)
+        unknown = tuple(word for done in out for word in done.unknown)
+        spans = tuple(span for done in out for span in done.spans)
+        return Translation(source, target, ID, "needs-editing" if unknown else "machine", spans, unknown)
+
+    # -- phrases ----------------------------------------------------------------------------------
+    def _phrase(self, source: str, lang: str, field: str, context: Context) -> Translation:
+        brands = (*self.brands, *context.brands)
+        protected = protect(source, brands)
+        pieces = localise(source, lang, context)
+        found = items(source, lang, self.glossary, pieces, protected, self.glossary.kept)
+        for item in found:
+            if item.senses:
+                item.senses = _same_numbers(item.source, item.senses) or item.senses
+        choose(found, field, context, lang, self.glossary)
+        unknown = tuple(item.source for item in found if item.kind == "unknown")
+        target = self._written(found, source, lang, field)
+        spans = _spans(found, target)
+        if unknown:
+            state: State = "needs-editing"
+        elif _HAN.search(target):
+            state = "machine"
+        else:
+            state, target = "kept", source
+        return Translation(source, target, ID, state, spans, unknown)
+
+    def _written(self, found: list[Item], source: str, lang: str, field: str) -> str:
+        parts: list[Part] = []
+        running = field.startswith("description")
+        listed = wanted(field) != "" or field.startswith(("option", "attribute"))
+        for stretch in _stretches(found, source):
+            said = arranged(stretch.items, lang)
+            mark = _mark(stretch.mark, running, listed)
+            if parts and mark == "" and stretch.mark and stretch.mark not in _DROPPED and said:
+                mark = ""
+            if mark and (parts or mark in "（“"):
+                if not (mark == " " and (not parts or not said)):
+                    parts.append(Part(mark))
+            elif stretch.mark and parts and said and stretch.mark in _DROPPED | {"-"}:
+                parts.append(Part(" ") if stretch.mark == "-" else Part(""))
+            parts += said
+        text = re.sub(r" {2,}", " ", joined(parts)).strip(" ，、；")
+        text = re.sub(r"\s*（\s*）", "", text)
+        return re.sub(r" ?([（）]) ?", r"\1", text)
+
+
+def _same_numbers(source: str, senses: Sequence[Term]) -> tuple[Term, ...]:
+    """The senses whose own numbers are those of the source: "100% cotton" must not answer for "50% cotton"."""
+    digits = re.findall(r"\d+", source)
+    return tuple(s for s in senses if not digits or re.findall(r"\d+", s.source) == digits)
+
+
+def _ended(done: Translation) -> str:
+    return done.target if done.target.endswith(("。", "！", "？")) else f"{done.target.rstrip('.;')}。"
+
+
+def _stretches(found: Sequence[Item], source: str) -> list[_Stretch]:
+    """The items between separators. A hyphen inside a word separates nothing; one between blanks does."""
+    out = [_Stretch("", [])]
+    for i, item in enumerate(found):
+        if item.kind != "mark":
+            out[-1].items.append(item)
+            continue
+        mark = item.source
+        if mark in "-‐" and 0 < i < len(found) - 1 and found[i - 1].end == item.start and found[i + 1].start == item.end:
+            continue
+        if mark in "'’":
+            continue
+        out.append(_Stretch(mark, []))
+    return [s for i, s in enumerate(out) if s.items or s.mark in "()[]/" or not i]
+
+
+def _mark(mark: str, running: bool, listed: bool) -> str:
+    if mark == "/":
+        return "/"
+    if mark in ("(", ")", "[", "]"):
+        return _WIDE[mark]
+    if mark in "-‐–—|•·~" and mark:
+        return " "
+    if mark == ",":
+        return "，" if running else "、" if listed else " "
+    if mark in (":", ";"):
+        return _WIDE[mark] if running or listed else " "
+    if mark in ("!", ".", "?"):
+        return " " if not running else "，"
+    return ""
+
+
+_KINDS: dict[str, SpanKind] = {"term": "term", "kept": "kept", "unknown": "unknown", "little": "term", "mark": "kept"}
+
+
+def _spans(found: Sequence[Item], target: str) -> tuple[Span, ...]:
+    out: list[Span] = []
+    for item in found:
+        if item.kind == "piece" and item.piece is not None:
+            kind: SpanKind = item.piece.kind
+            said = item.target if item.target in target or not item.piece.form else _found_form(item.piece.form, target, item.target)
+        elif item.kind == "term" and item.sort == "size":
+            kind, said = "size", item.target
+        else:
+            kind, said = _KINDS[item.kind], item.target
+        out.append(Span(item.source, said, kind))
+    return tuple(out)
+
+
+def _found_form(form: str, target: str, fallback: str) -> str:
+    found = re.search(re.escape(form).replace(r"\{m\}", "."), target)
+    return found.group() if found else fallback
