@@ -2,7 +2,7 @@
 
 ::
 
-    python3 build/dev.py run          open the application with the sample shop (without a display: print where its bundles are)
+    python3 build/dev.py run          open the application with the sample shop (no display: make its bundles)
     python3 build/dev.py test [...]   run the tests; what follows goes to pytest
     python3 build/dev.py setup        make .venv/ and stop
     python3 build/dev.py lint         ruff, mypy, the import contracts, the translations
@@ -22,6 +22,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 OLDEST = (3, 11)
@@ -78,7 +79,10 @@ def made_by_this_python() -> bool:
     if not PYTHON.exists():
         return False
     asked = subprocess.run(
-        [PYTHON, "-c", "import sys; print(sys.version_info[:2], sys.base_prefix)"], capture_output=True, text=True, check=False
+        [PYTHON, "-c", "import sys; print(sys.version_info[:2], sys.base_prefix)"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     return asked.stdout.strip() == f"{sys.version_info[:2]} {sys.base_prefix}"
 
@@ -101,7 +105,9 @@ def setup() -> None:
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
     quiet = [] if sys.stdout.isatty() else ["--quiet"]
     wanted = [part for path in REQUIREMENTS for part in ("-r", path)]
-    must("The packages could not be installed; see above. Is there a network?", *pip, *quiet, "--require-hashes", *wanted)
+    must(
+        "The packages could not be installed; see above. Is there a network?", *pip, *quiet, "--require-hashes", *wanted
+    )
     must("seller-assistant could not be installed.", *pip, "--quiet", "--no-deps", "--no-build-isolation", "-e", ROOT)
     system_libraries.provide(VENV, say)
     STAMP.write_text(fingerprint(), encoding="ascii")
@@ -137,6 +143,11 @@ def sample_shop() -> Path:
     else:
         data = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     return data / "Seller Assistant sample"
+
+
+def ready(_arguments: list[str]) -> int:
+    """Nothing more than the environment, which every verb makes first."""
+    return 0
 
 
 def run(arguments: list[str]) -> int:
@@ -205,14 +216,14 @@ def lock(_arguments: list[str]) -> int:
     return code or call(*uv, "--group", "dev", "-c", runtime, "-o", development)
 
 
-VERBS = {"run": run, "test": test, "lint": lint, "build": build, "lock": lock, "setup": lambda _arguments: 0}
+VERBS: dict[str, Callable[[list[str]], int]] = {"run": run, "test": test, "lint": lint, "build": build, "lock": lock, "setup": ready}
 
 
 def main(arguments: list[str]) -> int:
     """Do what the first word says; 2 when it says nothing known."""
     if sys.version_info < OLDEST:
         found = ".".join(map(str, sys.version_info[:3]))
-        say(f"Seller Assistant needs Python 3.11 or newer and this is {found}: install a newer one and start this script with it.")
+        say(f"Seller Assistant needs Python 3.11 or newer, and this is {found}: install one and start with that.")
         return 2
     if not arguments or arguments[0] not in VERBS:
         say((__doc__ or "").strip())

@@ -120,7 +120,7 @@ def mittens() -> Board:
     """Two mittens with a leaf."""
     board = Board()
     board.shadow((150, 820, 860, 910))
-    for x, side in ((320, -1), (680, 1)):
+    for x, side in ((340, 1), (660, -1)):
         board.blob([(x - 120, 640), (x - 128, 400), (x - 70, 230), (x + 70, 230), (x + 128, 400), (x + 120, 640)], "#a83a32", "#7f241f")
         board.blob([(x - side * 90, 600), (x - side * 170, 520), (x - side * 200, 400), (x - side * 150, 370), (x - side * 96, 460)], "#a83a32", "#8c2c26")
         board.box((x - 130, 630, x + 130, 850), CREAM, 30, "#dcc9a6")
@@ -362,8 +362,8 @@ def earrings() -> Board:
         board.arc((x - 40, 160, x + 40, 280), 160, 20, "#b9bec4", 10)
         board.line([(x, 270), (x, 400)], "#b9bec4", 8)
         board.oval((x - 20, 380, x + 20, 420), "#e8ebee", "#aab0b6")
-        board.leaf(x, 620, 200, "#aeb4ba")
-        board.leaf(x, 612, 178, "#d9dde1")
+        board.leaf(x, 580, 160, "#aeb4ba")
+        board.leaf(x, 573, 142, "#d9dde1")
     return board
 
 

@@ -85,7 +85,8 @@ LOOKED_AT = (
     "QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "QtSvg.abi3.so", "QtNetwork.abi3.so",
     "QtPrintSupport.abi3.so", "QtWebEngineCore.abi3.so", "QtWebEngineWidgets.abi3.so",
     "Qt/libexec/QtWebEngineProcess", "Qt/plugins/platforms/libqxcb.so", "Qt/plugins/platforms/libqwayland.so",
-    "Qt/plugins/platforms/libqoffscreen.so", "Qt/plugins/imageformats/libqjpeg.so", "Qt/plugins/imageformats/libqsvg.so",
+    "Qt/plugins/platforms/libqoffscreen.so", "Qt/plugins/imageformats/libqjpeg.so",
+    "Qt/plugins/imageformats/libqsvg.so",
 )  # fmt: skip
 
 CHINESE_FONTS = "fonts-noto-cjk"
@@ -136,7 +137,12 @@ def missing(venv: Path) -> list[str]:
 
 def has_chinese_font() -> bool:
     """Whether some font can draw Chinese, which the preview and the proof page need."""
-    folders = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts", Path.home() / ".fonts"]
+    folders = [
+        Path("/usr/share/fonts"),
+        Path("/usr/local/share/fonts"),
+        Path.home() / ".local/share/fonts",
+        Path.home() / ".fonts",
+    ]
     names = (path.name.lower() for folder in folders if folder.is_dir() for path in folder.rglob("*.[toTO]*"))
     return any(word in name for name in names for word in _CHINESE)
 

@@ -1,4 +1,7 @@
-"""Puts ``resources/`` and ``i18n/`` into the wheel, where `seller_assistant.resources` looks; an editable install reads the tree."""
+"""Puts ``resources/`` and ``i18n/`` into the wheel, where `seller_assistant.resources` looks for them.
+
+An editable install reads the tree itself and gets no copy.
+"""
 
 from __future__ import annotations
 

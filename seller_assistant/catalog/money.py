@@ -19,10 +19,11 @@ SIGNS: dict[str, str] = {
     "FCFA": "XOF", "CFA": "XOF", "CDN": "CAD", "CAN": "CAD", "KR": "SEK", "CHF": "CHF",
     "RS": "INR", "ЛВ": "BGN", "ZŁ": "PLN", "KČ": "CZK", "₫": "VND", "₱": "PHP", "฿": "THB", "₪": "ILS", "₺": "TRY",
 }  # fmt: skip
-CODES = frozenset(
+_CODES = (
     "CAD USD EUR GBP CNY AUD NZD HKD TWD JPY KRW INR RUB UAH CHF SEK NOK DKK PLN CZK HUF BRL MXN SGD MYR THB IDR VND "
-    "PHP ZAR TRY AED SAR ILS XOF XAF MAD TND NGN BGN RON ISK MOP COP CLP PEN ARS EGP PKR BDT LKR KES DZD".split()
+    "PHP ZAR TRY AED SAR ILS XOF XAF MAD TND NGN BGN RON ISK MOP COP CLP PEN ARS EGP PKR BDT LKR KES DZD"
 )
+CODES = frozenset(_CODES.split())
 _EACH = re.compile(r"\s*(?:/\s*)?\b(?:ea|each|ch|chacun|chacune|pc|pce|unit|unité|unite)\b\.?$", re.IGNORECASE)
 _NUMBER = re.compile(r"[-+]?\d[\d.,' \u2019]*")
 
@@ -58,7 +59,7 @@ def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) 
     amount = _amount(numbers[0].strip(), decimal)
     if amount is None:
         return None
-    if "(" in rest and ")" in rest or rest.startswith("-"):
+    if ("(" in rest and ")" in rest) or rest.startswith("-"):
         amount = -abs(amount)
     return Money(amount, found or currency)
 

@@ -14,10 +14,11 @@ GRAMS: dict[str, Decimal] = {  # international avoirdupois pound, exact since 19
     "lb": Decimal("453.59237"),
 }
 UNITS: dict[str, str] = {  # how people write them, in the languages of the lists
-    "g": "g", "gr": "g", "gm": "g", "gms": "g", "gram": "g", "grams": "g", "gramme": "g", "grammes": "g", "gramm": "g", "克": "g",
-    "г": "g", "гр": "g", "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "kilogram": "kg", "kilograms": "kg",
-    "kilogramme": "kg", "kilogrammes": "kg", "公斤": "kg", "千克": "kg", "кг": "kg", "oz": "oz", "ounce": "oz", "ounces": "oz",
-    "once": "oz", "onces": "oz", "lb": "lb", "lbs": "lb", "pound": "lb", "pounds": "lb", "livre": "lb", "livres": "lb", "磅": "lb",
+    "g": "g", "gr": "g", "gm": "g", "gms": "g", "gram": "g", "grams": "g", "gramme": "g", "grammes": "g", "gramm": "g",
+    "克": "g", "г": "g", "гр": "g", "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "kilogram": "kg",
+    "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg", "公斤": "kg", "千克": "kg", "кг": "kg", "oz": "oz",
+    "ounce": "oz", "ounces": "oz", "once": "oz", "onces": "oz", "lb": "lb", "lbs": "lb", "pound": "lb",
+    "pounds": "lb", "livre": "lb", "livres": "lb", "磅": "lb",
 }  # fmt: skip
 _WEIGHT = re.compile(r"^(\d[\d.,\s]*)\s*([^\W\d_]*)\.?$")
 

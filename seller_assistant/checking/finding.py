@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from seller_assistant.catalog import Origin
 from seller_assistant.phrases import Phrase
 from seller_assistant.problems import Severity
+
+NOWHERE = Origin()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +39,4 @@ class Finding:
     why: Phrase
     source: str = ""
     repair: Repair | None = None
-    origin: Origin = field(default_factory=Origin)
+    origin: Origin = NOWHERE

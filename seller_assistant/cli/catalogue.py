@@ -77,8 +77,15 @@ def import_(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         done = Imported(plan, None, len(plan.pictures), 0, 0)
     else:
         done = shop.import_(plan, progress=voice.progress())
-    pictures = (done.pictures_found, done.pictures_stored, done.pictures_missing)
-    document = report.import_json(plan, done.step, pictures, voice.wording)
+    plan = done.plan
+    document = report.import_json(
+        plan,
+        done.step,
+        pictures_found=done.pictures_found,
+        pictures_stored=done.pictures_stored,
+        pictures_missing=done.pictures_missing,
+        wording=voice.wording,
+    )
     voice.result(document, _import_lines(plan, done, voice))
     needs_owner = bool(plan.skipped) or any(notice.severity == "error" for notice in plan.notices)
     return 1 if needs_owner else 0

@@ -96,7 +96,9 @@ def _estimate_json(estimate: Estimate) -> dict[str, Any]:
 
 def _estimate_lines(estimate: Estimate, voice: Voice) -> list[str]:
     counts = Phrase(
-        QT_TRANSLATE_NOOP("cli", "{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} for an engine, {left} left"),
+        QT_TRANSLATE_NOOP(
+            "cli", "{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} for engine, {left} left"
+        ),
         units=estimate.units, memory=estimate.from_memory, glossary=estimate.from_glossary,
         engine=estimate.for_engine, left=estimate.left,
     )  # fmt: skip
@@ -129,7 +131,9 @@ def _done_json(done: Translated, voice: Voice) -> dict[str, Any]:
 
 def _done_lines(done: Translated, voice: Voice) -> list[str]:
     counts = Phrase(
-        QT_TRANSLATE_NOOP("cli", "{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} by an engine, {left} left"),
+        QT_TRANSLATE_NOOP(
+            "cli", "{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} by engine, {left} left"
+        ),
         units=done.units, memory=done.from_memory, glossary=done.from_glossary,
         engine=sum(done.by_engine.values()), left=done.left,
     )  # fmt: skip
@@ -213,7 +217,7 @@ def _test_engine(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
 def _engine_json(engine: EngineState, voice: Voice) -> dict[str, Any]:
     return {
         "id": engine.id,
-        "name": engine.name,
+        "name": voice.say(engine.title),
         "offline": engine.offline,
         "ready": engine.ready,
         "sends_to": engine.sends_to,
@@ -225,5 +229,5 @@ def _engine_json(engine: EngineState, voice: Voice) -> dict[str, Any]:
 def _engine_lines(states: list[EngineState], voice: Voice) -> list[str]:
     ready = voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "ready")))
     here = voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "stays on this computer")))
-    rows = [(e.id, e.name, ready if e.ready else voice.say(e.needs), e.sends_to or here) for e in states]
+    rows = [(e.id, voice.say(e.title), ready if e.ready else voice.say(e.needs), e.sends_to or here) for e in states]
     return table(("id", "", "", ""), rows)

@@ -16,8 +16,19 @@ class Excluded:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """Something in the bundle that differs from the owner's list, by the product's code."""
+
+    sku: str
+    what: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
-    """A bundle that exists and was verified. ``out`` is its path, ``sha256`` that of the whole file."""
+    """A bundle that exists and was verified. ``out`` is its path, ``sha256`` that of the whole file.
+
+    ``pictures`` counts picture files. ``left_out`` holds products, and single lines without a price.
+    """
 
     out: str
     marketplace: str
@@ -29,3 +40,4 @@ class Bundle:
     bytes: int
     sha256: str
     seconds: float
+    notes: tuple[Noted, ...] = ()

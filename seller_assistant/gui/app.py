@@ -66,6 +66,7 @@ def _open(window: Window, place: str | Path, files: Sequence[str | Path]) -> Non
         desk.settings = kept
         window.restyle()
         desk.count()
+        desk.operations.ask(lambda shop: {m.id: m.name for m in shop.marketplaces()}, desk.markets.update, owner=desk)
         if files:
             desk.take_files(files)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from seller_assistant.gui.operations import Operations
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -32,8 +32,9 @@ class Desk(QObject):
         self.place = place
         self.overview: Overview | None = None
         self.thumbnails: Thumbnails | None = None
+        self.markets: dict[str, str] = {}  # id -> name, for headings
         self.selected = 0  # the product looked at last, on whichever page
-        operations.changed.connect(self.count)
+        operations.changed.connect(self.count, Qt.ConnectionType.QueuedConnection)  # the pages read first
 
     @property
     def market(self) -> str:

@@ -53,6 +53,7 @@ class Operation:
         self.button = button
         self.job: Job | None = None
         self.where: tuple[Phrase, int, int | None] | None = None
+        self.broken: Callable[[], None] | None = None
         self.visible = False
         self.over = False
 
@@ -87,10 +88,18 @@ class Operations(QObject):
         doing = Phrase(QT_TRANSLATE_NOOP("gui", "Opening the shop"))
         self._start(work, Operation(doing, None), then, failed, self, changes=False)
 
-    def ask(self, work: Callable[[Shop], Any], then: Callable[[Any], None], *, owner: QObject) -> Operation:
-        """Read something from the shop, without changing it."""
-        operation = Operation(None, None)
-        self._start(lambda _: work(self._open_shop()), operation, then, None, owner, changes=False)
+    def ask(
+        self,
+        work: Callable[[Shop], Any],
+        then: Callable[[Any], None],
+        *,
+        owner: QObject,
+        failed: Failed | None = None,
+        doing: Phrase | None = None,
+    ) -> Operation:
+        """Read something from the shop, without changing it; with ``doing`` it shows itself when it is slow."""
+        operation = Operation(doing, None)
+        self._start(lambda _: work(self._open_shop()), operation, then, failed, owner, changes=False)
         return operation
 
     def do(
@@ -102,10 +111,15 @@ class Operations(QObject):
         owner: QObject,
         button: QWidget | None = None,
         failed: Failed | None = None,
+        broken: Callable[[], None] | None = None,
         changes: bool = True,
     ) -> Operation:
-        """Do something the owner asked for; its button rests meanwhile."""
+        """Do something the owner asked for; its button rests meanwhile.
+
+        ``failed`` may say a problem itself; ``broken`` is called when nothing came of it, for whatever reason.
+        """
         operation = Operation(doing, button)
+        operation.broken = broken
         if button is not None:
             button.setEnabled(False)
         self._start(lambda p: work(self._open_shop(), p), operation, then, failed, owner, changes=changes)
@@ -144,6 +158,8 @@ class Operations(QObject):
                 self.changed.emit()
             if shiboken6.isValid(owner):
                 self._tell(error, operation, failed)
+                if operation.broken is not None:
+                    operation.broken()
 
         if operation.doing is not None:
             QTimer.singleShot(SHOW_AFTER, self, lambda: self._show(operation))

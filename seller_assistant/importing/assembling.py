@@ -87,7 +87,7 @@ class Pictures:
     def made(self) -> tuple[Picture, ...]:
         """The pictures in their places."""
         return tuple(
-            Picture(position, source, name="" if "//" in source else source, alt=alt)
+            Picture(position, source, name="" if "//" in source or source.startswith("cell:") else source, alt=alt)
             for position, (source, alt) in enumerate(self.alts.items(), start=1)
         )
 
@@ -155,7 +155,7 @@ def product(
 ) -> Product:
     """The product that a line describes: its own texts and facts, with these variants and pictures."""
     said = words(cells, line)
-    facts = {name: value for name, value in cells.pairs(line, "attribute")}
+    facts = dict(cells.pairs(line, "attribute"))
     facts.update((a.name, a.value) for a in attributes)
     short = cells.text(line, "short_description")
     extras = cells.pairs(line, "extra")
@@ -168,7 +168,7 @@ def product(
         "hs_code": cells.code(line, "hs_code"),
         "origin_country": cells.text(line, "origin_country"),
     }
-    return Product(
+    made = Product(
         title=said.title,
         description=said.description,
         source_lang=said.source_lang,
@@ -179,8 +179,8 @@ def product(
         variants=tuple(variants) or (Variant(origin=origin(cells, line)),),
         extras=tuple(extras),
         origin=origin(cells, line),
-        **{**found, **{key: value for key, value in more.items() if value}},
     )
+    return made.with_(**{**found, **{key: value for key, value in more.items() if value}})
 
 
 def split_tags(values: Iterable[str]) -> tuple[str, ...]:

@@ -16,7 +16,12 @@ from seller_assistant.problems import Severity
 
 HOME_CURRENCY = "CAD"  # taken where neither the list nor the owner names one
 _WHOLE = re.compile(r"^[-+]?\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+$|^[-+]?\d+")
-_METAFIELD = re.compile(r"\s*\(product\.metafields\.[^)]*\)\s*$")
+_ASIDES = re.compile(  # what a heading says to those who fill it in
+    r"\s*\(product\.metafields\.[^)]*\)\s*$|-(?:下拉选择|多选).*$"
+    r"|[(（][^)）]*(?:必填|选填|required|obligatoire|optional|facultatif)[^)）]*[)）](?:\s.*)?$",
+    re.IGNORECASE,
+)
+_NO_PICTURE = frozenset({"", "true", "false", "yes", "no", "oui", "non", "x", "0", "1"})
 _SPLIT_ADDRESSES = re.compile(r"[\s,;|]+(?=(?:https?:)?//)")
 _SPLIT_NAMES = re.compile(r"\s*[,;|\n]\s*")
 
@@ -24,7 +29,7 @@ _SPLIT_NAMES = re.compile(r"\s*[,;|\n]\s*")
 _GTIN: dict[str, tuple[Severity, Phrase, Phrase | str]] = {
     "zero-restored": (
         "info",
-        Phrase(QT_TRANSLATE_NOOP("importing", "The barcode {found} had lost its first zero; its check digit proves {gtin}.")),
+        Phrase(QT_TRANSLATE_NOOP("importing", "{found} had lost its first zero; the check digit proves {gtin}.")),
         "",
     ),
     "cut": (
@@ -34,12 +39,20 @@ _GTIN: dict[str, tuple[Severity, Phrase, Phrase | str]] = {
     ),
     "check-digit": (
         "warning",
-        Phrase(QT_TRANSLATE_NOOP("importing", "The last digit of the barcode {found} does not fit the others; it was kept.")),
+        Phrase(
+            QT_TRANSLATE_NOOP(
+                "importing", "The last digit of the barcode {found} does not fit the others; it was kept."
+            )
+        ),
         Phrase(QT_TRANSLATE_NOOP("importing", "Compare it with the package.")),
     ),
     "unusual": (
         "warning",
-        Phrase(QT_TRANSLATE_NOOP("importing", "{found} is no barcode that shops know (8, 12, 13 or 14 digits); it was kept.")),
+        Phrase(
+            QT_TRANSLATE_NOOP(
+                "importing", "{found} is no barcode that shops know (8, 12, 13 or 14 digits); it was kept."
+            )
+        ),
         "",
     ),
 }
@@ -102,7 +115,7 @@ class Cells:
     @staticmethod
     def heading(column: Column) -> str:
         """What a column is called among a product's facts."""
-        return _METAFIELD.sub("", column.heading).strip() or f"[{column.letter}]"
+        return _ASIDES.sub("", column.heading).strip() or f"[{column.letter}]"
 
     # -- money ------------------------------------------------------------------------------------
     def price(self, line: Line, field: str) -> Money | None:
@@ -120,7 +133,9 @@ class Cells:
                 "price-unreadable",
                 "error",
                 Phrase(
-                    QT_TRANSLATE_NOOP("importing", "\u201c{found}\u201d in column {column} is no price; none was taken."),
+                    QT_TRANSLATE_NOOP(
+                        "importing", "\u201c{found}\u201d in column {column} is no price; none was taken."
+                    ),
                     found=value[:60],
                     column=column.heading or column.letter,
                 ),
@@ -171,7 +186,9 @@ class Cells:
         self.notes.add(
             "stock-unreadable",
             "warning",
-            Phrase(QT_TRANSLATE_NOOP("importing", "\u201c{found}\u201d is no stock; none was taken."), found=value[:60]),
+            Phrase(
+                QT_TRANSLATE_NOOP("importing", "\u201c{found}\u201d is no stock; none was taken."), found=value[:60]
+            ),
             row=line.number,
             column=self._columns["stock"][0].letter,
             found=value,
@@ -213,14 +230,18 @@ class Cells:
                 unit=self._unit,
             ),
             column=column.letter,
-            then=Phrase(QT_TRANSLATE_NOOP("importing", "Write the unit in the heading, as in \u201cWeight (kg)\u201d.")),
+            then=Phrase(
+                QT_TRANSLATE_NOOP("importing", "Write the unit in the heading, as in \u201cWeight (kg)\u201d.")
+            ),
         )
 
     def _odd_weight(self, line: Line, column: Column, value: str) -> None:
         self.notes.add(
             "weight-unreadable",
             "warning",
-            Phrase(QT_TRANSLATE_NOOP("importing", "\u201c{found}\u201d is no weight; none was taken."), found=value[:60]),
+            Phrase(
+                QT_TRANSLATE_NOOP("importing", "\u201c{found}\u201d is no weight; none was taken."), found=value[:60]
+            ),
             row=line.number,
             column=column.letter,
             found=value,
@@ -238,7 +259,9 @@ class Cells:
             severity, message, then = say
             said = Phrase(message.marked, found=value[:40], gtin=found.gtin)
             column = self._columns["gtin"][0].letter
-            self.notes.add(f"gtin-{found.state}", severity, said, row=line.number, column=column, found=value, then=then)
+            self.notes.add(
+                f"gtin-{found.state}", severity, said, row=line.number, column=column, found=value, then=then
+            )
         return found.gtin
 
     # -- pictures ---------------------------------------------------------------------------------
@@ -255,7 +278,8 @@ class Cells:
 def split_pictures(value: str) -> list[str]:
     """The addresses or file names in one cell; a comma inside an address stays."""
     parts = _SPLIT_ADDRESSES.split(value) if "//" in value else _SPLIT_NAMES.split(value)
-    return [part.strip(" ,;|\t\n") for part in parts if part.strip(" ,;|\t\n")]
+    names = (part.strip(" ,;|\t\n") for part in parts)
+    return [name for name in names if name.casefold() not in _NO_PICTURE]
 
 
 def _without_noise(amount: Decimal) -> Decimal:

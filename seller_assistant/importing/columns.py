@@ -91,7 +91,9 @@ def _told(names: Sequence[str], mapping: Mapping[str, str]) -> dict[int, str]:
         if column is None:
             raise InputProblem(
                 "unknown-column",
-                Phrase(QT_TRANSLATE_NOOP("importing", "There is no column \u201c{column}\u201d in this list."), column=key),
+                Phrase(
+                    QT_TRANSLATE_NOOP("importing", "There is no column \u201c{column}\u201d in this list."), column=key
+                ),
                 expected=", ".join(name for name in names if name),
                 found=key,
                 next=Phrase(QT_TRANSLATE_NOOP("importing", "Give its heading, or its letter as in A, B, C.")),
@@ -138,10 +140,11 @@ def _with_language(found: Match) -> str:
 
 def _price_rank(candidate: _Candidate, currency: str) -> int:
     """Of two price columns the one in the owner's currency goes first, then the likelier ones."""
-    if not candidate.found.currency:
-        return 2
-    order = (currency, "CAD", "USD", "EUR")
-    return order.index(candidate.found.currency) if candidate.found.currency in order else 3
+    likely = ("", "CAD", "USD", "EUR")
+    named = candidate.found.currency
+    if currency and named == currency:
+        return -1
+    return likely.index(named) if named in likely else len(likely)
 
 
 def _confidence(candidate: _Candidate) -> float:
@@ -171,7 +174,7 @@ _FITS: Mapping[str, Callable[[Sequence[str]], bool]] = {
 
 
 def _by_contents(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
-    """What the headings left open is told from the cells: ordinals, ids, titles under "Description", facts."""
+    """Tell from the cells what the headings left open: ordinals, ids, titles under "Description", facts."""
     for candidate in free:
         if normal(candidate.heading) in ORDINAL_WORDS and contents.is_ordinal(candidate.values):
             candidate.field, candidate.confidence = "", 1.0
@@ -209,7 +212,11 @@ def _titles(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
         mine = language_of_field(titles[0].field)[1]
         for candidate in short:  # "Désignation; Description (EN)": the same words in the other language
             language = language_of_field(candidate.field)[1]
-            if language and language != mine and contents.as_long_as(titles[0].values, candidate.values):
+            if (
+                language
+                and language != mine
+                and contents.as_long_as(titles[0].values, candidate.values, 15 if mine == "zh" else 2.5)
+            ):
                 candidate.field = f"title_{language}"
 
 

@@ -69,12 +69,12 @@ def are_short_lines(values: Sequence[str]) -> bool:
     return bool(values) and share(values, lambda v: len(v) <= 100 and "\n" not in v and "<" not in v) >= 0.85
 
 
-def as_long_as(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """True when two columns hold texts of about one length."""
+def as_long_as(ours: Sequence[str], theirs: Sequence[str], most: float = 2.5) -> bool:
+    """True when two columns hold texts of about one length, theirs at most ``most`` times ours."""
     if not ours or not theirs:
         return False
     one, two = median(map(len, ours)), median(map(len, theirs))
-    return 0.35 <= two / max(one, 1) <= 2.5
+    return 0.35 <= two / max(one, 1) <= most
 
 
 def is_fact(heading: str, values: Sequence[str]) -> bool:

@@ -70,6 +70,9 @@ def match(heading: str) -> Match:
             if within.confidence * 0.9 > found.confidence:
                 found = within._replace(confidence=round(within.confidence * 0.9, 2))
     found = _merge(found, beside)
+    if found.field == "weight" and not found.unit:
+        units = [weight.UNITS[word] for word in normal(raw).split() if word in weight.UNITS]
+        found = found._replace(unit=units[-1] if units else "")
     if found.field == "price" and found.unit:  # "Prix/kg" is not what one costs
         return found._replace(confidence=0.4)
     return found

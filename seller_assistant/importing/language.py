@@ -7,26 +7,31 @@ import re
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _TAG = re.compile(r"<[^>]*>|&\w+;")
 _WORD = re.compile(r"[^\W\d_]+(?:['’])?")
+_PROSE = 12  # words; French prose of that length has an accent or an elision
 _ACCENT = re.compile(r"[éèêëàâçùûôîïœ]")
 
 # Function words that the other language does not have, or hardly ever in a product's text.
-_FRENCH = frozenset(
-    "le la les des du de une au aux et pour avec sans dans sur est sont par ce cette ces son sa ses votre vos notre nos "
-    "qui que ou où à l' d' l’ d’ qu' n' s' c' en plus très fait fabriqué bio érable savon laine bois boîte coton "
-    "chaussettes tuque bouteille beurre confiture ensemble sirop noir blanc rouge bleu vert gris femme homme enfant".split()
+_FRENCH_WORDS = (
+    "le la les des du de une au aux et pour avec sans dans sur est sont par ce cette ces son sa ses votre vos notre "
+    "nos qui que ou où à l' d' l’ d’ qu' n' s' c' en plus très fait fabriqué bio érable savon laine bois boîte "
+    "coton chaussettes tuque bouteille beurre confiture ensemble sirop noir blanc rouge bleu vert gris femme homme "
+    "enfant"
 )
-_ENGLISH = frozenset(
-    "the a an and of for with without in on is are by this that these your our from to it its as or made be not will you "
-    "set pack wool soap wood box cotton socks bottle butter jam black white red blue green grey women men kids".split()
+_ENGLISH_WORDS = (
+    "the a an and of for with without in on is are by this that these your our from to it its as or made be not will "
+    "you set pack wool soap wood box cotton socks bottle butter jam black white red blue green grey women men kids"
 )
+_FRENCH = frozenset(_FRENCH_WORDS.split())
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
 
 
 def language_of(*texts: str) -> str:
-    """"zh" for Han, "ja" with kana, "ru" for Cyrillic, "fr" for French words and accents, else "en"."""
+    """The code zh for Han, ja with kana, ru for Cyrillic, fr for French words and accents, else en."""
     text = _TAG.sub(" ", " ".join(texts)[:4000])
-    if len(_HAN.findall(text)) * 3 > len(text.replace(" ", "")):
+    if (han := len(_HAN.findall(text))) and han * 3 >= len(_LATIN.findall(text)):
         return "ja" if _KANA.search(text) else "zh"
     if len(_CYRILLIC.findall(text)) * 3 > len(text.replace(" ", "")):
         return "ru"
@@ -34,4 +39,6 @@ def language_of(*texts: str) -> str:
     french = sum(word in _FRENCH for word in words)
     english = sum(word in _ENGLISH for word in words)
     accented = sum(_ACCENT.search(word) is not None for word in words)
+    if len(words) >= _PROSE and not accented and not any(word[-1] in "'’" for word in words):
+        return "en"
     return "fr" if 2 * french + accented > 2 * english and (french or accented) else "en"

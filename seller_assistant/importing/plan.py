@@ -15,11 +15,20 @@ from seller_assistant.sheets.book import CellPicture
 class Known(Protocol):
     """What the plan needs of the shop: how to find a product again. Each may return None."""
 
-    def by_external_id(self, external_id: str) -> Product | None: ...
-    def by_handle(self, handle: str) -> Product | None: ...
-    def by_sku(self, sku: str) -> Product | None: ...
-    def by_gtin(self, gtin: str) -> Product | None: ...
-    def by_title(self, title: str) -> Product | None: ...
+    def by_external_id(self, external_id: str) -> Product | None:
+        """The product, or the one with a variant, that another system knows by this number."""
+
+    def by_handle(self, handle: str) -> Product | None:
+        """The product with this handle."""
+
+    def by_sku(self, sku: str) -> Product | None:
+        """The product that has this SKU, itself or on one of its variants."""
+
+    def by_gtin(self, gtin: str) -> Product | None:
+        """The product with a variant of this barcode."""
+
+    def by_title(self, title: str) -> Product | None:
+        """The product with this title, capitals and spaces aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +54,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class PictureFile:
-    """A picture that lies in a file or a sheet, ready to be stored: its bytes or where they are."""
+    """A picture that lies in a file or a sheet, ready to be stored: its bytes, or the path where they are."""
 
     source: str
     name: str

@@ -15,11 +15,15 @@ MOST_ALIKE = 40  # notices of one kind, before the rest are counted in one
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row under the heading: its 1-based number, its cells (as many as there are columns), its pictures."""
+    """One row under the heading: its 1-based number, its cells (as many as there are columns), its pictures.
+
+    ``is_damaged``: its cells have slipped into other columns, and those that cannot be trusted are blank.
+    """
 
     number: int
     cells: tuple[str, ...]
     pictures: tuple[CellPicture, ...] = ()
+    is_damaged: bool = False
 
     @property
     def is_blank(self) -> bool:

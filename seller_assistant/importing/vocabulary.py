@@ -4,6 +4,8 @@ Words are written as `columns.normal` leaves them: lower case, no accents, one s
 Within a line, words are separated by ``|``.
 """
 
+# ruff: noqa: E501 - lines of words: wrapping them would help nobody
+
 from __future__ import annotations
 
 _FIELD_WORDS: dict[str, str] = {
@@ -13,7 +15,7 @@ _FIELD_WORDS: dict[str, str] = {
         "|bezeichnung|artikelbezeichnung|produktname|titel|artikelname|nombre|nombre del producto|titulo|producto"
         "|nome|nome prodotto|prodotto|titolo|имя|название|наименование|наименование товара|товар|назва|наименование продукции"
         "|商品名称|产品名称|品名|名称|标题|商品标题|产品名|商品名|宝贝标题|商品名稱|品項|產品名稱|名稱|标题名称"
-        "|style name|model name|wine|book title|medicines|medicine|product title name"
+        "|style name|model name|wine|book title|medicines|medicine|名"
     ),
     "description": (
         "description|product description|long description|full description|details|body|body html|description longue"
@@ -50,7 +52,7 @@ _FIELD_WORDS: dict[str, str] = {
         "|prix suggere|prix conseille|prix public|detail suggere|tarif regulier|prix ttc|prix ht|prix detaillant suggere"
         "|preis|verkaufspreis|vk|uvp|regularer preis|precio|precio de venta|pvp|precio normal|precio unitario|prezzo"
         "|prezzo di listino|prezzo di vendita|цена|стоимость|розничная цена|базовая цена|ціна|价格|售价|销售价|单价|价钱|零售价|标价"
-        "|售價|價格|單價|定价|一口价"
+        "|售價|價格|單價|定价|一口价|京东价"
     ),
     "sale_price": (
         "sale price|special price|promo price|promotional price|discount price|discounted price|prix promo|prix en solde"
@@ -177,10 +179,12 @@ WEAK: dict[str, float] = {
     "variant": 0.9, "variation": 0.9, "disponible": 0.8, "cod": 0.8, "clave": 0.8, "cost": 1.0, "批发价": 0.8, "原价": 0.8,
 }  # fmt: skip
 
-TOTAL_WORDS = frozenset(
+_TOTALS = (
     "total|grand total|subtotal|sub total|sous total|totaux|total general|grand total general|sum|somme|summe|gesamt|totale|итого|всего"
-    "|合计|总计|小计|總計|合計".split("|")
+    "|合计|总计|小计|總計|合計"
 )
-ORDINAL_WORDS = frozenset(
-    "no|n|nr|num|s no|sno|sl no|sl|sr no|sr|serial|serial no|line|ligne|row|rang|index|id|item|序号|序號|number|#|".split("|")
+TOTAL_WORDS = frozenset(_TOTALS.split("|"))
+_ORDINALS = (
+    "no|n|nr|num|s no|sno|sl no|sl|sr no|sr|serial|serial no|line|ligne|row|rang|index|id|item|序号|序號|number|#|"
 )
+ORDINAL_WORDS = frozenset(_ORDINALS.split("|"))

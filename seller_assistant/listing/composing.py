@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seller_assistant.catalog import Product, Variant
-from seller_assistant.listing.draft import Block, Choice, Draft, Sku
+from seller_assistant.listing.draft import Block, BlockKind, Choice, Draft, Sku
 from seller_assistant.listing.parameters import parameters
 from seller_assistant.listing.places import place
 from seller_assistant.listing.width import width
@@ -16,6 +16,7 @@ from seller_assistant.listing.words import Words
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.pricing.rule import Quote
+from seller_assistant.translating.blocks import blocks
 from seller_assistant.translating.unit import Unit
 
 
@@ -132,12 +133,20 @@ def _blocks(product: Product, words: Words) -> tuple[Block, ...]:
     """The detail page: the description's translated pieces, then the pictures that are here."""
     units = words.under("description")
     if product.description.strip() and not units:
-        why = Phrase(QT_TRANSLATE_NOOP("listing", "It is not translated yet."))
-        words.leave_out("description", product.description, why)
-    blocks = []
+        for number, piece in enumerate(blocks(product.description), 1):
+            words.chinese(f"description/{number}", piece.text)  # noted as left out
+    kinds = _kinds(product, any(unit.usable for unit in units))
+    page = []
     for unit in units:
         chinese = words.chinese(unit.field, unit.source)
         if chinese:
-            blocks.append(Block("text", chinese, unit.source))
-    blocks += [Block("picture", p.sha256, p.source) for p in product.pictures if p.sha256]
-    return tuple(blocks)
+            page.append(Block(kinds.get(unit.field, "text"), chinese, unit.source))
+    page += [Block("picture", p.sha256, p.source) for p in product.pictures if p.sha256]
+    return tuple(page)
+
+
+def _kinds(product: Product, wanted: bool) -> dict[str, BlockKind]:
+    """The kind of each description field; the HTML is read only when a piece will be shown."""
+    if not wanted:
+        return {}
+    return {f"description/{number}": piece.kind for number, piece in enumerate(blocks(product.description), 1)}

@@ -24,7 +24,12 @@ def square_jpeg(data: bytes, size: int = 800, limit_bytes: int = 500_000) -> byt
     A smaller picture is enlarged to touch two edges, since marketplaces refuse small ones; whether that
     looks good is a check's business. Raises PictureProblem when it cannot be decoded or kept under the limit.
     """
-    image = on_white(_inside(decoded(data, at_least=size), size, size))
+    return squared(decoded(data, at_least=size), size, limit_bytes)
+
+
+def squared(picture: Image.Image, size: int, limit_bytes: int) -> bytes:
+    """`square_jpeg` of a decoded picture."""
+    image = on_white(_inside(picture, size, size))
     if image.size != (size, size):
         sheet = Image.new("RGB", (size, size), WHITE)
         sheet.paste(image, ((size - image.width) // 2, (size - image.height) // 2))
@@ -39,7 +44,12 @@ def detail_jpegs(
 
     Equal slices, so that none is a sliver that a marketplace refuses.
     """
-    image = on_white(decoded(data, at_least=width))
+    return sliced(decoded(data, at_least=width), width, max_height, limit_bytes)
+
+
+def sliced(picture: Image.Image, width: int, max_height: int, limit_bytes: int) -> tuple[bytes, ...]:
+    """`detail_jpegs` of a decoded picture."""
+    image = on_white(picture)
     height = max(1, round(image.height * width / image.width))
     count = -(-height // max_height)
     if count > MOST_SLICES:

@@ -126,6 +126,8 @@ class PictureWorkers:
             return Done(future.result(timeout=SECONDS) if future is not None else self._alone(work, item), None)
         except PictureProblem as problem:
             return Done(None, problem)
+        except MemoryError:
+            return Done(None, _killer())
         except BrokenProcessPool:
             return self._again(work, item)
         except TimeoutError:
@@ -139,7 +141,7 @@ class PictureWorkers:
             return Done(self._alone(work, item), None)
         except PictureProblem as problem:
             return Done(None, problem)
-        except (BrokenProcessPool, TimeoutError):
+        except (BrokenProcessPool, TimeoutError, MemoryError):
             return Done(None, _killer())
 
     def _alone(self, work: Callable[..., T], item: Call) -> T:

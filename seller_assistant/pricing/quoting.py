@@ -81,7 +81,7 @@ def rounded_price(amount: Decimal, ending: str) -> Decimal:
     if not ending:
         return _fen(amount)
     whole = amount.to_integral_value(ROUND_CEILING)
-    if ending != "0" and whole >= ENDING_FROM:
+    if ending != "0" and amount >= ENDING_FROM:
         whole += (int(ending) - int(whole) % 10) % 10
     return whole.quantize(FEN)
 

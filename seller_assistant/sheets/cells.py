@@ -44,7 +44,10 @@ def number(value: float) -> str:
 
 
 def unescaped(text: str) -> str:
-    """The text with ``_x2103_`` decoded, as Excel shows it; line ends become single newlines."""
+    """The text with ``_x2103_`` decoded, as Excel shows it; line ends become single newlines.
+
+    Codes up to 00FF are left: calamine has decoded those, and what still looks like one is meant literally.
+    """
     if "_x" in text:
         text = _ESCAPED.sub(_decoded, text)
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
@@ -52,7 +55,7 @@ def unescaped(text: str) -> str:
 
 def _decoded(found: re.Match[str]) -> str:
     code = int(found.group(1), 16)
-    return found.group() if 0xD800 <= code <= 0xDFFF or code == 0 else chr(code)
+    return found.group() if code <= 0xFF or 0xD800 <= code <= 0xDFFF else chr(code)
 
 
 def _moment(value: datetime.datetime) -> str:

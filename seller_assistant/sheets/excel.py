@@ -63,7 +63,7 @@ def _of_sheet(
 ) -> Extras:
     relations = package.relations(part)
     placed: list[CellPicture] = [*pictures.in_cell(scan.rich), *pictures.wps(scan.formulas)]
-    texts = {(picture.row, picture.column): "" for picture in placed}
+    texts = {**scan.errors, **{(picture.row, picture.column): "" for picture in placed}}
     links: dict[tuple[int, int], str] = {}
     for cell, formula in scan.formulas.items():
         address = _ADDRESS.search(formula)

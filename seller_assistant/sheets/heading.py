@@ -81,7 +81,7 @@ def _at(sheet: Sheet, index: int, height: int, known: Known) -> Heading | None:
     names = _names(sheet, index, height)
     if height == 2 and not _is_split(sheet, index, names, known):
         return None
-    score = _score(sheet, index + height, names, known)
+    score = _score(sheet, index + height, names, known, split=height > 1)
     return Heading(index + 1, index + height, names, score)
 
 
@@ -96,6 +96,8 @@ def _is_split(sheet: Sheet, index: int, names: tuple[str, ...], known: Known) ->
     spans = any(top <= index + 1 and bottom >= index + 2 for top, _, bottom, _ in sheet.merged)
     across = any(top == bottom == index + 1 and right > left for top, left, bottom, right in sheet.merged)
     sure = sum(known(cell) >= 0.5 for cell in below)
+    if not (spans or across) and sum(known(cell) >= 0.5 for cell in above) * 2 < len(above):
+        return False  # a row of groups over a heading that is whole by itself
     return (spans or across or sure * 2 >= len(below)) and sure >= 1 and sure * 3 >= len(below)
 
 
@@ -138,7 +140,7 @@ def _is_number(cell: str) -> bool:
     return _NUMBER.match(cell.strip()) is not None
 
 
-def _score(sheet: Sheet, below: int, names: tuple[str, ...], known: Known) -> float:
+def _score(sheet: Sheet, below: int, names: tuple[str, ...], known: Known, *, split: bool) -> float:
     """Known words and fill, less numbers, long text and addresses; numbers underneath speak for it."""
     filled = [name for name in names if name]
     if len(filled) < 2:
@@ -152,7 +154,7 @@ def _score(sheet: Sheet, below: int, names: tuple[str, ...], known: Known) -> fl
     under = _numbers_below(sheet, below, names)
     share = words / len(filled)
     score = min(words, 8.0) * 1.5 + share * 2 + fill + under
-    return score - numbers * 1.5 - long - addresses * 1.5 - repeats * 0.2 - (below - 1) * 0.03
+    return score - numbers * 1.5 - long - addresses * 1.5 - repeats * 0.2 - (below - 1) * 0.03 + (0.5 if split else 0.0)
 
 
 def _usual_width(sheet: Sheet, below: int) -> int:

@@ -121,8 +121,8 @@ class _Parser:
         while whole and whole[0] in "#?":  # open places in front say nothing
             whole = whole[1:]
         percent = "%" in self._before + self._after
-        front = re.sub(r"[(+-]", "", "".join(self._before)).lstrip()
-        back = "".join(self._after).replace(")", "").rstrip()
+        front = re.sub(r"[+-]", "", "".join(self._before)).lstrip()
+        back = "".join(self._after).rstrip()
         plain = whole.count("0") <= 1 and all(sign in "0#?" for sign in whole)
         if plain and not front and not back:
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 from xml.parsers import expat
 
@@ -23,6 +23,7 @@ class SheetScan:
     def __init__(self, styles: Sequence[object] = ()) -> None:
         self.styled: list[tuple[int, int, int]] = []  # row, column, style: numbers whose style matters
         self.formulas: dict[tuple[int, int], str] = {}  # those of pictures and links
+        self.errors: dict[tuple[int, int], str] = {}  # #REF! and its like, which calamine leaves out
         self.rich: dict[tuple[int, int], int] = {}  # vm: the 1-based index of a value's metadata
         self.hidden_rows: set[int] = set()
         self.heights: dict[int, float] = {}  # points
@@ -85,13 +86,25 @@ class SheetScan:
         others = {prefix + name: getattr(self, "_" + name) for name in ("hyperlink", "drawing", "sheetFormatPr")}
         styles, letters, styled, rich = self._styles, self._letters, self.styled, self.rich
 
+        def _listen(ending: Callable[[str], None]) -> None:
+            self._text = []
+            parser.CharacterDataHandler = self._text.append
+            parser.EndElementHandler = ending
+
+        def _heard() -> str:
+            parser.CharacterDataHandler = None
+            parser.EndElementHandler = None
+            return "".join(self._text)
+
         def _formula_end(name: str) -> None:
             if name == formula:
-                parser.CharacterDataHandler = None
-                parser.EndElementHandler = None
-                text = "".join(self._text)
+                text = _heard()
                 if _WANTED.search(text):
                     self.formulas[(self._row, self._column)] = text
+
+        def _error_end(name: str) -> None:
+            if name == value:
+                self.errors[(self._row, self._column)] = _heard()
 
         def _start(name: str, attributes: Mapping[str, str]) -> None:
             self._elements += 1
@@ -115,14 +128,16 @@ class SheetScan:
                 if self._row > self.last_row:
                     self.last_row = self._row
                 attributes = self._attributes
-                if attributes.get("s") in styles and attributes.get("t", "n") == "n":
-                    styled.append((self._row, self._column, int(attributes["s"])))
+                kind = attributes.get("t", "n")
+                if kind == "n":
+                    if attributes.get("s") in styles:
+                        styled.append((self._row, self._column, int(attributes["s"])))
+                elif kind == "e" and name == value:
+                    _listen(_error_end)
             elif name == row:
                 self._start_row(attributes)
             elif name == formula:
-                self._text = []
-                parser.CharacterDataHandler = self._text.append
-                parser.EndElementHandler = _formula_end
+                _listen(_formula_end)
             elif name in others:
                 others[name](attributes)
 

@@ -72,15 +72,24 @@ def find_delimiter(text: str) -> str:
     """The sign between cells: the one that cuts the records into the most constant number of columns."""
     best, found = (0.0, 0), ","
     for delimiter in DELIMITERS:
-        counts = [len(record) for record in _some_records(text, delimiter) if any(map(str.strip, record))]
+        records = [record for record in _some_records(text, delimiter) if any(map(str.strip, record))]
+        counts = [len(record) for record in records]
         several = Counter(count for count in counts if count > 1)
         if not several:
             continue
         columns, times = several.most_common(1)[0]
-        score = (round(times / len(counts), 2), columns)
+        constancy = times / len(counts) * (0.5 if _ends_in_another(records, delimiter) else 1.0)
+        score = (round(constancy, 2), columns)
         if score > best:
             best, found = score, delimiter
     return found
+
+
+def _ends_in_another(records: list[list[str]], delimiter: str) -> bool:
+    """Whether most cells end in another delimiter: then this one only stands beside the true one."""
+    cells = [cell for record in records for cell in record[:-1] if cell]
+    others = tuple(sign for sign in DELIMITERS if sign != delimiter)
+    return sum(cell.endswith(others) for cell in cells) * 2 > len(cells)
 
 
 def _some_records(text: str, delimiter: str, most: int = 300) -> list[list[str]]:

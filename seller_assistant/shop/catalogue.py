@@ -34,8 +34,8 @@ class Catalogue(Base):
         return len(self.products(where)) if wanted.status else self._store.count(wanted)
 
     def _with_status(self, wanted: Filter) -> frozenset[int]:
-        """The ids of the products that are ready or blocked; the part that checks answers."""
-        raise NotImplementedError  # pragma: no cover - Selling answers
+        """The ids of the products whose listings have that status; `Selling`, which checks them, answers."""
+        return frozenset(self._store.product_ids(wanted))
 
     def product(self, product_id: int) -> Product | None:
         """One product by its id."""

@@ -29,8 +29,10 @@ from seller_assistant.pricing.rule import Quote, Rate, Rule
 from seller_assistant.problems import BundleProblem, InputProblem
 from seller_assistant.shop.catalogue import Catalogue
 from seller_assistant.shop.values import Checked, ExportRecord, Overview
-from seller_assistant.shop.words import BATCH, OPEN, Words
+from seller_assistant.shop.tally import OPEN
+from seller_assistant.shop.words import BATCH, Words
 from seller_assistant.store.filters import Filter
+from seller_assistant.translating.unit import Unit
 
 
 class Selling(Catalogue, Words):
@@ -125,16 +127,15 @@ class Selling(Catalogue, Words):
         place = facts.load(wanted.market or self.settings.marketplace)
         products = self._store.products(wanted)
         blocked = self._check(self._drafts(place, products, SILENT), place).blocked_ids
-        if wanted.status == "blocked":
-            return blocked
-        return frozenset(p.id for p in products) - blocked
+        wants_blocked = (wanted.status == "blocked") != wanted.not_status
+        return blocked if wants_blocked else frozenset(p.id for p in products) - blocked
 
     def repair(self, findings: Sequence[Finding]) -> int | None:
         """Apply the repairs of those findings as one step; the repaired text is for the owner to review."""
         wanted = [f for f in findings if f.repair is not None]
         if not wanted:
             return None
-        changed = {}
+        changed: dict[tuple[int, str], Unit] = {}
         units = {(u.product_id, u.field): u for u in self.units({f.product_id for f in wanted})}
         for finding in wanted:
             repair = finding.repair

@@ -6,14 +6,12 @@ one thread at a time; the window calls them all from its one shop thread.
 
 from __future__ import annotations
 
-from seller_assistant.shop.catalogue import Catalogue
 from seller_assistant.shop.health import Health
 from seller_assistant.shop.intake import Intake
 from seller_assistant.shop.selling import Selling
-from seller_assistant.shop.words import Words
 
 
-class Shop(Intake, Catalogue, Words, Selling, Health):
+class Shop(Intake, Selling, Health):
     """An open shop. Use as a context manager, or `close` it.
 
     In the order of the work: `plan_import`, `import_`, `products`, `plan_edit`, `edit`, `undo`,

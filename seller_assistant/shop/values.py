@@ -121,6 +121,7 @@ class EngineState:
     sends_to: str
     needs: Phrase | str
     installed: tuple[str, ...] = ()  # what may be removed, for example "en-zh"
+    title: Phrase | str = ""  # the name, to be said in the owner's language
 
 
 @dataclass(frozen=True, slots=True)

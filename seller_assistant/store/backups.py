@@ -7,21 +7,20 @@ has its name is whole.
 from __future__ import annotations
 
 import os
-import re
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem, ShopProblem
-from seller_assistant.store import failures, schema
+from seller_assistant.store import copies, failures, schema
 from seller_assistant.store.engine import APPLICATION_ID, Database
 from seller_assistant.store.thinning import kept
 
-_NAME = re.compile(r"shop-(\d{8}-\d{6})(?:-(\d+))?-([a-z]+)\.db")
 # Whatever changes in a shop changes one of these.
 _MARK = (
     "SELECT (SELECT max(id) FROM step), (SELECT count(*) FROM step), (SELECT count(*) FROM step WHERE undone),"
@@ -48,25 +47,28 @@ class Backups:
     """The copies of one shop, in its folder ``backups``."""
 
     def __init__(self, place: Path | str, database: Database) -> None:
-        self._place = place
-        self._folder = Path(place) / failures.BACKUPS if isinstance(place, Path) else None
+        self._place: Path | str = place
+        self._folder = Path(place) / copies.FOLDER if isinstance(place, Path) else None
         self._database = database
         self.problem: ShopProblem | None = None  # why the copy of the day could not be made
 
-    def make(self, reason: str = "hand") -> Backup:
-        """A new verified copy. Raises ShopProblem ``shop-full``, ``shop-read-only``, ``shop-damaged``."""
+    def make(self, reason: str = "hand", *, spare: Path | None = None) -> Backup:
+        """A new verified copy; old ones are thinned out, but never ``spare``.
+
+        Raises ShopProblem ``shop-full``, ``shop-read-only``, ``shop-damaged``.
+        """
         with self._disk() as folder:
             beside = folder / f".making-{os.getpid()}.db"
             try:
                 self._copy_to(beside)
                 products = _verify(beside, self._place, self._mark())
-                target = _free_name(folder, reason)
+                target = copies.free_name(folder, reason)
                 beside.replace(target)
             finally:
                 beside.unlink(missing_ok=True)
             _settle(folder)
-            _thin(folder)
-            return Backup(target.stem, _at(target), reason, target.stat().st_size, True, products, target)
+            _thin(folder, spare)
+            return _backup(target, True, products)
 
     def make_if_changed(self, reason: str) -> Backup | None:
         """A new copy, unless the newest already holds everything."""
@@ -80,7 +82,7 @@ class Backups:
         if self._folder is None:
             return None
         newest = next(iter(self._paths()), None)
-        if newest is not None and _when(newest).date() >= date.today():
+        if newest is not None and copies.when(newest).date() >= date.today():
             return None
         try:
             if self._is_empty():
@@ -90,7 +92,7 @@ class Backups:
             self.problem = problem
             return None
 
-    def list(self) -> list[Backup]:
+    def all(self) -> list[Backup]:
         """Every copy, the newest first."""
         return [_described(path) for path in self._paths()]
 
@@ -102,7 +104,7 @@ class Backups:
         path = self._find(backup)
         version = schema.peek(path)
         _verify(path, self._place, None)
-        before = self.make("restore")
+        before = self.make("restore", spare=path)
         with self._disk(), closing(_open_copy(path)) as source, self._database.driver() as target:
             source.backup(target)
             target.execute("PRAGMA journal_mode=WAL").close()
@@ -127,7 +129,7 @@ class Backups:
         return not any(self._mark()[:1]) and not self._mark()[-1]
 
     def _paths(self) -> list[Path]:
-        return _paths(self._folder) if self._folder is not None else []
+        return copies.paths(self._folder) if self._folder is not None else []
 
     def _find(self, backup: str | Path) -> Path:
         named = Path(backup)
@@ -137,12 +139,7 @@ class Backups:
         for path in self._paths():
             if path.stem == wanted:
                 return path
-        raise InputProblem(
-            "backup-unknown",
-            Phrase(QT_TRANSLATE_NOOP("store", "There is no copy of the shop named {backup}."), backup=str(backup)),
-            where=str(backup),
-            next=Phrase(QT_TRANSLATE_NOOP("store", "List the copies and name one of them, or a file.")),
-        )
+        raise unknown(str(backup))
 
     @contextmanager
     def _disk(self) -> Iterator[Path]:
@@ -161,6 +158,44 @@ class Backups:
             if problem is None:
                 raise
             raise problem from error
+
+
+def recover(folder: Path, backup: str = "") -> Path:
+    """Put a copy in the place of a shop file that cannot be opened: the newest, or the one with that id.
+
+    The damaged file and its log are kept beside it under another name; returns that of the file. The shop
+    must be locked by the caller and not open.
+    """
+    found = [path for path in copies.paths(folder / copies.FOLDER) if backup.removesuffix(".db") in ("", path.stem)]
+    whole = next((path for path in found if _mark_of(path) is not None), None)
+    if whole is None:
+        raise unknown(backup)
+    _verify(whole, folder, None)
+    shop, beside = folder / "shop.db", folder / "shop.db.making"
+    aside = copies.free_name(folder, "damaged").name
+    try:
+        shutil.copyfile(whole, beside)
+        with beside.open("rb+") as written:
+            os.fsync(written.fileno())
+        for end in ("-wal", "-shm", ""):  # the log first: it must never meet the other file
+            path = folder / f"shop.db{end}"
+            if path.exists():
+                path.replace(folder / f"{aside}{end}")
+        beside.replace(shop)
+        _settle(folder)
+    except OSError as error:
+        raise failures.as_problem(error, folder) or error from error
+    return folder / aside
+
+
+def unknown(backup: str) -> InputProblem:
+    """There is no such copy."""
+    return InputProblem(
+        "backup-unknown",
+        Phrase(QT_TRANSLATE_NOOP("store", "There is no copy of the shop named {backup}."), backup=backup),
+        where=backup,
+        next=Phrase(QT_TRANSLATE_NOOP("store", "List the copies and name one of them, or a file.")),
+    )
 
 
 def _open_copy(path: Path) -> sqlite3.Connection:
@@ -193,40 +228,21 @@ def _mark_of(path: Path) -> Mark | None:
 
 
 def _described(path: Path) -> Backup:
-    match = _NAME.fullmatch(path.name)
     mark = _mark_of(path)
     products = int(str(mark[-1])) if mark else 0
-    reason = match[3] if match else ""
-    return Backup(path.stem, _at(path), reason, path.stat().st_size, mark is not None, products, path)
+    return _backup(path, mark is not None, products)
 
 
-def _paths(folder: Path) -> list[Path]:
-    """The copies, the newest first."""
-    found = [path for path in folder.glob("shop-*.db") if _NAME.fullmatch(path.name)]
-    return sorted(found, key=lambda path: _order(path), reverse=True)
-
-
-def _order(path: Path) -> tuple[str, int]:
-    match = _NAME.fullmatch(path.name)
-    return (match[1], int(match[2] or 1)) if match else ("", 0)
-
-
-def _when(path: Path) -> datetime:
-    return datetime.strptime(_order(path)[0], "%Y%m%d-%H%M%S")
-
-
-def _at(path: Path) -> str:
-    return _when(path).astimezone().isoformat(timespec="seconds")
-
-
-def _free_name(folder: Path, reason: str) -> Path:
-    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
-    slug = re.sub(r"[^a-z]", "", reason.lower()) or "hand"
-    taken = {_order(path) for path in _paths(folder)}
-    number = 1
-    while (stamp, number) in taken:
-        number += 1
-    return folder / f"shop-{stamp}{f'-{number}' if number > 1 else ''}-{slug}.db"
+def _backup(path: Path, verified: bool, products: int) -> Backup:
+    return Backup(
+        id=path.stem,
+        at=copies.at(path),
+        reason=copies.reason(path),
+        bytes=path.stat().st_size,
+        verified=verified,
+        products=products,
+        path=path,
+    )
 
 
 def _settle(folder: Path) -> None:
@@ -239,9 +255,10 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _thin(folder: Path) -> None:
-    paths = _paths(folder)
-    keep = kept([_when(path) for path in paths])
+def _thin(folder: Path, spare: Path | None) -> None:
+    paths = copies.paths(folder)
+    keep = kept([copies.when(path) for path in paths])
     for path, stays in zip(paths, keep, strict=True):
-        if not stays:
-            path.unlink(missing_ok=True)
+        if not stays and path != spare:
+            with suppress(OSError):  # a copy that someone looks at stays until the next time
+                path.unlink()

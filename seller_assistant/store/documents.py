@@ -19,21 +19,32 @@ class Serialised(str):
     __slots__ = ()
 
 
+_ESCAPED = json.JSONEncoder(separators=(",", ":")).encode
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def serialised(value: object) -> Serialised:
     """The value as JSON text, ready for any number of columns."""
-    return Serialised(_ENCODE(value))
+    text = _ENCODE(value)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair, out of a broken file: kept, but escaped
+        text = _ESCAPED(value)
+    return Serialised(text)
 
 
 def dumps(value: object) -> str:
     """The serialiser that the engine uses for JSON columns."""
-    return str(value) if type(value) is Serialised else _ENCODE(value)
+    return str(value) if type(value) is Serialised else str(serialised(value))
+
+
+def storable(text: str) -> str:
+    """The text as a column can hold it: half surrogate pairs become question marks."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def now() -> str:
-    """This moment as ISO 8601 in UTC, to the millisecond."""
+    """The present moment as ISO 8601 in UTC, to the millisecond."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 

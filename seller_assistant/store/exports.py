@@ -31,7 +31,8 @@ def add(
     """Note a bundle that went out; returns its number."""
     row = {"at": now(), "marketplace": marketplace, "out": out, "products": products, "sha256": sha256}
     named = {str(key): value for key, value in digest.items()}
-    return int(connection.execute(insert(export), {**row, "digest": named}).inserted_primary_key[0])
+    query = insert(export).returning(export.c.id)
+    return int(connection.execute(query, {**row, "digest": named}).scalar_one())
 
 
 def latest(connection: Connection, limit: int) -> list[Exported]:

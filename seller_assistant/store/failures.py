@@ -10,10 +10,10 @@ from sqlalchemy.exc import DBAPIError
 
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import ShopProblem
+from seller_assistant.store import copies
 
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _DENIED = (errno.EACCES, errno.EPERM, errno.EROFS)
-BACKUPS = "backups"
 
 
 def as_problem(error: BaseException, place: Path | str) -> ShopProblem | None:
@@ -90,8 +90,8 @@ def newest_backup(place: Path | str) -> str:
     """The file name of the newest copy beside the shop, or ""."""
     if not isinstance(place, Path):
         return ""
-    names = sorted(p.name for p in (place / BACKUPS).glob("shop-*.db"))
-    return names[-1] if names else ""
+    found = copies.paths(place / copies.FOLDER)
+    return found[0].name if found else ""
 
 
 def damaged(place: Path | str, found: str) -> ShopProblem:
@@ -99,8 +99,9 @@ def damaged(place: Path | str, found: str) -> ShopProblem:
     newest = newest_backup(place)
     then = (
         Phrase(
-            QT_TRANSLATE_NOOP("store", "Go back to the newest copy, {backup}: restore it with “backup restore {id}”."),
-            backup=newest,
+            QT_TRANSLATE_NOOP(
+                "store", "Go back to the newest copy with “backup restore {id}”; the damaged file is kept aside."
+            ),
             id=newest.removesuffix(".db"),
         )
         if newest

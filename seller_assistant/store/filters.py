@@ -27,8 +27,12 @@ OUTSIDE = ("market", "status")
 FIELDS = (*TEXTS, *NUMBERS, *CHOICES, *OUTSIDE)
 ALIASES = {"picture": "pictures", "barcode": "gtin", "tags": "tag", "origin": "file", "source_lang": "lang"}
 
+MOST_TERMS = 200  # a pasted page is no filter
+
 _TERM = re.compile(r'(-?)(?:([^\W\d][^\s":]*|"[^"]+"):(?!//))?("[^"]*"?|(?:>=|<=|=|>|<)"[^"]*"?|\S*)')
-_COMPARE: tuple[tuple[str, Operator], ...] = ((">=", "least"), ("<=", "most"), (">", "above"), ("<", "below"), ("=", "is"))
+_COMPARE: tuple[tuple[str, Operator], ...] = (
+    (">=", "least"), ("<=", "most"), (">", "above"), ("<", "below"), ("=", "is"),
+)  # fmt: skip
 _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)?")
 
 
@@ -78,8 +82,6 @@ def parse(text: str) -> Filter:
             word = value.strip('"').strip()
             if word:
                 (without if minus else words).append(word)
-            elif minus:
-                words.append(minus)
             continue
         field = name.strip('"').casefold()
         field = ALIASES.get(field, field)
@@ -88,6 +90,8 @@ def parse(text: str) -> Filter:
             turned = turned or (field == "status" and bool(minus))
         else:
             conditions.append(_condition(field, value, bool(minus)))
+    if len(words) + len(without) + len(conditions) > MOST_TERMS:
+        raise _too_long()
     return Filter(
         tuple(words), tuple(without), tuple(conditions), outside.get("market", ""), outside.get("status", ""), turned
     )
@@ -153,6 +157,14 @@ def number(field: str, text: str) -> Decimal:
         return Decimal(clean.replace(",", ".")) * GRAMS[unit]
     except InvalidOperation:
         raise _bad_value(field, text, "12.50") from None
+
+
+def _too_long() -> InputProblem:
+    return InputProblem(
+        "filter-long",
+        Phrase(QT_TRANSLATE_NOOP("store", "That is more than {n} words to look for."), n=MOST_TERMS),
+        next=Phrase(QT_TRANSLATE_NOOP("store", "Look for a few words, or put a sentence in quotes.")),
+    )
 
 
 def _bad_value(field: str, value: str, expected: str) -> InputProblem:

@@ -12,6 +12,10 @@ _HAN = re.compile(r"([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900
 _WORD = re.compile(r"[^\W_]")
 
 
+# Stands between two texts, so that no phrase runs from one into the next; a word that nobody types.
+BETWEEN = " \ue000 "
+
+
 def plain(markup: str) -> str:
     """The words of an HTML text."""
     if "<" in markup:
@@ -21,10 +25,11 @@ def plain(markup: str) -> str:
 
 def folded(text: str) -> str:
     """The text in lower case without accents, single blanks between words: "Érable" becomes "erable"."""
+    text = text.replace("\0", " ")
     if text.isascii():
         return " ".join(text.lower().split())
     apart = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
-    bare = "".join(c for c in apart if not unicodedata.combining(c))
+    bare = "".join(c for c in apart if not unicodedata.combining(c) and not "\ud800" <= c <= "\udfff")
     composed = unicodedata.normalize("NFC", bare)
     return " ".join(_HAN.sub(r" \1 ", composed).split())
 

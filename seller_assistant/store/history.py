@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Text, cast, select, update
 
 from seller_assistant.catalog.document import from_document
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
 from seller_assistant.store import units
-from seller_assistant.store.documents import serialised
-from seller_assistant.store.state import State, apply, before
+from seller_assistant.store.documents import Serialised, chunks
+from seller_assistant.store.state import State, turn_to
 from seller_assistant.store.tables import change, step
 
 
@@ -87,29 +88,49 @@ def _unknown(connection: Connection, step_id: int) -> InputProblem:
 
 
 def _turn(connection: Connection, step_id: int, *, back: bool) -> None:
-    """Apply the befores (back) or the afters of a step, and mark it."""
+    """Bring everything a step changed to what it was before (back) or after it, and mark the step."""
     column = change.c.before if back else change.c.after
-    order = change.c.seq.desc() if back else change.c.seq
-    rows = connection.execute(
-        select(change.c.kind, change.c.key, column.label("doc")).where(change.c.step_id == step_id).order_by(order)
-    )
-    state = _state(rows)
-    apply(connection, state, before(connection, state))
+    for seqs in _phases(connection, step_id, column, back=back):
+        for block in chunks(seqs):
+            query = select(change.c.kind, change.c.key, cast(column, Text).label("doc"))
+            rows = connection.execute(query.where(change.c.step_id == step_id, change.c.seq.in_(block)))
+            turn_to(connection, _state(rows))
     connection.execute(update(step).where(step.c.id == step_id).values(undone=back))
 
 
-def _state(rows: Iterable[Row[Any]]) -> State:
-    """The state that these changes, applied one after the other, lead to."""
+def _phases(
+    connection: Connection, step_id: int, column: ColumnElement[Any], *, back: bool
+) -> tuple[list[int], list[int], list[int]]:
+    """The changes that count, in an order that works: products that come, then units, then products that go.
+
+    Of several changes of one thing the first before or the last after counts.
+    """
+    order = change.c.seq.desc() if back else change.c.seq
+    query = select(change.c.seq, change.c.kind, change.c.key, column.is_(None).label("gone"))
+    counting: dict[tuple[str, str], tuple[int, bool]] = {}
+    for row in connection.execute(query.where(change.c.step_id == step_id).order_by(order)):
+        counting[row.kind, row.key] = (row.seq, bool(row.gone))
+    come: list[int] = []
+    between: list[int] = []
+    go: list[int] = []
+    for (kind, _), (seq, gone) in counting.items():
+        (between if kind != "product" else go if gone else come).append(seq)
+    return sorted(come), sorted(between), sorted(go)
+
+
+def _state(rows: Iterable[Any]) -> State:
+    """The state that these changes lead to."""
     state = State()
     for row in rows:
+        doc = None if row.doc is None else json.loads(row.doc)
         if row.kind == "product":
             number = int(row.key)
-            pair = None if row.doc is None else (from_document(row.doc, number), serialised(row.doc))
+            pair = None if doc is None else (from_document(doc, number), Serialised(row.doc))
             state.products[number] = pair
         elif row.kind == "unit":
             product_id, locale, field = row.key.split("/", 2)
             key = (int(product_id), locale, field)
-            state.units[key] = None if row.doc is None else units.from_document(row.doc)
+            state.units[key] = None if doc is None else units.from_document(doc)
         else:
-            state.settings[row.key] = row.doc
+            state.settings[row.key] = doc
     return state

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +13,10 @@ from sqlalchemy.sql import bindparam
 from seller_assistant.store.documents import chunks, now
 from seller_assistant.store.engine import Database
 from seller_assistant.store.tables import memory
-from seller_assistant.translating.unit import source_hash
+from seller_assistant.translating.memory import Match
+from seller_assistant.translating.unit import normalised, source_hash
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +33,31 @@ class Remembered:
 
 
 class Memory:
-    """The shop's translation memory, one target for a text and locale; an approved one gives way only to an approved one."""
+    """The shop's translation memory (`translating.memory.Memory`), one target for a text and locale.
+
+    An approved translation gives way only to another approved one.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def find(self, source: str, lang: str, locale: str) -> Remembered | None:
-        """What that text became, or None."""
+    def find(self, source: str, lang: str, locale: str) -> Match | None:
+        """What that text became; where only its case differs, a match that does not count as approved."""
         return self.find_many([source], lang, locale).get(source)
 
-    def find_many(self, sources: Iterable[str], lang: str, locale: str) -> Mapping[str, Remembered]:
+    def find_many(self, sources: Iterable[str], lang: str, locale: str) -> Mapping[str, Match]:
         """What those texts became, by text; texts that are not remembered are left out."""
         hashes = {text: source_hash(text, lang) for text in sources}
         with self._database.reading() as connection:
-            rows = _by_hash(connection, set(hashes.values()), locale)
-        return {text: _remembered(rows[key]) for text, key in hashes.items() if key in rows}
+            exact = _by_hash(connection, set(hashes.values()), locale)
+            missing = {text: _near(text, lang) for text, key in hashes.items() if key not in exact}
+            near = _by_near(connection, set(missing.values()), locale)
+        found = {text: _match(exact[key]) for text, key in hashes.items() if key in exact}
+        for text, key in missing.items():
+            row = near.get(key)
+            if row is not None and _NUMBER.findall(row.source) == _NUMBER.findall(normalised(text)):
+                found[text] = Match(row.source, row.target, approved=False, score=99, origin=row.origin)
+        return found
 
     def add(
         self, source: str, target: str, *, lang: str, locale: str, origin: str, approved: bool = False
@@ -84,18 +98,24 @@ def _put(connection: Connection, locale: str, entries: Mapping[str, Remembered])
     there = _by_hash(connection, entries, locale)
     new, old = [], []
     for key, entry in entries.items():
-        row = {"lang": entry.lang, "source": entry.source, "target": entry.target, "origin": entry.origin}
-        row |= {"approved": entry.approved, "updated": entry.updated or now()}
+        row: dict[str, object] = {"lang": entry.lang, "source": entry.source, "target": entry.target}
+        row |= {"origin": entry.origin, "approved": entry.approved, "updated": entry.updated or now()}
         known = there.get(key)
         if known is None:
-            new.append({"hash": key, "locale": locale, **row})
-        elif (entry.approved or not known.approved) and (entry.target, entry.approved) != (known.target, known.approved):
+            new.append({"hash": key, "near": _near(entry.source, entry.lang), "locale": locale, **row})
+        elif _better(entry, known):
             old.append({"_id": known.id, **row})
     if new:
         connection.execute(insert(memory), new)
     if old:
         connection.execute(_UPDATE, old)
     return len(new) + len(old)
+
+
+def _better(entry: Remembered, known: Row[Any]) -> bool:
+    if known.approved and not entry.approved:
+        return False
+    return (entry.target, entry.approved) != (known.target, bool(known.approved))
 
 
 _UPDATE = (
@@ -111,6 +131,22 @@ def _by_hash(connection: Connection, hashes: Iterable[str], locale: str) -> dict
         query = select(memory).where(memory.c.hash.in_(block), memory.c.locale == locale)
         found.update((row.hash, row) for row in connection.execute(query))
     return found
+
+
+def _by_near(connection: Connection, hashes: Iterable[str], locale: str) -> dict[str, Row[Any]]:
+    found: dict[str, Row[Any]] = {}
+    for block in chunks(hashes):
+        query = select(memory).where(memory.c.near.in_(block), memory.c.locale == locale).order_by(memory.c.id)
+        found.update((row.near, row) for row in connection.execute(query))
+    return found
+
+
+def _near(source: str, lang: str) -> str:
+    return source_hash(normalised(source).casefold(), lang)
+
+
+def _match(row: Row[Any]) -> Match:
+    return Match(row.source, row.target, approved=bool(row.approved), origin=row.origin)
 
 
 def _remembered(row: Row[Any]) -> Remembered:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seller_assistant.store import failures, schema
+from seller_assistant.store import copies, failures, schema
 from seller_assistant.store.backups import Backups
 from seller_assistant.store.engine import Database
 from seller_assistant.store.lock import Lock
@@ -15,7 +15,7 @@ FILE = "shop.db"
 def open_folder(folder: Path) -> tuple[Database, Lock]:
     """The shop file of that folder, brought up to date, and the lock on it. Raises ShopProblem."""
     try:
-        for path in (folder, folder / "pictures", folder / failures.BACKUPS):
+        for path in (folder, folder / "pictures", folder / copies.FOLDER):
             path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise failures.as_problem(error, folder) or error from error

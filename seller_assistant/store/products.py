@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, delete, func, insert, select, update
 
 from seller_assistant.catalog import Product
 from seller_assistant.catalog.document import from_document, to_document
 from seller_assistant.store import search
-from seller_assistant.store.documents import Serialised, chunks, serialised
+from seller_assistant.store.documents import Serialised, chunks, serialised, storable
 from seller_assistant.store.tables import counter, product, variant, words
 from seller_assistant.translating.unit import normalised
 
@@ -56,15 +56,15 @@ def _row(item: Product, doc: Serialised) -> dict[str, object]:
     price, weight = item.price, item.weight
     return {
         "id": item.id,
-        "handle": item.handle,
-        "sku": item.sku,
-        "external_id": item.external_id,
-        "title": item.title,
-        "title_key": title_key(item.title),
-        "brand": item.brand,
-        "category": item.category,
+        "handle": storable(item.handle),
+        "sku": storable(item.sku),
+        "external_id": storable(item.external_id),
+        "title": storable(item.title),
+        "title_key": storable(title_key(item.title)),
+        "brand": storable(item.brand),
+        "category": storable(item.category),
         "source_lang": item.source_lang[:16],
-        "file": item.origin.file,
+        "file": storable(item.origin.file),
         "price": whole(price.amount if price else None, PRICE_PARTS),
         "stock": whole(None if item.stock is None else Decimal(item.stock), 1),
         "weight": whole(weight.grams if weight else None, WEIGHT_PARTS),
@@ -74,12 +74,12 @@ def _row(item: Product, doc: Serialised) -> dict[str, object]:
     }
 
 
-def documents(connection: Connection, ids: Iterable[int]) -> dict[int, Any]:
-    """The stored documents of these products, by id; ids that are not there are left out."""
-    found: dict[int, Any] = {}
+def documents(connection: Connection, ids: Iterable[int]) -> dict[int, Serialised]:
+    """The stored documents of these products as text, by id; ids that are not there are left out."""
+    found: dict[int, Serialised] = {}
     for block in chunks(ids):
-        query = select(product.c.id, product.c.doc).where(product.c.id.in_(block))
-        found.update((row.id, row.doc) for row in connection.execute(query))
+        query = select(product.c.id, cast(product.c.doc, Text).label("doc")).where(product.c.id.in_(block))
+        found.update((row.id, Serialised(row.doc)) for row in connection.execute(query))
     return found
 
 
@@ -91,10 +91,10 @@ def existing(connection: Connection, ids: Iterable[int]) -> set[int]:
     return found
 
 
-def put(connection: Connection, items: Sequence[tuple[Product, Serialised]], existing: Mapping[int, Any]) -> None:
-    """Write products, in bulk. ``existing`` says which ids are there already. The index is the caller's."""
-    new = [pair for pair in items if pair[0].id not in existing]
-    old = [pair for pair in items if pair[0].id in existing]
+def put(connection: Connection, items: Sequence[tuple[Product, Serialised]], there: Container[int]) -> None:
+    """Write products, in bulk. ``there`` says which ids exist already. The index is the caller's."""
+    new = [pair for pair in items if pair[0].id not in there]
+    old = [pair for pair in items if pair[0].id in there]
     if new:
         connection.execute(insert(product), [_row(item, doc) for item, doc in new])
         connection.execute(insert(words), [{**search.row(item), "target": ""} for item, _ in new])
@@ -103,7 +103,7 @@ def put(connection: Connection, items: Sequence[tuple[Product, Serialised]], exi
         connection.execute(_UPDATE_WORDS, [_aside(search.row(item), "product_id") for item, _ in old])
         _delete(connection, variant.c.product_id, [item.id for item, _ in old])
     rows = [
-        {"product_id": item.id, "position": n, "sku": v.sku, "gtin": gtin_key(v.gtin)}
+        {"product_id": item.id, "position": n, "sku": storable(v.sku), "gtin": storable(gtin_key(v.gtin))}
         for item, _ in items
         for n, v in enumerate(item.variants)
         if v.sku or v.gtin
@@ -137,7 +137,7 @@ def remove(connection: Connection, ids: Sequence[int]) -> None:
 
 def _delete(connection: Connection, column: ColumnElement[Any], ids: Sequence[int]) -> None:
     for block in chunks(ids):
-        connection.execute(delete(column.table).where(column.in_(block)))  # type: ignore[attr-defined]
+        connection.execute(delete(column.table).where(column.in_(block)))
 
 
 def select_products(
@@ -149,7 +149,8 @@ def select_products(
         query = query.limit(limit)
     if offset:
         query = query.offset(offset)
-    for row in connection.execution_options(yield_per=500).execute(query) if limit is None else connection.execute(query):
+    # A block at a time: a hundred thousand documents are not held at once.
+    for row in connection.execute(query, execution_options={"yield_per": 500}):
         yield from_document(row.doc, row.id)
 
 

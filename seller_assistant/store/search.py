@@ -9,22 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import ColumnElement, Connection, bindparam, literal_column, or_, select, text
+from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, literal_column, or_, select, text
+from sqlalchemy.sql.expression import TextClause
 
 from seller_assistant.catalog import Product
 from seller_assistant.store.documents import chunks
-from seller_assistant.store.folding import folded, has_word, plain
+from seller_assistant.store.folding import BETWEEN, folded, has_word, plain
 from seller_assistant.store.tables import product, words
 
 COLUMNS = ("title", "code", "brand", "category", "rest", "target")
 _LIST = ", ".join(COLUMNS)
-_IN = bindparam("ids", expanding=True)
+_IN: BindParameter[list[int]] = bindparam("ids", expanding=True)
 _FORGET = text(
-    f"INSERT INTO search(search, rowid, {_LIST})"  # noqa: S608 - our own names
+    f"INSERT INTO search(search, rowid, {_LIST})"
     f" SELECT 'delete', product_id, {_LIST} FROM words WHERE product_id IN :ids"
 ).bindparams(_IN)
 _INDEX = text(
-    f"INSERT INTO search(rowid, {_LIST}) SELECT product_id, {_LIST} FROM words WHERE product_id IN :ids"  # noqa: S608
+    f"INSERT INTO search(rowid, {_LIST}) SELECT product_id, {_LIST} FROM words WHERE product_id IN :ids"
 ).bindparams(_IN)
 
 
@@ -38,10 +39,10 @@ def index(connection: Connection, ids: Iterable[int]) -> None:
     _run(connection, _INDEX, ids)
 
 
-def _run(connection: Connection, statement: object, ids: Iterable[int]) -> None:
+def _run(connection: Connection, statement: TextClause, ids: Iterable[int]) -> None:
     if connection.dialect.name == "sqlite":
         for block in chunks(ids):
-            connection.execute(statement, {"ids": block})  # type: ignore[call-overload]
+            connection.execute(statement, {"ids": block})
 
 
 def row(item: Product) -> dict[str, object]:
@@ -50,15 +51,15 @@ def row(item: Product) -> dict[str, object]:
     codes += [code for v in item.variants for code in (v.sku, v.gtin) if code]
     rest = [plain(item.description), *item.tags]
     rest += [part for pair in item.attributes for part in pair]
-    rest += [part for part in dict.fromkeys(part for v in item.variants for pair in v.options for part in pair)]
+    rest += dict.fromkeys(part for v in item.variants for pair in v.options for part in pair)
     rest += [plain(t.text) for t in item.texts]
     return {
         "product_id": item.id,
         "title": folded(item.title),
-        "code": folded(" ".join(filter(None, codes))),
+        "code": folded(BETWEEN.join(filter(None, codes))),
         "brand": folded(item.brand),
         "category": folded(item.category),
-        "rest": folded(" \n ".join(rest)),
+        "rest": folded(BETWEEN.join(rest)),
     }
 
 

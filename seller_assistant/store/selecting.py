@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import operator
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, exists, false, func, not_, or_, select
 
 from seller_assistant.catalog import Product
 from seller_assistant.store import search
+from seller_assistant.store.documents import chunks, storable
 from seller_assistant.store.filters import FIELDS, Condition, Filter, unknown_field
 from seller_assistant.store.folding import folded, has_word
 from seller_assistant.store.products import (
@@ -29,6 +32,13 @@ Test = Callable[[Product], bool]
 
 _PARTS = {"id": 1, "price": PRICE_PARTS, "stock": 1, "weight": WEIGHT_PARTS, "pictures": 1}
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
+_COMPARE: dict[str, Callable[[Any, Any], Any]] = {
+    "is": operator.eq,
+    "above": operator.gt,
+    "least": operator.ge,
+    "below": operator.lt,
+    "most": operator.le,
+}
 _USABLE = ("machine", "review", "approved", "kept")
 
 
@@ -40,20 +50,19 @@ class Selection:
     tests: tuple[Test, ...] = ()
 
 
-def selection(connection: Connection, wanted: Filter, ids: Sequence[int] | None = None) -> Selection:
+def selection(connection: Connection, wanted: Filter) -> Selection:
     """The filter, ready to be asked. Raises InputProblem ``filter-unknown`` for a field that is none."""
     dialect = connection.dialect.name
     clauses: list[Clause] = []
     tests: list[Test] = []
-    if ids is not None:
-        clauses.append(product.c.id.in_(list(ids)))
     if wanted.words:
         clauses.append(search.matching(dialect, wanted.words))
     clauses.extend(not_(search.matching(dialect, [word])) for word in wanted.without)
     for condition in wanted.conditions:
         if condition.field in FIELDS and condition.field != "tag":
             clause = _clause(dialect, condition)
-            clauses.append(not_(clause) if condition.negated else clause)
+            # The rest is everything else: a product without a price is not "above 10".
+            clauses.append(not_(func.coalesce(clause, false())) if condition.negated else clause)
         else:
             _attribute(connection, condition, clauses, tests)
     return Selection(tuple(clauses), tuple(tests))
@@ -66,6 +75,12 @@ def found(connection: Connection, chosen: Selection, limit: int | None = None, o
         return
     passing = (p for p in select_products(connection, chosen.clauses) if all(test(p) for test in chosen.tests))
     yield from islice(passing, offset, None if limit is None else offset + limit)
+
+
+def among(connection: Connection, chosen: Selection, ids: Iterable[int]) -> Iterator[Product]:
+    """Those of the chosen products that have one of these ids, in their order in the shop."""
+    for block in chunks(sorted(set(ids))):
+        yield from found(connection, Selection((product.c.id.in_(block), *chosen.clauses), chosen.tests))
 
 
 def count(connection: Connection, chosen: Selection) -> int:
@@ -102,14 +117,14 @@ def _clause(dialect: str, condition: Condition) -> Clause:
 
 
 def _has_unit(*wheres: Clause) -> Clause:
-    return exists(select(unit.c.product_id).where(unit.c.product_id == product.c.id, *wheres))
+    return product.c.id.in_(select(unit.c.product_id).where(*wheres))
 
 
-def _matches(column: ColumnElement[str], operator: str, value: str) -> Clause:
-    if operator == "none":
+def _matches(column: ColumnElement[str], how: str, value: str) -> Clause:
+    if how == "none":
         return column == ""
-    key = value.lower()
-    return func.lower(column) == key if operator == "is" else func.lower(column).contains(key, autoescape=True)
+    key = storable(value).lower()
+    return func.lower(column) == key if how == "is" else func.lower(column).contains(key, autoescape=True)
 
 
 def _code(condition: Condition) -> Clause:
@@ -129,7 +144,7 @@ def _text(dialect: str, condition: Condition) -> Clause:
     close = search.matching(dialect, [condition.value], [condition.field])
     if condition.operator == "has":
         return close
-    exactly = column == condition.value
+    exactly = column == storable(condition.value)
     return or_(exactly, and_(close, search.equals(condition.field, condition.value)))
 
 
@@ -139,19 +154,11 @@ def _number(condition: Condition) -> Clause:
         return column == 0 if condition.field == "pictures" else column.is_(None)
     if condition.field == "id" and "," in condition.value:
         return column.in_([int(part) for part in condition.value.split(",")])
-    low, high = (_parts(condition.field, value) for value in (condition.low, condition.high))
-    return {
-        "is": column == low,
-        "above": column > low,
-        "least": column >= low,
-        "below": column < low,
-        "most": column <= low,
-        "range": and_(column >= low, column <= high),
-    }.get(condition.operator, true())
-
-
-def _parts(field: str, value: Decimal | None) -> int | None:
-    return whole(value, _PARTS[field])
+    low = whole(condition.low, _PARTS[condition.field])
+    if condition.operator == "range":
+        return column.between(low, whole(condition.high, _PARTS[condition.field]))
+    clause: Clause = _COMPARE[condition.operator](column, low)
+    return clause
 
 
 # -- attributes, options and tags: in the document -------------------------------------------------
@@ -214,9 +221,9 @@ def _first_number(value: str) -> Decimal | None:
     return None if match is None else Decimal(match[0].replace(",", "."))
 
 
-def _compares(operator: str, value: Decimal | None, low: Decimal | None, high: Decimal | None) -> bool:
+def _compares(how: str, value: Decimal | None, low: Decimal | None, high: Decimal | None) -> bool:
     if value is None or low is None:
         return False
-    if operator == "range":
+    if how == "range":
         return high is not None and low <= value <= high
-    return {"above": value > low, "least": value >= low, "below": value < low, "most": value <= low}.get(operator, False)
+    return bool(_COMPARE[how](value, low))

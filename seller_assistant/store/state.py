@@ -6,7 +6,7 @@ None means that the thing is not there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,7 +35,7 @@ class State:
 class Before:
     """What stands in the database now under the keys of a `State`: only what is there."""
 
-    products: dict[int, Any]  # documents
+    products: dict[int, Serialised]
     units: dict[units.Key, Unit]
     settings: dict[str, Any]
 
@@ -53,15 +53,25 @@ def before(connection: Connection, state: State) -> Before:
     )
 
 
-def apply(connection: Connection, state: State, there: Before) -> None:
-    """Bring everything named to its state; ``there`` is what `before` found. The search index follows."""
+def turn_to(connection: Connection, state: State) -> None:
+    """Bring everything named to its state, whatever is there now."""
+    alive = products.existing(connection, state.products)
+    known = set(units.by_key(connection, state.units)) if state.units else set()
+    apply(connection, state, alive, known)
+
+
+def apply(connection: Connection, state: State, alive: Set[int], known: Set[units.Key]) -> None:
+    """Bring everything named to its state, and the search index with it.
+
+    ``alive`` are those of the products and ``known`` those of the units that are there already.
+    """
     put = [pair for pair in state.products.values() if pair is not None]
-    gone = [key for key, pair in state.products.items() if pair is None and key in there.products]
-    touched = (set(there.products) & set(state.products)) | {key[0] for key in state.units}
+    gone = [key for key, pair in state.products.items() if pair is None and key in alive]
+    touched = (alive & state.products.keys()) | {key[0] for key in state.units}
     search.forget(connection, sorted(touched))
-    units.remove(connection, [key for key, item in state.units.items() if item is None and key in there.units])
-    products.put(connection, put, there.products)
-    units.put(connection, [item for item in state.units.values() if item is not None], there.units)
+    units.remove(connection, [key for key, item in state.units.items() if item is None and key in known])
+    products.put(connection, put, alive)
+    units.put(connection, [item for item in state.units.values() if item is not None], known)
     if state.units:
         units.refresh_words(connection, sorted({key[0] for key in state.units} - set(gone)))
     _without_units(connection, gone)

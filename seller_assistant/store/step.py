@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from seller_assistant.catalog import Product
 from seller_assistant.phrases import Phrase
 from seller_assistant.store import products, units
-from seller_assistant.store.documents import Serialised, now, serialised
+from seller_assistant.store.documents import now
 from seller_assistant.store.state import Before, State, apply, before
 from seller_assistant.store.tables import change, step
 from seller_assistant.translating.unit import Unit
@@ -102,7 +102,7 @@ class OpenStep:
             return
         if self.id is None:
             self.id = _open(self._connection, self.sentence)
-        apply(self._connection, state, there)
+        apply(self._connection, state, there.products.keys(), there.units.keys())
         for row in rows:
             row["step_id"], row["seq"] = self.id, self._seq
             self._seq += 1
@@ -135,7 +135,7 @@ def _open(connection: Connection, sentence: Phrase) -> int:
     """A new step; the steps that were undone cannot be redone any more."""
     drop_undone(connection)
     row = {"at": now(), "sentence": sentence.to_json(), "undone": False}
-    return int(connection.execute(insert(step), row).inserted_primary_key[0])
+    return int(connection.execute(insert(step).returning(step.c.id), row).scalar_one())
 
 
 def drop_undone(connection: Connection) -> None:
@@ -161,25 +161,22 @@ def _changes(state: State, there: Before) -> Iterator[dict[str, Any]]:
     for number, pair in list(state.products.items()):
         old = there.products.get(number)
         new = None if pair is None else pair[1]
-        if _same(old, new):
+        if old == new:
             del state.products[number]
         else:
-            yield _row("product", str(number), None if old is None else serialised(old), new)
+            yield _row("product", str(number), old, new)
     for key, item in list(state.units.items()):
         was = there.units.get(key)
         if was == item:
             del state.units[key]
         else:
-            yield _row("unit", "/".join(map(str, key)), was and units.to_document(was), item and units.to_document(item))
+            name = "/".join(map(str, key))
+            yield _row("unit", name, was and units.to_document(was), item and units.to_document(item))
     for name, value in list(state.settings.items()):
         if there.settings.get(name) == value:
             del state.settings[name]
         else:
             yield _row("setting", name, there.settings.get(name), value)
-
-
-def _same(old: object, new: Serialised | None) -> bool:
-    return new == (None if old is None else serialised(old))
 
 
 def _row(kind: str, key: str, old: object, new: object) -> dict[str, Any]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -14,8 +15,8 @@ from sqlalchemy import func, select
 from seller_assistant.catalog import Product
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import ShopProblem
-from seller_assistant.store import exports, filters, history, opening, products, selecting, units
-from seller_assistant.store.backups import Backups
+from seller_assistant.store import exports, filters, history, opening, selecting, units
+from seller_assistant.store.backups import Backups, recover
 from seller_assistant.store.engine import Database
 from seller_assistant.store.exports import Exported
 from seller_assistant.store.filters import Filter
@@ -24,8 +25,8 @@ from seller_assistant.store.known import KnownProducts
 from seller_assistant.store.lock import Lock
 from seller_assistant.store.memory import Memory, Remembered, add_to
 from seller_assistant.store.step import LongStep, OpenStep, existing_products
-from seller_assistant.store.tables import product, setting, unit, variant
-from seller_assistant.translating.unit import Unit
+from seller_assistant.store.tables import product, setting, unit
+from seller_assistant.translating.unit import State, Unit
 
 Where = str | Filter
 
@@ -51,8 +52,24 @@ class Store:
         folder = Path(place)
         database, lock = opening.open_folder(folder)
         store = Store(folder, database, lock)
-        store.backups.of_the_day()
+        try:
+            store.backups.of_the_day()
+        except BaseException:
+            store.close()
+            raise
         return store
+
+    @staticmethod
+    def recover(folder: Path, backup: str = "") -> Path:
+        """Put a copy (the newest, or the one with that id) in the place of a shop file that cannot be opened.
+
+        The damaged file is kept; returns its new place. Raises ShopProblem ``shop-locked`` while the shop is open.
+        """
+        lock = Lock(folder)
+        try:
+            return recover(folder, backup)
+        finally:
+            lock.release()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -63,7 +80,9 @@ class Store:
     def __enter__(self) -> Store:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     # -- products ---------------------------------------------------------------------------------
@@ -73,8 +92,11 @@ class Store:
     ) -> list[Product]:
         """The products that match, in their order in the shop. Market and status are not looked at here."""
         with self._database.reading() as connection:
-            chosen = selecting.selection(connection, _filter(where), None if ids is None else list(ids))
-            return list(selecting.found(connection, chosen, limit, offset))
+            chosen = selecting.selection(connection, _filter(where))
+            if ids is None:
+                return list(selecting.found(connection, chosen, limit, offset))
+            end = None if limit is None else offset + limit
+            return list(islice(selecting.among(connection, chosen, ids), offset, end))
 
     def product_ids(self, where: Where = "") -> list[int]:
         """The ids of the products that match, in order."""
@@ -90,6 +112,12 @@ class Store:
         with self._database.reading() as connection:
             return selecting.count(connection, selecting.selection(connection, _filter(where)))
 
+    def brands(self) -> list[str]:
+        """Every brand of the catalogue, in alphabetical order."""
+        query = select(product.c.brand).where(product.c.brand != "").distinct().order_by(product.c.brand)
+        with self._database.reading() as connection:
+            return list(connection.scalars(query))
+
     def known(self) -> KnownProducts:
         """The products as an import finds them again; a picture of this moment."""
         return KnownProducts(self._database)
@@ -100,6 +128,11 @@ class Store:
         """The translations of those products (of all, without ids), by product and field; None: every locale."""
         with self._database.reading() as connection:
             return units.of_products(connection, product_ids, locale)
+
+    def units_in_state(self, state: State, locale: str = "zh-CN") -> list[Unit]:
+        """The translations in that state, by product and field."""
+        with self._database.reading() as connection:
+            return units.in_state(connection, state, locale)
 
     def unit_states(self, locale: str = "zh-CN") -> Mapping[str, int]:
         """How many translations are in each state."""

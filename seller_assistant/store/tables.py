@@ -134,6 +134,7 @@ memory = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("hash", String(32), nullable=False),
+    Column("near", String(32), nullable=False, index=True),  # the hash of the same text without its case
     Column("lang", String(16), nullable=False),
     Column("locale", String(16), nullable=False),
     Column("source", Text, nullable=False),

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, delete, insert, select, update
 
-from seller_assistant.store.documents import chunks
-from seller_assistant.store.folding import folded
+from seller_assistant.store.documents import chunks, storable
+from seller_assistant.store.folding import BETWEEN, folded
 from seller_assistant.store.tables import unit, words
 from seller_assistant.translating.unit import Unit
 
@@ -23,7 +23,8 @@ def key_of(item: Unit) -> Key:
 
 def to_document(item: Unit) -> dict[str, Any]:
     """The unit as JSON; `from_document` makes an equal one."""
-    doc = {name: getattr(item, name) for name in _COLUMNS}
+    doc: dict[str, Any] = {name: getattr(item, name) for name in _COLUMNS}
+    doc["source"], doc["target"] = storable(item.source), storable(item.target)
     doc["unknown"] = list(item.unknown)
     return doc
 
@@ -34,7 +35,7 @@ def from_document(doc: Mapping[str, Any]) -> Unit:
 
 
 def _from_row(row: Row[Any]) -> Unit:
-    return from_document(row._mapping)
+    return from_document(row._asdict())
 
 
 def of_products(connection: Connection, ids: Iterable[int] | None, locale: str | None) -> list[Unit]:
@@ -48,6 +49,12 @@ def of_products(connection: Connection, ids: Iterable[int] | None, locale: str |
         rows = connection.execute(query.where(unit.c.product_id.in_(block), *wanted))
         found.extend(_from_row(row) for row in rows)
     return found
+
+
+def in_state(connection: Connection, state: str, locale: str) -> list[Unit]:
+    """The units in that state, by product and field."""
+    query = select(unit).where(unit.c.state == state, unit.c.locale == locale)
+    return [_from_row(row) for row in connection.execute(query.order_by(unit.c.product_id, unit.c.field))]
 
 
 def by_key(connection: Connection, keys: Iterable[Key]) -> dict[Key, Unit]:
@@ -99,7 +106,7 @@ def refresh_words(connection: Connection, ids: Iterable[int]) -> None:
         for row in connection.execute(query.order_by(unit.c.product_id, unit.c.field)):
             texts[row.product_id][row.target] = None
     if texts:
-        rows = [{"_id": product_id, "target": folded(" \n ".join(found))} for product_id, found in texts.items()]
+        rows = [{"_id": product_id, "target": folded(BETWEEN.join(found))} for product_id, found in texts.items()]
         connection.execute(_TARGET, rows)
 
 

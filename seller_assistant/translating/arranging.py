@@ -15,9 +15,13 @@ from seller_assistant.translating.matching import Item
 ANIMALS = ("犬", "狗", "猫", "鸟", "兔", "宠物", "马匹", "仓鼠", "鸡", "鱼")
 _FRONT_KINDS = frozenset(("adj", "claim", "size", "colour", "place", "person", "verb", "adv"))
 _HEADS = frozenset(("noun", "material", "pack", "attribute", "person", "unitword"))
-_BOXES = {"盒": "盒装", "盒子": "盒装", "袋": "袋装", "袋子": "袋装", "包": "袋装", "罐": "罐装", "瓶": "瓶装", "箱": "箱装", "礼盒": "礼盒装",
-          "桶": "桶装", "管": "管装", "纸盒": "盒装", "木盒": "木盒装", "铁盒": "铁盒装", "玻璃罐": "玻璃罐装", "礼品盒": "礼盒装", "瓶子": "瓶装"}  # fmt: skip
+_BOXES = {"盒": "盒装", "盒子": "盒装", "袋": "袋装", "袋子": "袋装", "包": "袋装", "罐": "罐装", "瓶": "瓶装",
+"箱": "箱装", "礼盒": "礼盒装",
+          "桶": "桶装", "管": "管装", "纸盒": "盒装", "木盒": "木盒装", "铁盒": "铁盒装", "玻璃罐": "玻璃罐装",
+          "礼品盒": "礼盒装",
+          "瓶子": "瓶装"}  # fmt: skip
 _INGREDIENTS = frozenset(("food", "beauty", "health"))
+_WITH = ("with ", "without ", "avec ", "sans ", "à manches", "à capuchon", "for ", "pour ")
 _GIFTS = ("礼物", "礼品")
 
 
@@ -55,6 +59,15 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
     counts = [item for item in items if item.piece is not None and item.piece.count]
     sets = [item for item in items if item.piece is not None and item.role == "count" and not item.piece.count]
     items = [item for item in items if item not in counts and item not in sets]
+    worn = [
+        item
+        for item in items
+        if item.kind == "term" and item.sort in _FRONT_KINDS and item.source.lower().startswith(_WITH)
+    ]
+    if worn and len(items) > len(worn):
+        items = [item for item in items if item not in worn]
+    else:
+        worn = []
     chunks = _chunks(items)
     tail: Parts = []
     if len(chunks) > 1 or lang == "fr":
@@ -67,7 +80,15 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
     head = _ordered(head_items, lang)
     order = sorted(range(len(fronts)), key=lambda i: (fronts[i][0], -i))
     out = brand + [p for i in order if fronts[i][0] < 0 for p in fronts[i][1]]
-    out += [p for i in order if 0 <= fronts[i][0] < 50 for p in fronts[i][1]]
+    for item in worn:
+        out += [Part(item.target), Part("的" if item.target.startswith(("带", "配", "含")) else "")]
+    inner = [p for i in order if 7 <= fronts[i][0] < 50 for p in fronts[i][1]]
+    out += [p for i in order if 0 <= fronts[i][0] < 7 for p in fronts[i][1]]
+    if lang == "fr":  # "mitaines rouges en laine": what it is made of stands next to the noun
+        at = _noun_at(head, head_items)
+        head[at:at] = inner
+    else:
+        out += inner
     out += head
     out += [p for i in sorted(order) if fronts[i][0] >= 50 for p in fronts[i][1]]
     noun = next((i.target for i in reversed(head_items) if i.kind == "term"), "")
@@ -78,9 +99,14 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
     return out + tail + [Part(i.target) for i in sets] + [Part(_counted(i, noun)) for i in counts]
 
 
+def _noun_at(head: Sequence[Part], items: Sequence[Item]) -> int:
+    noun = next((item.target for item in items if item.sort in _HEADS), "")
+    return next((i for i, part in enumerate(head) if noun and part.text == noun), 0)
+
+
 def _counted(item: Item, noun: str) -> str:
     piece = item.piece
-    assert piece is not None  # noqa: S101 - chosen for it
+    assert piece is not None
     return (piece.form or piece.target).replace("{m}", measure_word(noun, pair=piece.count < 0))
 
 
@@ -140,7 +166,12 @@ def _numbered(items: Sequence[Item], i: int) -> Part:
         return _part(item)
     low = after.source.lower()
     between = items[i + 1 : items.index(after)]
-    if low.endswith("s") and not low.endswith(("ss", "us")) and all(x.kind == "term" for x in between) and item.target != "1":
+    if (
+        low.endswith("s")
+        and not low.endswith(("ss", "us"))
+        and all(x.kind == "term" for x in between)
+        and item.target != "1"
+    ):
         return Part(item.target + (measure_word(after.target) if measure_word(after.target) != "件" else "个"))
     return _part(item)
 
@@ -170,9 +201,7 @@ def _turned(items: list[Item]) -> list[Item]:
     for item in after:
         if item.kind == "piece" or (item.kind == "kept" and item.role != "brand"):
             stay.append(item)
-        elif item.kind == "little":
-            group.append(item)
-        elif group and group[-1].kind == "little":
+        elif item.kind == "little" or (group and group[-1].kind == "little"):
             group.append(item)
         else:
             moved[:0] = group
@@ -193,10 +222,12 @@ def _front(role: str, chunk: Sequence[Item], head: list[Item], lang: str) -> tup
         last = next((t for t in terms if t.sort in _HEADS), terms[0])
     if role in ("madein", "handmadein", "grownin"):
         return 60, [*said, Part({"madein": "制造", "handmadein": "手工制作", "grownin": "种植"}[role])]
-    if role == "by" or last is None:
-        return (-30 if role == "by" else 10), said
+    if role == "by":
+        return -30, said
     if role == "with":
         return _with(said, last, head)
+    if last is None:
+        return 10, said
     if role == "for":
         return _for(said, last, head)
     if role == "fits":
@@ -207,14 +238,19 @@ def _front(role: str, chunk: Sequence[Item], head: list[Item], lang: str) -> tup
         return 12, [*said, Part("制")] if head else [*said, Part("制成")]
     if role == "in" and last.sort == "pack":
         return 55, [*said, Part("" if last.target.endswith("装") else "装")]
-    if role == "of" and len(head) == 1 and head[0].target in _BOXES:
+    if role == "of" and len(head) == 1 and head[0].target in _BOXES and _poured(last):
         head[0].target = _BOXES[head[0].target]
         return 52, said
     return {"in": 14, "of": 30, "at": 25, "on": 16, "from": 8}.get(role, 20), said
 
 
-def _with(said: Parts, last: Item, head: Sequence[Item]) -> tuple[int, Parts]:
-    sense = last.sense
+def _poured(last: Item) -> bool:
+    """True for what comes in boxes and bags: "box of chocolates", but not "sac de randonnée"."""
+    return last.sense is not None and last.sense.domain in ("food", "beauty", "health", "pets", "crafts")
+
+
+def _with(said: Parts, last: Item | None, head: Sequence[Item]) -> tuple[int, Parts]:
+    sense = last.sense if last is not None else None
     if not head:
         return 0, [Part("带"), *said]
     if sense is not None and sense.kind in _FRONT_KINDS:
@@ -249,9 +285,21 @@ def joined(parts: Sequence[Part]) -> str:
             continue
         if out and _needs_blank(out[-1], part.text[0], apart or part.apart):
             out += " "
-        out += part.text
+        out += part.text[_overlap(out, part.text) :]
         apart = part.apart
     return out
+
+
+def _overlap(before: str, after: str) -> int:
+    """How much of ``after`` was just said: 美利奴羊毛 + 羊毛袜, 大型犬 + 狗玩具."""
+    if not before:
+        return 0
+    if before[-1] in "犬狗" and after[0] in "犬狗" and len(after) > 1 and after[1] > "\u2e80":
+        return 1
+    for size in (4, 3, 2):
+        if len(after) > size and before.endswith(after[:size]) and after[0] > "\u2e80" and not after[0].isdigit():
+            return size
+    return 0
 
 
 def _needs_blank(a: str, b: str, apart: bool) -> bool:

@@ -17,6 +17,26 @@ _NEIGHBOURS = {
     "outdoor": ("sports",), "sports": ("outdoor",), "toys": ("baby", "crafts"), "crafts": ("stationery", "toys"),
     "stationery": ("crafts",), "tools": ("garden",), "garden": ("tools", "home"), "food": ("kitchen",),
 }  # fmt: skip
+_WORN = ("apparel", "accessories", "shoes", "baby")
+_TASTED = ("food", "beauty", "health", "garden")
+_SCENTED = frozenset(
+    [
+        "candle",
+        "candles",
+        "soap",
+        "wax",
+        "melt",
+        "melts",
+        "diffuser",
+        "incense",
+        "scented",
+        "tea",
+        "lotion",
+        "balm",
+        "bougie",
+        "savon",
+    ]
+)
 _MODIFIERS = frozenset(("adj", "material", "colour", "claim", "person", "size", "place"))
 _WANTED = {
     "colour": {"color", "colour", "couleur", "shade", "finish", "teinte", "fini"},
@@ -27,7 +47,7 @@ _WANTED = {
 
 
 def wanted(field: str) -> str:
-    """The kind of term that a field asks for: "colour" for ``option:Color=...``, "attribute" for a name, "" elsewhere."""
+    """The kind of term a field asks for: "colour" for ``option:Color=...``, "attribute" for a name, else ""."""
     head, _, rest = field.partition(":")
     if head not in ("option", "attribute"):
         return ""
@@ -69,6 +89,7 @@ def choose(found: Sequence[Item], field: str, context: Context, lang: str, gloss
         return
     count = votes(found, context, lang, glossary)
     asked = wanted(field)
+    scented = any(word in _SCENTED for item in found for word in item.source.lower().split())
     for i, item in enumerate(found):
         if not item.senses:
             continue
@@ -81,7 +102,11 @@ def choose(found: Sequence[Item], field: str, context: Context, lang: str, gloss
         follows = after is not None and after.kind in ("term", "unknown")
         if lang == "fr":
             follows = before is not None and (before.kind == "term" or before.role in ("of", "at", "in"))
-        scores = [(_score(s, count, asked, follows, alone and i > 0), -k) for k, s in enumerate(item.senses)]
+        kinds = {sense.kind for sense in item.senses}
+        scores = [
+            (_score(s, count, asked, follows, alone and i > 0) - _unlike(s, kinds, count, scented, asked), -k)
+            for k, s in enumerate(item.senses)
+        ]
         _set(item, item.senses[-max(scores)[1]])
 
 
@@ -96,10 +121,19 @@ def _score(sense: Term, count: Counter[str], asked: str, follows: bool, listed: 
     if sense.kind == "verb":
         score -= 2
     if listed and sense.kind in ("colour", "size"):
-        score += 6
+        score += 6 if any(count.get(domain) for domain in _WORN) or sense.kind == "size" else 1.5
     if sense.kind in _MODIFIERS:
-        score += 1.5 if follows else -1.5
+        score += 1.5 if follows else -1.0 if sense.kind == "material" else -1.5
     return score
+
+
+def _unlike(sense: Term, kinds: set[str], count: Counter[str], scented: bool, asked: str) -> float:
+    """What speaks against a colour: copper is first of all a metal, vanilla in a candle a scent."""
+    if sense.kind != "colour" or asked or any(count.get(domain) for domain in _WORN):
+        return 0.0
+    if "noun" in kinds and (scented or (count and count.most_common(1)[0][0] in _TASTED)):
+        return 6.0
+    return 2.0 if "material" in kinds else 0.0
 
 
 def _set(item: Item, sense: Term) -> None:

@@ -1,5 +1,7 @@
 """Counts, sets, ages, sizes and ordinals in a text, as Chinese shops write them."""
 
+# ruff: noqa: E501 - a pattern broken over two lines hides what it matches
+
 from __future__ import annotations
 
 import re
@@ -29,12 +31,14 @@ class Piece:
 
 
 _NUMBERS_EN = {name: n for n, name in enumerate(
-    "one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {"a": 1, "an": 1}  # fmt: skip
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)} | {"a": 1, "an": 1}  # fmt: skip
 _NUMBERS_FR = {name: n for n, name in enumerate(
-    "un deux trois quatre cinq six sept huit neuf dix onze douze".split(), 1)} | {"une": 1}  # fmt: skip
+    ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"], 1)} | {"une": 1}  # fmt: skip
 _HAN = "零一二三四五六七八九十"
 
-_SETS = frozenset(("set", "bundle", "collection", "ensemble", "jeu", "lot", "coffret", "trousse", "assortment", "assortiment"))
+_SETS = frozenset(
+    ("set", "bundle", "collection", "ensemble", "jeu", "lot", "coffret", "trousse", "assortment", "assortiment")
+)
 
 
 def _value(text: str) -> int:
@@ -77,7 +81,11 @@ def _in_one(found: re.Match[str]) -> tuple[str, str, int]:
 def _ages(found: re.Match[str]) -> tuple[str, str, int]:
     unit = "个月" if (found["u"] or "").lower().startswith("m") else "岁"
     low, high = found["n"], found["m"]
-    up = found["plus"] or (found["more"] or "").strip().lower() not in ("", "old") or "from" in found.groupdict() and found["from"] is not None
+    up = (
+        found["plus"]
+        or (found["more"] or "").strip().lower() not in ("", "old")
+        or ("from" in found.groupdict() and found["from"] is not None)
+    )
     return (f"适合{low}-{high}{unit}" if high else f"适合{low}{unit}以上" if up else f"适合{low}{unit}", "", 0)
 
 
@@ -112,7 +120,7 @@ def _rules(*rows: tuple[str, Role, SpanKind, Handler]) -> tuple[tuple[re.Pattern
     return tuple((re.compile(row[0], re.IGNORECASE), row[1], row[2], row[3]) for row in rows)
 
 
-_AGE_EN = r"(?:\b(?:for\s+)?ages?d?:?\s*)(?P<n>\d+)\s*(?:(?:-|–|to)\s*(?P<m>\d+)|(?P<plus>\+))?"
+_AGE_EN = r"(?:\b(?:(?:for|fits)\s+)?ages?d?:?\s*)(?P<n>\d+)\s*(?:(?:-|–|to)\s*(?P<m>\d+)|(?P<plus>\+))?"
 _AGE_FR = r"(?:\b(?:pour\s+)?(?:âges?|age)\s*:?\s*(?:de\s+)?|\bdès\s(?=\d+\s(?:an|mois))(?P<from>))(?P<n>\d+)\s*(?:(?:-|–|à)\s*(?P<m>\d+)|(?P<plus>\+))?"
 
 ENGLISH = _rules(

@@ -60,7 +60,8 @@ _EN_PLURALS = {
 _FR_FORMS = {
     "blanche": "blanc", "douce": "doux", "fraiche": "frais", "longue": "long", "seche": "sec", "epaisse": "epais",
     "grasse": "gras", "rousse": "roux", "fausse": "faux", "belle": "beau", "nouvelle": "nouveau", "vieille": "vieux",
-    "publique": "public", "turque": "turc", "grecque": "grec", "yeux": "oeil", "favorite": "favori", "fraiches": "frais",
+    "publique": "public", "turque": "turc", "grecque": "grec", "yeux": "oeil", "favorite": "favori",
+    "fraiches": "frais",
     "gros": "gro", "grosse": "gro", "bas": "bas", "bois": "bois", "souris": "souris", "tapis": "tapis", "noix": "noix",
     "creme": "creme", "creuse": "creux", "moyenne": "moyen", "pieces": "piece", "seches": "sec", "blanches": "blanc",
 }  # fmt: skip
@@ -122,7 +123,7 @@ def _french_singular(word: str) -> str:
     if word in ("les", "la"):
         return "le"
     if word in _FR_FORMS:
-        return word if _FR_FORMS[word] != word else word
+        return word
     if len(word) <= 3:
         return word
     if word.endswith("aux") and len(word) > 5 and not word.endswith("eaux"):

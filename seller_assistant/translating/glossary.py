@@ -5,7 +5,9 @@ The files are ``resources/glossary/*.tsv`` with the columns en, fr, zh_CN, kind 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+import re
+import threading
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,6 +17,7 @@ from seller_assistant import resources
 from seller_assistant.translating.folding import Keys, term_keys
 
 LANGS = ("en", "fr")
+_SPLIT = re.compile(r"[ \-'’]")
 LOOSE_KINDS = frozenset(("adj", "claim", "colour", "material", "size", "phrase", "person"))
 
 
@@ -70,7 +73,7 @@ def _put(index: Index, key: str, term: Term) -> None:
 class Glossary:
     """Terms by key. `find` answers with every sense, the files' order first; `choose` picks one by context."""
 
-    def __init__(self, shelves: Mapping[str, _Shelf], owner: Collection[OwnerTerm] = ()) -> None:
+    def __init__(self, shelves: _Shelves, owner: Collection[OwnerTerm] = ()) -> None:
         self._shelves = shelves
         self.owner = tuple(owner)
         self._own: dict[str, dict[str, Term]] = {lang: {} for lang in LANGS}
@@ -130,37 +133,65 @@ class Glossary:
         return len(self._shelf(lang).exact)
 
     def _shelf(self, lang: str) -> _Shelf:
-        return self._shelves.get(lang) or self._shelves["en"]
+        return self._shelves[lang]
+
+
+class _Shelves:
+    """The languages' shelves, each filled from the rows when it is first asked for."""
+
+    def __init__(self, rows: list[tuple[str, str, str, str, str]]) -> None:
+        self._rows = rows
+        self._filled: dict[str, _Shelf] = {}
+        self._lock = threading.Lock()
+
+    def __getitem__(self, lang: str) -> _Shelf:
+        column = LANGS.index(lang) if lang in LANGS else 0
+        name = LANGS[column]
+        found = self._filled.get(name)
+        if found is None:
+            with self._lock:
+                found = self._filled.get(name) or self._fill(column)
+                self._filled[name] = found
+        return found
+
+    def _fill(self, column: int) -> _Shelf:
+        shelf = _Shelf()
+        lang = LANGS[column]
+        for row in self._rows:
+            source = row[column]
+            if source:
+                words = len(_SPLIT.findall(source)) + 1
+                shelf.add(Term(row[2], row[3], row[4], source, words), term_keys(source, lang))
+        return shelf
 
 
 def load(folder: Path) -> Glossary:
     """The glossary in that folder's ``*.tsv`` files, read in the order of their names, ``more.tsv`` last."""
-    shelves = {lang: _Shelf() for lang in LANGS}
+    rows: list[tuple[str, str, str, str, str]] = []
     for path in sorted(folder.glob("*.tsv"), key=lambda p: (p.stem == "more", p.stem)):
-        _read(path.read_text(encoding="utf-8"), shelves)
-    return Glossary(shelves)
+        rows += _rows(path.read_text(encoding="utf-8"))
+    return Glossary(_Shelves(rows))
 
 
-def _read(text: str, shelves: Mapping[str, _Shelf]) -> None:
+def _rows(text: str) -> Iterator[tuple[str, str, str, str, str]]:
     lines = text.splitlines()
-    if not lines:
+    head = lines[0].lstrip("\ufeff").split("\t") if lines else []
+    if not {"en", "fr", "zh_CN", "kind", "domain"} <= set(head):
         return
-    head = lines[0].lstrip("\ufeff").split("\t")
-    try:
-        columns = [head.index(name) for name in ("en", "fr", "zh_CN", "kind", "domain")]
-    except ValueError:
-        return
+    en, fr, target, kind, domain = (head.index(name) for name in ("en", "fr", "zh_CN", "kind", "domain"))
+    width = len(head)
     for line in lines[1:]:
         cells = line.split("\t")
-        if len(cells) < len(head):
-            cells += [""] * (len(head) - len(cells))
-        en, fr, target, kind, domain = [cells[i].strip() for i in columns]
-        if not target:
-            continue
-        for lang, source in (("en", en), ("fr", fr)):
-            if source:
-                found = term_keys(source, lang)
-                shelves[lang].add(Term(target, kind, domain, source, source.count(" ") + source.count("-") + 1), found)
+        if len(cells) < width:
+            cells += [""] * (width - len(cells))
+        if cells[target].strip():
+            yield (
+                cells[en].strip(),
+                cells[fr].strip(),
+                cells[target].strip(),
+                cells[kind].strip(),
+                cells[domain].strip(),
+            )
 
 
 @cache

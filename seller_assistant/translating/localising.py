@@ -31,7 +31,10 @@ LENGTHS = frozenset(("in", "ft", "yd", "mm", "cm", "m"))
 _SIDES = {"l": "长", "w": "宽", "h": "高", "d": "深"}
 _KARATS = frozenset(("8", "9", "10", "12", "14", "16", "18", "20", "21", "22", "24"))
 # "10 in Black" is no length: after a bare "in" these words say so.
-_NO_INCH = re.compile(r"\s*-?\s*(?:\d|(?:a|an|one|the|stock|black|white|red|blue|green|grey|gray|pink|gold|silver|store)\b)", re.IGNORECASE)
+_NO_INCH = re.compile(
+    r"\s*-?\s*(?:\d|(?:a|an|one|the|stock|black|white|red|blue|green|grey|gray|pink|gold|silver|store)\b)",
+    re.IGNORECASE,
+)
 
 
 def localise(text: str, lang: str, context: Context = NOWHERE) -> tuple[Piece, ...]:
@@ -77,7 +80,11 @@ def _patterns(lang: str) -> dict[str, re.Pattern[str]]:
     return {
         "unit": re.compile(unit),
         "number": re.compile(number),
-        "feet": re.compile(rf"{before}(?P<ft>\d+)\s?(?:['′’]|ft\.?|feet|pi\.?|pieds?)\s?-?(?P<in>{number})\s?(?:\"|″|”|''|in\.?|inches|po\.?)(?![^\W_])", re.IGNORECASE),
+        "feet": re.compile(
+            rf"{before}(?P<ft>\d+)\s?(?:['′’]|ft\.?|feet|pi\.?|pieds?)\s?-?"
+            rf"(?P<in>{number})\s?(?:\"|″|”|''|in\.?|inches|po\.?)(?![^\W_])",
+            re.IGNORECASE,
+        ),
         "area": re.compile(rf"{before}{part}(?:\s?(?:[x×✕*]|by(?=\s\d))\s?{part}){{1,2}}(?![\w])", re.IGNORECASE),
         "range": re.compile(rf"{before}(?P<a>{number})(?P<u>{blank}{unit})?{to}(?P<b>{number}){blank}(?P<unit>{unit})"),
         "one": re.compile(rf"(?<![\w.,/])(?P<n>[-−]?{number}){blank}(?P<unit>{unit})"),
@@ -119,14 +126,17 @@ def _sides(found: re.Match[str], text: str, lang: str, context: Context) -> Piec
     last = named[-1]
     if last.id not in LENGTHS:
         return _times(found, parts, last, text, lang, context) if units[0] is None and len(parts) == 2 else None
-    values = [_converted(numbers.decimal(p["n"], lang), u or last, text, lang, context) for p, u in zip(parts, units, strict=True)]
+    values = [
+        _converted(numbers.decimal(p["n"], lang), u or last, text, lang, context)
+        for p, u in zip(parts, units, strict=True)
+    ]
     sides = [_SIDES.get(part["side"].strip().lower(), "") for part in parts]
     one_unit = len({unit for _, unit in values}) == 1
     said = [f"{s}{v}{'' if one_unit else u}" for s, (v, u) in zip(sides, values, strict=True)]
     return _piece(found.start(), found.end(), "×".join(said) + (values[0][1] if one_unit else ""), context, text)
 
 
-def _times(  # noqa: PLR0913 - one measure in its text
+def _times(
     found: re.Match[str], parts: list[re.Match[str]], unit: Measure, text: str, lang: str, context: Context
 ) -> Piece:
     value, said = _converted(numbers.decimal(parts[1]["n"], lang), unit, text, lang, context)
@@ -151,7 +161,9 @@ def _measured(text: str, lang: str, context: Context) -> Iterator[Piece]:
         raw = found["n"]
         sign = "-" if raw[0] in "-−" and measure.id in ("celsius", "fahrenheit") else ""
         start = found.start() if sign or raw[0] not in "-−" else found.start() + 1
-        value, unit = _converted(numbers.decimal(raw.lstrip("-−"), lang) * (-1 if sign else 1), measure, text, lang, context)
+        value, unit = _converted(
+            numbers.decimal(raw.lstrip("-−"), lang) * (-1 if sign else 1), measure, text, lang, context
+        )
         yield _piece(start, found.end(), f"{value}{unit}", context, text)
 
 
@@ -177,7 +189,10 @@ def _believable(found: re.Match[str], measure: Measure, text: str, lang: str) ->
     """Whether what looks like a unit is one: "10 in Black", "4K", a quotation mark."""
     unit = found["unit"]
     if measure.id == "in" and unit in ('"', "”", "''"):
-        return text.count(unit, 0, found.start()) % 2 == 0 or unit == "''"
+        gap = text[found.end() - len(unit) - 1].isspace()
+        return not (gap and text[found.end() : found.end() + 1].isalpha()) and (
+            text.count(unit, 0, found.start()) % 2 == 0 or unit != "”"
+        )
     if measure.id == "in" and unit.lower() == "in":
         return _NO_INCH.match(text, found.end()) is None
     if measure.id == "karat":

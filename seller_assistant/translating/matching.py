@@ -29,19 +29,23 @@ LITTLE_EN = {
 }  # fmt: skip
 LITTLE_FR = {
     "avec": "with", "pour": "for", "en": "in", "dans": "in", "de": "of", "d'": "of", "du": "of", "des": "of", "à": "at",
-    "a": "at", "au": "at", "aux": "at", "sans": "without", "par": "by", "sur": "on", "et": "and", "ou": "or", "&": "and",
+    "a": "at", "au": "at", "aux": "at", "sans": "without", "par": "by", "sur": "on", "et": "and", "ou": "or",
+    "&": "and",
     "+": "and", "le": "article", "la": "article", "les": "article", "l'": "article", "un": "article", "une": "article",
 }  # fmt: skip
 # Two little words that work as one.
 PAIRS_EN = {
-    ("made", "in"): "madein", ("handmade", "in"): "handmadein", ("handcrafted", "in"): "handmadein", ("made", "of"): "madeof",
+    ("made", "in"): "madein", ("handmade", "in"): "handmadein", ("handcrafted", "in"): "handmadein", ("made",
+    "of"): "madeof",
     ("made", "from"): "madeof", ("made", "with"): "madeof", ("filled", "with"): "with", ("comes", "with"): "with",
-    ("out", "of"): "of", ("suitable", "for"): "for", ("great", "for"): "for", ("perfect", "for"): "for", ("ideal", "for"): "for",
+    ("out", "of"): "of", ("suitable", "for"): "for", ("great", "for"): "for", ("perfect", "for"): "for", ("ideal",
+    "for"): "for",
     ("designed", "for"): "for", ("crafted", "in"): "madein", ("grown", "in"): "grownin", ("product", "of"): "madein",
     ("compatible", "with"): "fits",
 }  # fmt: skip
 PAIRS_FR = {
-    ("fabriqué", "au"): "madein", ("fabriqué", "en"): "madein", ("fabriqué", "aux"): "madein", ("fabriquée", "au"): "madein",
+    ("fabriqué", "au"): "madein", ("fabriqué", "en"): "madein", ("fabriqué", "aux"): "madein", ("fabriquée",
+    "au"): "madein",
     ("fabriqués", "au"): "madein", ("fait", "au"): "madein", ("fait", "en"): "madeof", ("fait", "de"): "madeof",
     ("produit", "du"): "madein", ("compatible", "avec"): "fits", ("fabriqué", "à"): "madein", ("fait", "à"): "madein",
     ("idéal", "pour"): "for", ("parfait", "pour"): "for",
@@ -98,8 +102,13 @@ def kept_words() -> frozenset[str]:
     return frozenset(line.strip() for line in text.splitlines()[1:] if line.strip())
 
 
-def items(  # noqa: PLR0913 - what is known before matching
-    text: str, lang: str, glossary: Glossary, pieces: Sequence[Piece], protected: Sequence[Protected], kept: Sequence[str] = ()
+def items(
+    text: str,
+    lang: str,
+    glossary: Glossary,
+    pieces: Sequence[Piece],
+    protected: Sequence[Protected],
+    kept: Sequence[str] = (),
 ) -> list[Item]:
     """The cheapest cut of the text into items, blanks left out."""
     found = tokens(text, lang)
@@ -121,7 +130,7 @@ def items(  # noqa: PLR0913 - what is known before matching
     at = n
     while at:
         step = how[at]
-        assert step is not None  # noqa: S101 - every token has an edge
+        assert step is not None
         out.append(step[1])
         at = step[0]
     return out[::-1]
@@ -155,7 +164,15 @@ class _Edges:
             i, j = starts.get(piece.start), ends.get(piece.end)
             if i is None or j is None or self.locked.intersection(range(i, j)):
                 continue
-            item = Item(piece.start, piece.end, self.text[piece.start : piece.end], "piece", piece.target, piece.role, piece=piece)
+            item = Item(
+                piece.start,
+                piece.end,
+                self.text[piece.start : piece.end],
+                "piece",
+                piece.target,
+                piece.role,
+                piece=piece,
+            )
             self.places.setdefault(i, []).append((j, PIECE, item))
 
     def at(self, i: int) -> list[tuple[int, float, Item]]:
@@ -173,7 +190,13 @@ class _Edges:
         edges += self._kept(i)
         digits = token.raw.isdigit()
         kind: ItemKind = "kept" if digits else "unknown"
-        edges.append((i + 1, KEPT if digits else UNKNOWN, Item(token.start, token.end, token.raw, kind, token.raw, "number" if digits else "")))
+        edges.append(
+            (
+                i + 1,
+                KEPT if digits else UNKNOWN,
+                Item(token.start, token.end, token.raw, kind, token.raw, "number" if digits else ""),
+            )
+        )
         return edges
 
     def _terms(self, i: int) -> list[tuple[int, float, Item]]:
@@ -196,6 +219,8 @@ class _Edges:
             loose += token.keys.loose
             words += 1
             j += 1
+            if words == 1 and token.raw.lower().replace("’", "'") in self.little:
+                continue  # "d'" is no dé
             senses = self.glossary.find(Keys(exact, plain, loose), self.lang)
             if senses and words > 1:
                 senses = tuple(s for s in senses if s.words >= words or self._closed(i, j))
@@ -217,15 +242,22 @@ class _Edges:
         low = token.raw.lower().replace("’", "'")
         edges = []
         role = self.little.get(low)
-        if role is not None and not (low == "w" and self.text[token.end : token.end + 1] != "/"):
-            end = i + 2 if low == "w" else i + 1
+        slash = low == "w" and self.text[token.end : token.end + 1] == "/"
+        if role is not None and not (low == "w" and not slash and (token.raw != "w" or not i)):
+            end = i + 2 if slash else i + 1
             stop = self.tokens[end - 1].end
             edges.append((end, LITTLE, Item(token.start, stop, self.text[token.start : stop], "little", "", role)))
         if i + 1 < len(self.tokens):
             after = self.tokens[i + 1]
             pair = self.pairs.get((low, after.raw.lower()))
             if pair is not None:
-                edges.append((i + 2, LITTLE, Item(token.start, after.end, self.text[token.start : after.end], "little", "", pair)))
+                edges.append(
+                    (
+                        i + 2,
+                        LITTLE,
+                        Item(token.start, after.end, self.text[token.start : after.end], "little", "", pair),
+                    )
+                )
         return edges
 
     def _kept(self, i: int) -> list[tuple[int, float, Item]]:

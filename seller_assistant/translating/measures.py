@@ -23,7 +23,7 @@ class Measure:
     french: str = ""  # what only French writes
 
 
-def _of(  # noqa: PLR0913 - a row of the table
+def _of(
     ident: str, pattern: str, target: str, factor: str = "1", large: str = "", *, case: bool = False, fr: str = ""
 ) -> Measure:
     return Measure(ident, pattern, target, Decimal(factor), large, case, fr)
@@ -31,14 +31,27 @@ def _of(  # noqa: PLR0913 - a row of the table
 
 # Longer patterns first: "fl oz" before "oz", "sq ft" before "ft".
 MEASURES: tuple[Measure, ...] = (
-    _of("sqft", r"sq\.?\s?(?:ft\.?|feet)|square\s(?:feet|foot)|ft²", "平方米", "0.09290304", fr=r"pi²|pi\.?\s?ca\.?|pieds?\scarrés?"),
+    _of(
+        "sqft",
+        r"sq\.?\s?(?:ft\.?|feet)|square\s(?:feet|foot)|ft²",
+        "平方米",
+        "0.09290304",
+        fr=r"pi²|pi\.?\s?ca\.?|pieds?\scarrés?",
+    ),
     _of("sqm", r"m²|sq\.?\s?m\b|square\smet(?:er|re)s?", "平方米", fr=r"mètres?\scarrés?"),
     _of("gsm", r"gsm|g/m²|g/m2", "克/平方米"),
     _of("mph", r"mph|miles?\sper\shour", "公里/小时", "1.609344"),
     _of("kmh", r"km/h|kph", "公里/小时"),
     _of("psi", r"psi", "PSI"),
     _of("rpm", r"rpm", "转/分钟", fr=r"tr/min"),
-    _of("fl", r"fl\.?\s?-?oz\.?|fluid\sounces?|oz\.?\s?fl\.?", "毫升", "29.5735295625", "升", fr=r"oz\.?\s?liq\.?|onces?\sliquides?"),
+    _of(
+        "fl",
+        r"fl\.?\s?-?oz\.?|fluid\sounces?|oz\.?\s?fl\.?",
+        "毫升",
+        "29.5735295625",
+        "升",
+        fr=r"oz\.?\s?liq\.?|onces?\sliquides?",
+    ),
     _of("oz", r"oz\.?|ounces?", "克", "28.349523125", "千克", fr=r"onces?"),
     _of("lb", r"lbs?\.?|pounds?", "克", "453.59237", "千克", fr=r"livres?(?!\s(?:de|d'|pour))"),
     _of("gal", r"gallons?|gal\.?", "升", "3.785411784"),
@@ -96,44 +109,61 @@ MEASURES: tuple[Measure, ...] = (
 BY_ID = {measure.id: measure for measure in MEASURES}
 
 INCH_STAYS = frozenset((
-    "screen", "tv", "television", "monitor", "laptop", "tablet", "display", "wheel", "tire", "tyre", "rim", "bike", "bicycle",
+    "screen", "tv", "television", "monitor", "laptop", "tablet", "display", "wheel", "tire", "tyre", "rim", "bike",
+    "bicycle",
     "jean", "pant", "trouser", "waist", "inseam", "pipe", "drill", "thread", "phone", "vinyl", "record", "lp", "cymbal",
     "drum", "speaker", "subwoofer", "woofer", "socket", "bolt", "screw", "nut", "wrench", "fitting", "valve", "hose",
-    "ecran", "televiseur", "moniteur", "roue", "pneu", "velo", "tuyau", "vis", "boulon", "projector", "macbook", "ipad", "chromebook",
+    "ecran", "televiseur", "moniteur", "roue", "pneu", "velo", "tuyau", "vis", "boulon", "projector", "macbook",
+    "ipad", "chromebook",
 ))  # fmt: skip
 
 LIQUIDS = frozenset((
     "water", "bottle", "flask", "mug", "tumbler", "cup", "glass", "growler", "kettle", "jug", "pitcher", "carafe",
-    "thermos", "teapot", "stein", "goblet", "decanter", "canteen", "shaker", "blender", "syrup", "juice", "milk", "vinegar",
+    "thermos", "teapot", "stein", "goblet", "decanter", "canteen", "shaker", "blender", "syrup", "juice", "milk",
+    "vinegar",
     "wine", "beer", "cider", "kombucha", "perfume", "cologne", "serum", "toner", "lotion", "shampoo", "conditioner",
     "cleanser", "spray", "mist", "oil", "sanitizer", "wash", "tonic", "drink", "soda", "liquid", "detergent", "bitter",
-    "extract", "lemonade", "hydrosol", "tincture", "elixir", "sauce", "cordial", "ink", "paint", "varnish", "gel", "rinse",
-    "mouthwash", "remover", "cleaner", "softener", "essence", "moisturizer", "dropper", "diffuser", "sippy", "hydration",
-    "eau", "bouteille", "gourde", "tasse", "verre", "sirop", "jus", "lait", "vinaigre", "vin", "biere", "cidre", "parfum",
-    "huile", "lotion", "shampooing", "revitalisant", "brume", "vaporisateur", "savon liquide", "gobelet", "pichet", "theiere",
-    "thermo", "bouilloire", "hydrolat", "nettoyant", "encre", "peinture", "latte", "tea latte", "broth", "bouillon", "seltzer",
-    "liqueur", "whisky", "gin", "rum", "vodka", "sake", "ginger beer", "creamer", "body wash", "hand soap", "potion", "bucket",
+    "extract", "lemonade", "hydrosol", "tincture", "elixir", "sauce", "cordial", "ink", "paint", "varnish", "gel",
+    "rinse",
+    "mouthwash", "remover", "cleaner", "softener", "essence", "moisturizer", "dropper", "diffuser", "sippy",
+    "hydration",
+    "eau", "bouteille", "gourde", "tasse", "verre", "sirop", "jus", "lait", "vinaigre", "vin", "biere", "cidre",
+    "parfum",
+    "huile", "lotion", "shampooing", "revitalisant", "brume", "vaporisateur", "savon liquide", "gobelet", "pichet",
+    "theiere",
+    "thermo", "bouilloire", "hydrolat", "nettoyant", "encre", "peinture", "latte", "tea latte", "broth", "bouillon",
+    "seltzer",
+    "liqueur", "whisky", "gin", "rum", "vodka", "sake", "ginger beer", "creamer", "body wash", "hand soap", "potion",
+    "bucket",
     "cooler", "jar", "canister", "ramekin", "vase", "pot", "saucepan", "sirup", "concentrate", "shot", "toilette",
 ))  # fmt: skip
 
 SOLIDS = frozenset((
-    "candle", "coffee", "tea", "chocolate", "candy", "salmon", "jerky", "honey", "jam", "jelly", "cheese", "butter", "balm",
+    "candle", "coffee", "tea", "chocolate", "candy", "salmon", "jerky", "honey", "jam", "jelly", "cheese", "butter",
+    "balm",
     "yarn", "wool", "cotton", "granola", "meat", "soap", "bar", "cookie", "biscuit", "chip", "salt", "sugar", "spice",
-    "pepper", "seasoning", "rub", "powder", "flour", "rice", "pasta", "bean", "seed", "fudge", "taffy", "popcorn", "cracker",
-    "snack", "treat", "food", "kibble", "wax", "melt", "clay", "bomb", "bath", "scrub", "mask", "cream", "cereal", "bread",
-    "fruit", "berry", "mushroom", "fish", "lobster", "tuna", "cake", "mix", "caramel", "brittle", "marshmallow", "nougat",
+    "pepper", "seasoning", "rub", "powder", "flour", "rice", "pasta", "bean", "seed", "fudge", "taffy", "popcorn",
+    "cracker",
+    "snack", "treat", "food", "kibble", "wax", "melt", "clay", "bomb", "bath", "scrub", "mask", "cream", "cereal",
+    "bread",
+    "fruit", "berry", "mushroom", "fish", "lobster", "tuna", "cake", "mix", "caramel", "brittle", "marshmallow",
+    "nougat",
     "deodorant", "cashew", "almond", "pecan", "walnut", "trail", "oat", "lentil", "pickle", "olive", "mustard", "salsa",
     "bougie", "cafe", "the", "chocolat", "bonbon", "saumon", "miel", "confiture", "gelee", "fromage", "beurre", "baume",
-    "laine", "coton", "savon", "biscuit", "sel", "sucre", "epice", "poivre", "poudre", "farine", "riz", "pate", "tire", "creme",
+    "laine", "coton", "savon", "biscuit", "sel", "sucre", "epice", "poivre", "poudre", "farine", "riz", "pate", "tire",
+    "creme",
 ))  # fmt: skip
 
 CUPS_COUNT = frozenset((
-    "coffee", "maker", "teapot", "cooker", "percolator", "brewer", "press", "muffin", "cafetiere", "theiere", "moule", "espresso",
+    "coffee", "maker", "teapot", "cooker", "percolator", "brewer", "press", "muffin", "cafetiere", "theiere", "moule",
+    "espresso",
     "moka", "bodum", "machine", "food", "processor",
 ))  # fmt: skip
 GEMS = frozenset((
-    "diamond", "ring", "gemstone", "sapphire", "ruby", "emerald", "solitaire", "moissanite", "pendant", "necklace", "earring",
-    "bracelet", "band", "gold", "tw", "ctw", "stud", "topaz", "amethyst", "garnet", "opal", "diamant", "bague", "zirconia",
+    "diamond", "ring", "gemstone", "sapphire", "ruby", "emerald", "solitaire", "moissanite", "pendant", "necklace",
+    "earring",
+    "bracelet", "band", "gold", "tw", "ctw", "stud", "topaz", "amethyst", "garnet", "opal", "diamant", "bague",
+    "zirconia",
 ))  # fmt: skip
 
 

@@ -15,7 +15,9 @@ _ADDRESS = re.compile(
 _CODE = re.compile(
     r"(?<![\w-])(?:\d{12,14}|(?=[A-Za-z0-9/_-]*\d)(?=[A-Za-z0-9/_-]*[A-Z])[A-Za-z0-9]+(?:[-_/][A-Za-z0-9]+)*)(?![\w])"
 )
-_MEASURE_LIKE = re.compile(r"\d+(?:[.,]\d+)?(?:[A-Za-z]{1,4})|\d+[xX]\d+(?:[xX]\d+)?[A-Za-z]*|\d+(?:-\d+)?[A-Za-z]{1,7}|\d+-\w+(?:-\w+)*")
+_MEASURE_LIKE = re.compile(
+    r"\d+(?:[.,]\d+)?(?:[A-Za-z]{1,4})|\d+[xX]\d+(?:[xX]\d+)?[A-Za-z]*|\d+(?:-\d+)?[A-Za-z]{1,7}|\d+-\w+(?:-\w+)*"
+)
 
 
 @dataclass(frozen=True, slots=True)

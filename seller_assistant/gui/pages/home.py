@@ -193,7 +193,7 @@ class HomePage(Page):
         self._later.addWidget(flow(title, None, new))
         cards = self._to_do(overview)
         for number, (kind, count, head, text, said, page) in enumerate(cards):
-            pill = Pill(kind, count)
+            pill = Pill(kind, count, wide=52)
             go = button(said, lambda page=page: self.desk.go(page), role="primary" if number == 0 else "")
             card = Card(pill, across=True, spacing=12)
             card.column.addLayout(column(words(head, "lead"), words(text, muted=True), spacing=2), 1)
@@ -207,7 +207,7 @@ class HomePage(Page):
         if o.to_translate:
             cards.append((
                 "info", str(o.to_translate),
-                Phrase(QT_TRANSLATE_NOOP("gui", "Products without usable Chinese yet")),
+                Phrase(QT_TRANSLATE_NOOP("gui", "Products with texts still to translate")),
                 Phrase(QT_TRANSLATE_NOOP("gui", "The phrasebook on this computer does titles, options and facts at once.")),
                 Phrase(QT_TRANSLATE_NOOP("gui", "Translate")), "translate",
             ))  # fmt: skip
@@ -245,7 +245,7 @@ class HomePage(Page):
                 one=QT_TRANSLATE_NOOP("gui", "{when}: {n} product for {market}, {file}"),
                 when=moment(record.at),
                 n=record.products,
-                market=record.marketplace,
+                market=self.desk.markets.get(record.marketplace, record.marketplace),
                 file=Path(record.out).name,
             )
             card.column.addWidget(words(what, muted=True))

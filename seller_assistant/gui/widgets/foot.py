@@ -61,7 +61,7 @@ class Foot(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Show the shop's numbers, the hosts it spoke to, and its last copy."""
         counts = Phrase(
-            QT_TRANSLATE_NOOP("gui", "{products} products · {variants} to buy"),
+            QT_TRANSLATE_NOOP("gui", "{products} products · {variants} variants"),
             products=overview.products,
             variants=overview.variants,
         )
@@ -76,7 +76,8 @@ class Foot(QWidget):
 
         def backup(w: object) -> None:
             said = Phrase(QT_TRANSLATE_NOOP("gui", "Backup verified {when}"), when=moment(copied))
-            self._backup.setText(wording.say(said) if copied else "")
+            self._backup.setText(wording.say(said))
+            self._backup.setVisible(bool(copied))
 
         wording.bind(self._backup, "label", backup)
 

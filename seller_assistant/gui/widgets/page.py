@@ -37,7 +37,11 @@ class Page(QWidget):
         area.setWidget(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        self.below = QVBoxLayout()  # what stays in sight under what scrolls
+        self.below.setContentsMargins(24, 0, 24, 0)
+        outer.addLayout(self.below)
 
     def enter(self, what: dict[str, object]) -> None:
         """The page is shown, perhaps for something in particular."""

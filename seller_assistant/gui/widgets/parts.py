@@ -87,8 +87,9 @@ def chip(said: Said, clicked: Callable[[], Any] | None = None) -> QPushButton:
 class Pill(QLabel):
     """A status: a sign and a word, coloured as well."""
 
-    def __init__(self, kind: str = "plain", said: Said = "", sign: str | None = None) -> None:
+    def __init__(self, kind: str = "plain", said: Said = "", sign: str | None = None, *, wide: int = 0) -> None:
         super().__init__()
+        self.setMinimumWidth(wide)  # equal widths under each other keep the texts beside them in line
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.say(kind, said, sign)
 
@@ -139,6 +140,7 @@ class NumberCard(Card):
         self.number = words("–", "hero", wrap=False)
         self.what = words(said, muted=True)
         super().__init__(self.number, self.what, spacing=2)
+        self.column.addStretch(1)
         self._edge = edge
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -270,6 +272,7 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, really: bool) -> int:
         y = rect.y()
+        pushed = False
         for line in self._lines(rect.width()):
             shown = [i for i in line if i.spacerItem() is None]
             if not shown:
@@ -277,10 +280,10 @@ class Flow(QLayout):
             height = max(i.sizeHint().height() for i in shown)
             used = sum(i.sizeHint().width() for i in shown) + self.spacing() * (len(shown) - 1)
             spare = max(0, rect.width() - used)
-            x = rect.x()
+            x = rect.x() + (spare if pushed else 0)  # what was pushed to the right stays there on its own line
             for item in line:
                 if item.spacerItem() is not None:
-                    x, spare = x + spare, 0
+                    x, spare, pushed = x + spare, 0, True
                     continue
                 size = item.sizeHint()
                 size.setWidth(min(size.width(), rect.width()))

@@ -21,12 +21,12 @@ class OnlyThatFile(QWebEngineUrlRequestInterceptor):
 
     def __init__(self, file: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self._url = QUrl.fromLocalFile(str(file))
+        self._file = QUrl.fromLocalFile(str(file)).toLocalFile()
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:  # noqa: N802 - Qt
         """Block what is neither the file nor a data: address."""
         asked = info.requestUrl()
-        info.block(asked.scheme() != "data" and not asked.matches(self._url, QUrl.UrlFormattingOption.RemoveFragment))
+        info.block(asked.scheme() != "data" and not (asked.isLocalFile() and asked.toLocalFile() == self._file))
 
 
 class LocalPage(QWebEnginePage):
@@ -34,11 +34,11 @@ class LocalPage(QWebEnginePage):
 
     def __init__(self, profile: QWebEngineProfile, file: Path, parent: QWidget) -> None:
         super().__init__(profile, parent)
-        self._url = QUrl.fromLocalFile(str(file))
+        self._file = QUrl.fromLocalFile(str(file)).toLocalFile()
 
     def acceptNavigationRequest(self, url: QUrl, kind: QWebEnginePage.NavigationType, main: bool) -> bool:  # noqa: N802, FBT001
         """Only the listing itself may be gone to."""
-        return main and url.matches(self._url, QUrl.UrlFormattingOption.RemoveFragment)
+        return main and url.isLocalFile() and url.toLocalFile() == self._file
 
 
 def make_view(parent: QWidget, file: Path) -> QWebEngineView:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seller_assistant.importing.cells import Cells
-from seller_assistant.importing.headings import normal
+from seller_assistant.importing.headings import match, normal
 from seller_assistant.importing.reading import Reading, RowFate, RowKind
 from seller_assistant.importing.table import Line
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -70,10 +70,13 @@ def headings(**fields: str) -> dict[str, str]:
 
 
 def is_repeated_heading(cells: Cells, line: Line) -> bool:
-    """True when a row says the column names again."""
+    """True when a row says the column names again, all of them or those above its numbers."""
     said = [(cell, column.heading) for cell, column in zip(line.cells, cells.table.columns, strict=False) if cell]
     same = sum(normal(cell) == normal(heading) for cell, heading in said)
-    return len(said) >= 2 and same >= max(2, 0.7 * len(said))
+    if len(said) >= 2 and same >= max(2, 0.7 * len(said)):
+        return True
+    numbers = {c.column: c.field for c in cells.table.columns if c.field in ("price", "cost", "stock")}
+    return sum(match(line.cells[i]).field == field for i, field in numbers.items()) >= 2
 
 
 def numbered(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -81,5 +84,7 @@ def numbered(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     return tuple((name or "Option", value) for name, value in pairs if value)
 
 
-NO_HANDLE = Phrase(QT_TRANSLATE_NOOP("importing", "The row has no handle, so nothing says which product it belongs to."))
+NO_HANDLE = Phrase(
+    QT_TRANSLATE_NOOP("importing", "The row has no handle, so nothing says which product it belongs to.")
+)
 NOTHING_TO_TAKE = Phrase(QT_TRANSLATE_NOOP("importing", "The row says nothing that can be imported."))

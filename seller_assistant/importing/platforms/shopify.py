@@ -18,8 +18,21 @@ from seller_assistant.importing.platforms.base import (
     numbered,
 )
 from seller_assistant.importing.table import Line
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 _SAYS_VARIANT = ("option1_value", "option2_value", "option3_value", "sku", "gtin", "price")
+_AFTER_SLIP = (
+    "stock", "weight", "image", "image_position", "image_alt", "variant_image", "compare_at", "cost", "attribute",
+    "extra", "hs_code", "origin_country",
+)  # fmt: skip
+_SLIPPED = Phrase(
+    QT_TRANSLATE_NOOP(
+        "importing",
+        "The cells of this row stand in the wrong columns, so its stock, weight and pictures were not taken, "
+        "nor the variant where even its price is missing.",
+    )
+)
+_MEND = Phrase(QT_TRANSLATE_NOOP("importing", "Export the products from Shopify again, or move the cells back."))
 # Metafields that shops fill with facts; those of apps are kept as extras.
 _FACTS = re.compile(r"\(product\.metafields\.(?:shopify|custom|descriptors|my_fields|details)\.[^)]*\)")
 
@@ -57,8 +70,9 @@ class Shopify(Platform):
         hs_code="variant harmonized system code|harmonized system code|hs code",
         origin_country="variant country of origin|country of origin|country code of origin",
         attribute="google shopping gender|google shopping age group",
+        policy="variant inventory policy|continue selling when out of stock",
         _="option1 linked to|option2 linked to|option3 linked to|variant weight unit|weight unit for display"
-        "|variant inventory tracker|inventory tracker|variant inventory policy|continue selling when out of stock"
+        "|variant inventory tracker|inventory tracker"
         "|variant fulfillment service|fulfillment service|variant requires shipping|requires shipping|variant taxable"
         "|charge tax",
     )
@@ -98,11 +112,24 @@ class Shopify(Platform):
             elif not handle:
                 grouped.fate(line, "skipped", NO_HANDLE)
             else:
-                by_handle.setdefault(handle, []).append(line)
+                by_handle.setdefault(handle, []).append(_checked(cells, line))
         for lines in by_handle.values():
             _product(cells, lines, grouped)
         grouped.fates.sort(key=lambda fate: fate.row)
         return grouped
+
+
+def _checked(cells: Cells, line: Line) -> Line:
+    """The line; where its cells have slipped into other columns, without those that cannot be trusted.
+
+    The policy column knows two words only, so any other word there tells a row that lost or gained a cell.
+    """
+    if cells.text(line, "policy").casefold() in ("", "deny", "continue", "true", "false"):
+        return line
+    cells.notes.add("cells-slipped", "error", _SLIPPED, row=line.number, found=line.text, then=_MEND)
+    doubtful = {column.column for field in _AFTER_SLIP for column in cells.columns(field)}
+    kept = tuple("" if i in doubtful else cell for i, cell in enumerate(line.cells))
+    return Line(line.number, kept, line.pictures, is_damaged=True)
 
 
 def _product(cells: Cells, lines: list[Line], grouped: Grouped) -> None:
@@ -111,8 +138,12 @@ def _product(cells: Cells, lines: list[Line], grouped: Grouped) -> None:
     pictures = assembling.Pictures()
     variants = []
     placed: list[tuple[int, str, str]] = []
+    has_prices = any(cells.text(line, "price") for line in lines)
     for line in lines:
         is_variant = line is first or any(cells.text(line, field) for field in _SAYS_VARIANT)
+        if line.is_damaged and not cells.text(line, "price") and has_prices:
+            grouped.fate(line, "product" if line is first else "skipped", None if line is first else _SLIPPED)
+            continue
         sources = cells.sources(line)
         placed += [(_position(cells, line), source, cells.text(line, "image_alt")) for source in sources]
         if is_variant:

@@ -13,7 +13,9 @@ from seller_assistant.importing.platforms.base import Grouped, Platform, heading
 from seller_assistant.importing.table import Line
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
-TYPES = frozenset({"simple", "variable", "variation", "grouped", "external", "subscription", "variable-subscription", "bundle"})
+TYPES = frozenset(
+    ("simple", "variable", "variation", "grouped", "external", "subscription", "variable-subscription", "bundle")
+)
 _ATTRIBUTE = re.compile(r"(?:attribut|atribut|аттрибут|атрибут)")
 _NAME = re.compile(r"\b(?:name|nom|nombre|nome|naam|имя|название)\b")
 _VALUE = re.compile(r"(?:value|valeur|valor|wert|значени)")
@@ -30,25 +32,31 @@ class WooCommerce(Platform):
         external_id="id",
         kind="type|тип|typ|tipo",
         sku="sku|ugs|артикул|artikelnummer|cod",
-        gtin="gtin upc ean or isbn|gtin upc ean ou isbn|gtin upc ean oder isbn|gtin upc ean o isbn|gtin upc ean или isbn|gtin",
+        gtin="gtin upc ean or isbn|gtin upc ean ou isbn|gtin upc ean oder isbn|gtin upc ean o isbn"
+        "|gtin upc ean или isbn|gtin",
         title="name|nom|имя|название|nombre|nome",
         description="description|описание|beschreibung|descripcion|descrizione",
         short_description="short description|description courte|краткое описание|kurzbeschreibung|descripcion corta"
         "|breve descrizione|descrizione breve",
         stock="stock|запасы|остаток|lager|lagerbestand|bestand|inventario|magazzino|giacenza",
-        sale_price="sale price|tarif promo|акционная цена|цена распродажи|angebotspreis|precio rebajado|prezzo in offerta",
-        price="regular price|tarif regulier|базовая цена|обычная цена|regularer preis|normaler preis|precio normal|prezzo di listino",
+        sale_price="sale price|tarif promo|акционная цена|цена распродажи|angebotspreis|precio rebajado"
+        "|prezzo in offerta",
+        price="regular price|tarif regulier|базовая цена|обычная цена|regularer preis|normaler preis|precio normal"
+        "|prezzo di listino",
         category="categories|категории|kategorien|categorias|categorie",
         tags="tags|etiquettes|метки|schlagworter|schlagworte|etiquetas|tag",
         image="images|изображения|bilder|imagenes|immagini",
-        parent="parent|родительский|родитель|ubergeordnet|ubergeordnetes produkt|elternprodukt|superior|principal|genitore|principale",
+        parent="parent|родительский|родитель|ubergeordnet|ubergeordnetes produkt|elternprodukt|superior|principal"
+        "|genitore|principale",
         brand="brands|marques|marken|marcas|marchi|бренды|brand",
         cost="meta wc cog cost|meta cost price|cost of goods|cost of goods sold",
         _="published|publie|опубликован|veroffentlicht|publicado|pubblicato|is featured|mis en avant|рекомендуемый"
-        "|ist hervorgehoben|empfohlen|esta destacado|in primo piano|visibility in catalog|visibilite dans le catalogue"
-        "|видимость в каталоге|sichtbarkeit im katalog|visibilidad en el catalogo|visibilita nel catalogo|in stock|en stock"
-        "|в наличии|vorratig|existencias|hay existencias|tax status|etat de la tva|tax class|classe de tva|position|позиция"
-        "|posicion|posizione|backorders allowed|sold individually|allow customer reviews",
+        "|ist hervorgehoben|empfohlen|esta destacado|in primo piano"
+        "|visibility in catalog|visibilite dans le catalogue"
+        "|видимость в каталоге|sichtbarkeit im katalog|visibilidad en el catalogo"
+        "|visibilita nel catalogo|in stock|en stock"
+        "|в наличии|vorratig|existencias|hay existencias|tax status|etat de la tva|tax class|classe de tva|position"
+        "|позиция|posicion|posizione|backorders allowed|sold individually|allow customer reviews",
     )
     signature = (
         frozenset({"type", "name", "visibility in catalog", "regular price"}),
@@ -151,9 +159,7 @@ def _product(cells: Cells, parent: Line, children: Sequence[Line], grouped: Grou
         variants = [assembling.variant(cells, parent, external_id=external)]
     attributes = [Attribute(name, value) for _, (name, value) in facts.items() if name not in chosen and value]
     sku = cells.code(parent, "sku") if children else ""
-    made = assembling.product(
-        cells, parent, variants, pictures, attributes=attributes, sku=sku, external_id=external
-    )
+    made = assembling.product(cells, parent, variants, pictures, attributes=attributes, sku=sku, external_id=external)
     grouped.readings.append(assembling.reading(made, [parent, *children], pictures))
 
 

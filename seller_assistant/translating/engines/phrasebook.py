@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from seller_assistant import resources
 from seller_assistant.translating.arranging import Part, arranged, joined
 from seller_assistant.translating.choosing import choose, wanted
 from seller_assistant.translating.context import NOWHERE, Context
@@ -23,18 +25,6 @@ ID = "phrasebook"
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENDS = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])|\s*\n\s*")
-_SPEECH_EN = frozenset((
-    "is are was were be been being am will would can could should must may might has have had do does did you your yours "
-    "yourself we our us ours i me my mine it its they them their he she his her this that these those who which what when where "
-    "why how let lets make makes making made get gets give gives keep keeps need want love loves enjoy enjoys feel feels comes "
-    "come goes go find discover bring brings add adds provide provides offers ensure ensures allows allow help helps features "
-    "perfect not so than then if because while as also just more most too very into onto about after before until"
-).split())  # fmt: skip
-_SPEECH_FR = frozenset((
-    "est sont était sera seront être ont avons avez vous votre vos nous notre nos je tu il elle ils elles mon ma mes "
-    "ce cet cette ces qui que dont où quand si car parce donc mais plus très aussi bien peut peuvent permet permettent offre "
-    "offrent convient donne rend faites fait découvrez profitez laissez ajoutez se s' y c' c'est n' ne pas qu'"
-).split())  # fmt: skip
 _DROPPED = frozenset("\"“”«»™®©*!?.•·~^`'’‘")
 _TITLE_BREAKS = frozenset(",;|:–—•·")
 _WIDE = {"(": "（", ")": "）", "[": "（", "]": "）", ":": "：", ";": "；"}
@@ -46,14 +36,26 @@ class _Stretch:
     items: list[Item]
 
 
-def is_sentence(text: str, lang: str) -> bool:
-    """True for running text: pronouns and verbs, or many words and a full stop."""
-    low = [w.lower().replace("’", "'") for w in re.findall(r"(?:[cnsCNS]|qu)['’]|[^\W\d_]+(?:['’][^\W\d_]+)?", text)]
+@cache
+def _speech(lang: str) -> frozenset[str]:
+    """Words of running text that no product name has: pronouns and verbs."""
+    text = (resources.resources() / "phrasebook" / "speech.tsv").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines()[1:] for code, word in [line.split("\t")] if code == lang)
+
+
+def is_sentence(text: str, lang: str, field: str = "description") -> bool:
+    """True for running text: pronouns and verbs, or many words and a full stop. Titles are taken for titles longer."""
+    low = [
+        w if w in ("US", "IT") else w.lower().replace("’", "'")
+        for w in re.findall(r"(?:[cnsCNS]|qu)['’]|[^\W\d_]+(?:['’][^\W\d_]+)?", text)
+    ]
     if len(low) < 3:
         return False
-    speech = _SPEECH_FR if lang == "fr" else _SPEECH_EN
+    speech = _speech("fr" if lang == "fr" else "en")
     hits = sum(word in speech or ("'" in word and word.split("'")[1] in ("re", "ll", "ve", "m")) for word in low)
     ended = text.rstrip().endswith((".", "!", "?", "…"))
+    if field == "title":
+        return hits >= 3 or (hits >= 2 and len(low) <= 8) or (hits >= 1 and ended)
     return hits >= 2 or (hits >= 1 and (ended or len(low) > 5)) or (ended and len(low) > 8) or len(low) > 30
 
 
@@ -81,7 +83,7 @@ class Phrasebook:
             done = self._sentences(source, lang, field, context)
             if done is not None:
                 return done
-        if is_sentence(source, lang):
+        if is_sentence(source, lang, field):
             return Translation(source, "", ID, "needs-engine")
         return self._phrase(source, lang, field, context)
 
@@ -90,10 +92,15 @@ class Phrasebook:
         pieces = localise(source, lang, context)
         said, at, spans = "", 0, []
         for piece in pieces:
-            said += source[at : piece.start] + piece.target
+            gap = source[at : piece.start]
+            said += gap + piece.target
+            if gap.strip():
+                spans.append(Span(gap.strip(), gap.strip(), "kept"))
             spans.append(Span(source[piece.start : piece.end], piece.target, piece.kind))
             at = piece.end
         said += source[at:]
+        if source[at:].strip():
+            spans.append(Span(source[at:].strip(), source[at:].strip(), "kept"))
         changed = any(p.role != "number" for p in pieces) and _HAN.search(said)
         if not changed:
             return Translation(source, source, ID, "kept", (Span(source, source, "kept"),) if source else ())
@@ -109,7 +116,9 @@ class Phrasebook:
         if sum(c.isalpha() for c in bare) > 60 or not bare:
             return None
         senses = self.glossary.find(term_keys(bare, lang), lang)
-        if not senses or (any(c.isdigit() for c in bare) and localise(bare, lang, context)[:1] and senses[0].kind == "pack"):
+        if not senses or (
+            any(c.isdigit() for c in bare) and localise(bare, lang, context)[:1] and senses[0].kind == "pack"
+        ):
             return None
         item = Item(0, len(bare), bare, "term", senses=_same_numbers(bare, senses))
         if not item.senses:
@@ -133,12 +142,15 @@ class Phrasebook:
                 continue
             inner = Context(" > ".join(parts[: i + 1 : 2]), context.title, context.brands)
             done = self._whole(part, lang, "category", inner) or self._phrase(part, lang, "category", inner)
-            said.append(done.target)
+            plain_and = not any("和" in span.target for span in done.spans)
+            said.append(done.target.replace("和", "与") if plain_and else done.target)
             spans += done.spans
             unknown += done.unknown
             if done.state != "kept" and state != "needs-editing":
                 state = done.state
-        return Translation(source, "".join(said).strip(), ID, "needs-editing" if unknown else state, tuple(spans), tuple(unknown))
+        return Translation(
+            source, "".join(said).strip(), ID, "needs-editing" if unknown else state, tuple(spans), tuple(unknown)
+        )
 
     def _sentences(self, source: str, lang: str, field: str, context: Context) -> Translation | None:
         """A block made of short phrases and claims, each of them done; None when one is not."""
@@ -188,7 +200,7 @@ class Phrasebook:
         for stretch in _stretches(found, source):
             said = arranged(stretch.items, lang)
             mark = _mark(stretch.mark, running, listed)
-            if parts and mark == "" and stretch.mark and stretch.mark not in _DROPPED and said:
+            if mark == " " and stretch.items and all(item.role == "count" for item in stretch.items):
                 mark = ""
             if mark and (parts or mark in "（“"):
                 if not (mark == " " and (not parts or not said)):
@@ -219,7 +231,12 @@ def _stretches(found: Sequence[Item], source: str) -> list[_Stretch]:
             out[-1].items.append(item)
             continue
         mark = item.source
-        if mark in "-‐" and 0 < i < len(found) - 1 and found[i - 1].end == item.start and found[i + 1].start == item.end:
+        if (
+            mark in "-‐"
+            and 0 < i < len(found) - 1
+            and found[i - 1].end == item.start
+            and found[i + 1].start == item.end
+        ):
             continue
         if mark in "'’":
             continue
@@ -251,7 +268,11 @@ def _spans(found: Sequence[Item], target: str) -> tuple[Span, ...]:
     for item in found:
         if item.kind == "piece" and item.piece is not None:
             kind: SpanKind = item.piece.kind
-            said = item.target if item.target in target or not item.piece.form else _found_form(item.piece.form, target, item.target)
+            said = (
+                item.target
+                if item.target in target or not item.piece.form
+                else _found_form(item.piece.form, target, item.target)
+            )
         elif item.kind == "term" and item.sort == "size":
             kind, said = "size", item.target
         else:

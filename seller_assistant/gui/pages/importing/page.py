@@ -78,6 +78,8 @@ class ImportPage(Page):
 
     def plan(self) -> None:
         """Work out what these files would do."""
+        clear(self.below)
+        self.below.setContentsMargins(24, 0, 24, 0)
         names = ", ".join(Path(file).name for file in self._files[:3])
         doing = Phrase(QT_TRANSLATE_NOOP("gui", "Reading {files}"), files=names)
         wording.label(self._reading, doing)
@@ -96,8 +98,13 @@ class ImportPage(Page):
             then=self._planned,
             owner=self,
             failed=self._refused,
+            broken=self._broken,
             changes=False,
         )
+
+    def _broken(self) -> None:
+        if self._stack.currentIndex() == 0 and self.isVisible():
+            self.cancel()
 
     def _refused(self, problem: Problem) -> bool:
         clear(self._view)
@@ -130,6 +137,9 @@ class ImportPage(Page):
         self._view.addWidget(self._head(plan))
         self._view.addWidget(words(self._about(plan), muted=True))
         self._view.addLayout(self._numbers(plan))
+        notices = notices_card(plan)
+        for card in notices[:3]:
+            self._view.addWidget(card)
         for reading in plan.files:
             self._view.addWidget(understood_card(reading, several=len(plan.files) > 1))
         self.columns = None
@@ -137,11 +147,13 @@ class ImportPage(Page):
             self.columns = ColumnsPanel(plan.files[0], self._wish.mapping, self._wish.currency, self._again)
             self.columns.setVisible(not plan.files[0].sure)
             self._view.addWidget(self.columns)
-        for card in notices_card(plan):
+        for card in notices[3:]:
             self._view.addWidget(card)
         self._view.addWidget(rows_card(plan))
-        self._view.addWidget(self._buttons(plan))
         self._view.addStretch(1)
+        clear(self.below)
+        self.below.addWidget(self._buttons(plan))
+        self.below.setContentsMargins(24, 10, 24, 12)
         self._stack.setCurrentIndex(1)
         self.save.setFocus(Qt.FocusReason.OtherFocusReason)
 

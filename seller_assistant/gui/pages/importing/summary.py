@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from seller_assistant.gui import wording
-from seller_assistant.gui.widgets.parts import Card, Pill, column, words
+from seller_assistant.gui.widgets.parts import Card, Pill, button, column, words
 from seller_assistant.importing.fields import FIELDS
 from seller_assistant.importing.reading import ROW_KINDS
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked, Phrase
@@ -31,6 +31,8 @@ _KINDS: dict[str, Marked] = {
     "total_line": QT_TRANSLATE_NOOP("gui", "totals"),
     "skipped": QT_TRANSLATE_NOOP("gui", "left out"),
 }
+OPEN = 7  # columns that are shown at once; the doubtful ones stand first
+FIRST = ("title", "price", "sku", "gtin", "image", "option", "description", "stock", "weight", "category", "brand")
 SHOWN = 5  # examples of one kind of problem before "and 12 more"
 
 
@@ -70,11 +72,13 @@ def understood_card(reading: FileReading, *, several: bool) -> QFrame:
         label = words(said, "small", muted=True, strong=True)
         label.setMinimumHeight(30)
         grid.addWidget(label, 0, number)
-    used = [c for c in reading.columns if c.field and c.field != "extra"]
+    used = sorted((c for c in reading.columns if c.field and c.field != "extra"), key=lambda c: _rank(c, reading))
     unused = [c for c in reading.columns if not c.field or c.field == "extra"]
     line = 1
-    for one in used:
+    for one in used[:OPEN]:
         line = _line(grid, line, one, reading)
+    if len(used) > OPEN:
+        line = _fold(grid, line, used[OPEN:], reading)
     if unused:
         _rule(grid, line)
         names = [c.heading or c.letter for c in unused]
@@ -83,6 +87,39 @@ def understood_card(reading: FileReading, *, several: bool) -> QFrame:
         grid.addWidget(_cell(words(more if len(names) > 4 else ", ".join(names), muted=True)), line + 1, 1, 1, 3)
     card.column.addWidget(holder)
     return card
+
+
+def _doubtful(one: Column, reading: FileReading) -> bool:
+    assumed = one.field == "price" and bool(reading.assumed_currency) and not reading.currency
+    return assumed or one.confidence < SURE
+
+
+def _rank(one: Column, reading: FileReading) -> tuple[bool, int]:
+    """What is doubtful first, then what matters most to a listing, then as in the file."""
+    name = one.field.split("_")[0]
+    return (not _doubtful(one, reading), FIRST.index(name) if name in FIRST else len(FIRST))
+
+
+def _fold(grid: QGridLayout, line: int, rest: list[Column], reading: FileReading) -> int:
+    """The rows that are sure and less important, behind one button."""
+    said = Phrase(QT_TRANSLATE_NOOP("gui", "Show {n} more columns that were understood"), n=len(rest))
+    before = grid.count()
+    inner = line + 2
+    for one in rest:
+        inner = _line(grid, inner, one, reading)
+    hidden = [item.widget() for item in (grid.itemAt(i) for i in range(before, grid.count())) if item.widget()]
+    for widget in hidden:
+        widget.hide()
+
+    def unfold() -> None:
+        more.hide()
+        for widget in hidden:
+            widget.show()
+
+    more = button(said, unfold, role="quiet")
+    _rule(grid, line)
+    grid.addWidget(more, line + 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+    return inner
 
 
 def _line(grid: QGridLayout, line: int, one: Column, reading: FileReading) -> int:
@@ -95,7 +132,7 @@ def _line(grid: QGridLayout, line: int, one: Column, reading: FileReading) -> in
     grid.addWidget(_cell(words(one.heading or one.letter)), line + 1, 1)
     example = " · ".join(" ".join(s.split())[:40] for s in one.samples if s.strip())
     grid.addWidget(_cell(words(example, muted=True)), line + 1, 2)
-    if one.field == "price" and reading.assumed_currency and not reading.currency:
+    if one.field == "price" and _doubtful(one, reading) and one.confidence >= SURE:
         pill = Pill("warn", QT_TRANSLATE_NOOP("gui", "currency"), "?")
     elif one.confidence >= SURE:
         pill = Pill("ok", QT_TRANSLATE_NOOP("gui", "sure"))
@@ -107,6 +144,7 @@ def _line(grid: QGridLayout, line: int, one: Column, reading: FileReading) -> in
 
 def _cell(label: QWidget) -> QWidget:
     label.setMinimumHeight(36)
+    label.setContentsMargins(0, 6, 0, 6)
     return label
 
 
@@ -135,7 +173,7 @@ def _notice_card(notes: list[Notice]) -> QFrame:
     tone = {"error": "bad", "warning": "warn", "info": "info"}[first.severity]
     sign = {"error": "✕", "warning": "!", "info": "?"}[first.severity]
     card = Card(tone=tone, across=True, spacing=12, pad=12)
-    card.column.addWidget(Pill("plain", str(len(notes)), sign), 0, Qt.AlignmentFlag.AlignTop)
+    card.column.addWidget(Pill("plain", str(len(notes)), sign, wide=44), 0, Qt.AlignmentFlag.AlignTop)
     lines = column(words(first.message, strong=True), spacing=2)
     if len(notes) > 1:
         places = [_place(note) for note in notes if _place(note)]
@@ -151,7 +189,7 @@ def _notice_card(notes: list[Notice]) -> QFrame:
 
 def _skipped_card(plan: Plan) -> QFrame:
     card = Card(tone="warn", across=True, spacing=12, pad=12)
-    card.column.addWidget(Pill("plain", str(len(plan.skipped)), "!"), 0, Qt.AlignmentFlag.AlignTop)
+    card.column.addWidget(Pill("plain", str(len(plan.skipped)), "!", wide=44), 0, Qt.AlignmentFlag.AlignTop)
     head = Phrase(QT_TRANSLATE_NOOP("gui", "Not taken: {n} of the rows that look like products"), n=len(plan.skipped))
     lines = column(words(head, strong=True), spacing=2)
     for one in plan.skipped[:SHOWN]:

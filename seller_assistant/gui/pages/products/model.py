@@ -12,6 +12,7 @@ from seller_assistant.gui.desk import Desk
 from seller_assistant.gui.pages.products.rows import Row, complete, read_block
 from seller_assistant.gui.widgets.parts import SIGNS
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked
+from seller_assistant.problems import Problem
 
 if TYPE_CHECKING:
     from seller_assistant.shop import Shop
@@ -37,6 +38,7 @@ class ProductsModel(QAbstractTableModel):
     counted = Signal(int)
     edited = Signal(object, int, str)  # Row, column, text
     arrived = Signal()
+    refused = Signal(object)  # Problem: the filter makes no sense
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -56,7 +58,11 @@ class ProductsModel(QAbstractTableModel):
         def work(shop: Shop) -> tuple[int, list[Row]]:
             return shop.count(where), read_block(shop, where, first, BLOCK)
 
-        self._desk.operations.ask(work, lambda found: self._show(turn, first, *found), owner=self)
+        def failed(problem: Problem) -> bool:
+            self.refused.emit(problem)
+            return True
+
+        self._desk.operations.ask(work, lambda found: self._show(turn, first, *found), owner=self, failed=failed)
 
     def _show(self, turn: int, first: int, count: int, rows: list[Row]) -> None:
         if turn != self._turn:
@@ -133,7 +139,8 @@ class ProductsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return wording.say(HEADS[section])
+            market = self._desk.markets.get(self._desk.market) if section == STATUS else None
+            return market or wording.say(HEADS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (PRICE, YUAN):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -81,7 +81,9 @@ def _catalogue() -> None:
     op.create_index("ix_unit_state", "unit", ["state", "product_id"])
     op.create_table(
         "words",
-        sa.Column("product_id", ID, sa.ForeignKey("product.id", name="fk_words_product_id_product"), autoincrement=False),
+        sa.Column(
+            "product_id", ID, sa.ForeignKey("product.id", name="fk_words_product_id_product"), autoincrement=False
+        ),
         *(_text(name) for name in ("title", "code", "brand", "category", "rest", "target")),
         sa.PrimaryKeyConstraint("product_id", name="pk_words"),
     )
@@ -126,6 +128,7 @@ def _beside() -> None:
         "memory",
         sa.Column("id", ID),
         _short("hash", 32),
+        _short("near", 32),
         _short("lang"),
         _short("locale"),
         *(_text(name) for name in ("source", "target", "origin")),
@@ -135,6 +138,7 @@ def _beside() -> None:
         sa.UniqueConstraint("hash", "locale", name="uq_memory_hash"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_memory_near", "memory", ["near"])
     op.create_table(
         "export",
         sa.Column("id", ID),

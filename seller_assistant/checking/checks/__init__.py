@@ -1,0 +1,1 @@
+"""The checks themselves, by what they look at. `seller_assistant.checking.registry` lists them."""

@@ -1,0 +1,49 @@
+"""A check for contact details and addresses of other shops, which every marketplace takes down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from seller_assistant.checking.check import Check
+from seller_assistant.checking.finding import Finding, Repair
+from seller_assistant.checking.places import place
+from seller_assistant.checking.texts import shown
+from seller_assistant.listing.draft import Draft
+from seller_assistant.marketplaces.marketplace import Marketplace
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+
+_CONTACT = re.compile(
+    r"https?://[^\s\u3000-\uffef]+"
+    r"|(?<![\w@.])www\.[\w.-]+\.[a-z]{2,}(?:/[^\s\u3000-\uffef]*)?"
+    r"|[\w.+-]+@[\w-]+\.[\w.-]*[a-z]"
+    r"|(?<![\w@.])[a-z0-9][a-z0-9-]*\.(?:com|ca|cn|net|org|shop|store)(?![\w.])(?:/[^\s\u3000-\uffef]*)?"
+    r"|(?:微信|微信号|WeChat|weixin|QQ|whatsapp|vx|v信|加微)\s*(?:号)?\s*[:：]?\s*[A-Za-z0-9_-]{5,}"
+    r"|(?<![\d.])(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d)"
+    r"|(?<![\d.])(?:\+?86[\s-]?)?1[3-9]\d{9}(?!\d)"
+    r"|加微信|扫码(?:添加|关注)|私聊|站外|(?:去|到|在)?(?:淘宝|天猫|京东|拼多多|亚马逊|Amazon|Etsy|eBay|Shopify)(?:店铺|搜索|旗舰店|下单|同款)",
+    re.IGNORECASE,
+)
+
+
+class ContactDetails(Check):
+    """Finds web addresses, e-mail, telephone numbers, chat names, and other shops in the Chinese texts."""
+
+    id = "contact-details"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Contact details or another shop"))
+    reason = Phrase(
+        QT_TRANSLATE_NOOP("checking", "Marketplaces take down listings that lead shoppers elsewhere, and fine shops.")
+    )
+    severity = "error"
+    repair_label = Phrase(QT_TRANSLATE_NOOP("checking", "Take them out"))
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a text; the repair is offered where something else remains of it."""
+        for text in shown(draft):
+            found = list(dict.fromkeys(match.group(0) for match in _CONTACT.finditer(text.text)))
+            if not found:
+                continue
+            rest = " ".join(_CONTACT.sub(" ", text.text).split()).strip(" ，,：:；;")
+            repair = Repair(self.repair_label, text.field, text.text, rest) if rest and self.repair_label else None
+            message = Phrase(QT_TRANSLATE_NOOP("checking", "It names {found}."), found=", ".join(found))
+            yield self.finding(draft, place(draft, text.field), message, repair=repair)

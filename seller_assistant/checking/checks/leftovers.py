@@ -1,0 +1,171 @@
+"""Checks on what did not make it into Chinese, and on what should not be in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from seller_assistant.checking.check import Check
+from seller_assistant.checking.finding import Finding
+from seller_assistant.checking.places import place
+from seller_assistant.checking.texts import shown
+from seller_assistant.listing.draft import Draft, LeftOut
+from seller_assistant.marketplaces.marketplace import Marketplace
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import Severity
+
+SHORT = 60
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= SHORT else f"{text[:SHORT].rstrip()}…"
+
+
+class DescriptionLeftOut(Check):
+    """Tells which texts of the description are not in the detail page."""
+
+    id = "description-left-out"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Part of the description left out"))
+    reason = Phrase(
+        QT_TRANSLATE_NOOP(
+            "checking", "The detail page holds only what is in Chinese, so a shopper never meets an English sentence."
+        )
+    )
+    severity = "warning"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a listing: how many pieces, the first of them, and why."""
+        left = [item for item in draft.left_out if item.field.startswith("description")]
+        if not left:
+            return
+        message = Phrase(
+            QT_TRANSLATE_NOOP("checking", "{n} pieces are left out, the first: “{text}”. {why}"),
+            one=QT_TRANSLATE_NOOP("checking", "One piece is left out: “{text}”. {why}"),
+            n=len(left), text=_short(left[0].source), why=left[0].why,
+        )  # fmt: skip
+        yield self.finding(draft, place(draft, left[0].field), message)
+
+
+class AttributeLeftOut(Check):
+    """Tells which attributes are not in the parameter table."""
+
+    id = "attribute-left-out"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Attributes left out"))
+    reason = Phrase(
+        QT_TRANSLATE_NOOP("checking", "Shoppers filter by these facts; only those in Chinese are in the listing.")
+    )
+    severity = "warning"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a listing, that names them."""
+        left = [item for item in draft.left_out if item.field.startswith("attribute:")]
+        if not left:
+            return
+        words = ", ".join(f"“{_short(item.source)}”" for item in left[:5])
+        message = Phrase(
+            QT_TRANSLATE_NOOP("checking", "Not in the listing, for want of Chinese: {words}. {why}"),
+            words=words, why=left[0].why,
+        )  # fmt: skip
+        yield self.finding(draft, place(draft, left[0].field), message)
+
+
+class FactLeftOut(Check):
+    """Tells about any other fact that could not be listed as it is: a place of origin, a stock below zero."""
+
+    id = "fact-left-out"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Facts left out"))
+    reason = Phrase(QT_TRANSLATE_NOOP("checking", "Nothing of your list is dropped without telling you."))
+    severity = "warning"
+    _FIELDS = ("origin_country", "stock", "category")
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a fact; a category is only told, since the marketplace has its own."""
+        for left in draft.left_out:
+            kind = left.field.split(":", 1)[0]
+            if kind in self._FIELDS:
+                severity: Severity = "info" if kind == "category" else "warning"
+                yield self.finding(draft, place(draft, left.field), self._message(left), severity=severity)
+
+    @staticmethod
+    def _message(left: LeftOut) -> Phrase:
+        return Phrase(QT_TRANSLATE_NOOP("checking", "“{text}”: {why}"), text=_short(left.source), why=left.why)
+
+
+_LATIN = re.compile(r"(?<![A-Za-z0-9À-ÿ@./_-])[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’]{2,}(?![A-Za-z0-9À-ÿ@/_-])")
+_KEPT = frozenset(("max", "min", "lbs", "logo", "app", "led", "usb", "diy", "spf", "vip", "dpi", "uva", "uvb", "wifi"))
+
+
+class EnglishLeftover(Check):
+    """Finds English or French words that stayed in a Chinese text."""
+
+    id = "english-leftover"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "English words in the Chinese"))
+    reason = Phrase(QT_TRANSLATE_NOOP("checking", "Shoppers skip words they cannot read. Names and brands may stay."))
+    severity = "warning"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a text: a warning for plain words, an info for words that may be names."""
+        brand = {word.casefold() for word in _LATIN.findall(draft.brand)}
+        for text in shown(draft):
+            if text.text.isascii() and text.field != "title" and not text.field.startswith("description"):
+                continue  # a size or a code that is kept whole
+            words = [w for w in _LATIN.findall(text.text) if not _is_name(w, brand)]
+            if words:
+                plain = any(word[0].islower() for word in words)
+                message = Phrase(
+                    QT_TRANSLATE_NOOP("checking", "Still in your language: {words}."),
+                    words=", ".join(dict.fromkeys(words)),
+                )
+                severity: Severity = "warning" if plain else "info"
+                yield self.finding(draft, place(draft, text.field), message, severity=severity)
+
+
+def _is_name(word: str, brand: set[str]) -> bool:
+    """True for a brand, an acronym, or a word with capitals inside (iPhone): they stay as they are."""
+    return word.casefold() in brand or word.casefold() in _KEPT or any(char.isupper() for char in word[1:])
+
+
+class BrandNote(Check):
+    """Tells that a brand stays in Latin letters, and what the marketplace may ask for it."""
+
+    id = "brand"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Brand kept as it is"))
+    reason = Phrase(
+        QT_TRANSLATE_NOOP(
+            "checking", "A marketplace may ask for the trade-mark's papers, or for a brand it already knows."
+        )
+    )
+    severity = "info"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a listing with a brand."""
+        if draft.brand.strip():
+            message = Phrase(
+                QT_TRANSLATE_NOOP("checking", "“{brand}” stays in its own letters. Have the brand's papers at hand."),
+                brand=draft.brand,
+            )
+            yield self.finding(draft, place(draft, "brand"), message)
+
+
+class RequiredFacts(Check):
+    """Finds facts the marketplace asks for that the listing lacks."""
+
+    id = "facts-missing"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Facts the marketplace asks for"))
+    reason = Phrase(QT_TRANSLATE_NOOP("checking", "Without them the seller backend stops you half way."))
+    severity = "warning"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding for each fact that is missing and that the draft can tell."""
+        have = {
+            "brand": bool(draft.brand.strip()),
+            "origin_country": bool(draft.origin_place) or any(i.field == "origin_country" for i in draft.left_out),
+            "weight": any(sku.grams for sku in draft.skus),
+        }
+        for name in market.words("required_facts"):
+            if not have.get(name, True):
+                message = Phrase(
+                    QT_TRANSLATE_NOOP("checking", "{market} asks for it; your list does not say."), market=market.name
+                )
+                yield self.finding(draft, place(draft, name), message, source=market.source("required_facts"))

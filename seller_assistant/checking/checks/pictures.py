@@ -1,0 +1,112 @@
+"""Checks on the pictures: are there any, are they here, are they large enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from seller_assistant.checking.check import Check
+from seller_assistant.checking.finding import Finding
+from seller_assistant.checking.places import place
+from seller_assistant.listing.draft import Draft
+from seller_assistant.marketplaces.marketplace import Marketplace
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+
+
+class PictureMissing(Check):
+    """Finds listings without a picture, or whose pictures are not on this computer yet."""
+
+    id = "picture-missing"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "No picture"))
+    reason = Phrase(QT_TRANSLATE_NOOP("checking", "No marketplace lists a product without a main picture."))
+    severity = "error"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """An error when no picture is here; a warning for each other one that is not, in one finding."""
+        if not draft.pictures:
+            message = Phrase(
+                QT_TRANSLATE_NOOP("checking", "Your list names no picture. Drop picture files on the product.")
+            )
+            yield self.finding(draft, place(draft, "pictures"), message)
+            return
+        absent = [p.name or p.source for p in draft.pictures if not p.sha256]
+        if not absent:
+            return
+        named = ", ".join(absent[:3]) + (" …" if len(absent) > 3 else "")
+        message = Phrase(
+            QT_TRANSLATE_NOOP(
+                "checking", "{n} pictures are not on this computer: {names}. Import again with the folder they are in."
+            ),
+            one=QT_TRANSLATE_NOOP(
+                "checking", "One picture is not on this computer: {names}. Import again with the folder it is in."
+            ),
+            n=len(absent), names=named,
+        )  # fmt: skip
+        severity = "warning" if draft.stored_pictures else "error"
+        yield self.finding(draft, place(draft, "pictures"), message, severity=severity)  # type: ignore[arg-type]
+
+
+class PicturesTooFew(Check):
+    """Finds listings with fewer pictures than the marketplace asks for."""
+
+    id = "pictures-too-few"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Too few pictures"))
+    reason = Phrase(QT_TRANSLATE_NOOP("checking", "The marketplace asks for more main pictures."))
+    severity = "error"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding when there are some pictures, but fewer than asked for."""
+        least, here = market.number("main_pictures_min"), len(draft.stored_pictures)
+        if not 0 < here < least:
+            return
+        message = Phrase(
+            QT_TRANSLATE_NOOP("checking", "There are {here} of the {least} main pictures that {market} asks for."),
+            here=here, least=least, market=market.name,
+        )  # fmt: skip
+        yield self.finding(
+            draft, place(draft, "pictures"), message,
+            severity="error" if market.sure("main_pictures_min") else "warning",
+            source=market.source("main_pictures_min"),
+        )  # fmt: skip
+
+
+class PicturesTooMany(Check):
+    """Tells when not every picture can be a main picture."""
+
+    id = "pictures-too-many"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "More pictures than main places"))
+    reason = Phrase(QT_TRANSLATE_NOOP("checking", "The first become main pictures; the rest stay in the detail page."))
+    severity = "info"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a listing."""
+        most, here = market.number("main_pictures_max"), len(draft.stored_pictures)
+        if most and here > most:
+            message = Phrase(
+                QT_TRANSLATE_NOOP("checking", "{market} shows {most} main pictures; {n} more are in the detail page."),
+                market=market.name, most=most, n=here - most,
+            )  # fmt: skip
+            yield self.finding(draft, place(draft, "pictures"), message, source=market.source("main_pictures_max"))
+
+
+class PictureSmall(Check):
+    """Finds main pictures smaller than the marketplace asks for."""
+
+    id = "picture-small"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Small picture"))
+    reason = Phrase(
+        QT_TRANSLATE_NOOP("checking", "It will be enlarged to fit and look blurred; a larger photo sells better.")
+    )
+    severity = "warning"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a listing, that names its small pictures."""
+        least = market.number("main_picture_px")
+        most = market.number("main_pictures_max", len(draft.pictures))
+        small = [p for p in draft.stored_pictures[:most] if 0 < max(p.width, p.height) < least]
+        if not small:
+            return
+        names = ", ".join(f"{p.name or p.source} ({p.width} × {p.height})" for p in small[:3])
+        message = Phrase(
+            QT_TRANSLATE_NOOP("checking", "Smaller than {least} × {least} pixels: {names}."), least=least, names=names
+        )
+        yield self.finding(draft, place(draft, "pictures"), message, source=market.source("main_picture_px"))

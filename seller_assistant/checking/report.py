@@ -1,0 +1,93 @@
+"""Findings and marketplaces as the command line prints them, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from seller_assistant.checking.finding import Finding, Repair
+from seller_assistant.checking.grouping import by_repair
+from seller_assistant.marketplaces.marketplace import Fact, Marketplace
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase, Wording
+
+SHOWN = 5  # findings of one group on a screen of lines; --json has them all
+_SURE = {
+    "high": Phrase(QT_TRANSLATE_NOOP("checking", "sure")),
+    "medium": Phrase(QT_TRANSLATE_NOOP("checking", "likely")),
+    "low": Phrase(QT_TRANSLATE_NOOP("checking", "uncertain")),
+    "recalled": Phrase(QT_TRANSLATE_NOOP("checking", "check in your seller backend")),
+}
+
+
+def check_json(ready: int, blocked: int, findings: Iterable[Finding], wording: Wording) -> dict[str, Any]:
+    """The document of ``check``: how many are ready and blocked, and every finding, grouped by repair."""
+    grouped = [finding for group in by_repair(findings) for finding in group.findings]
+    return {"ready": ready, "blocked": blocked, "findings": [finding_json(f, wording) for f in grouped]}
+
+
+def finding_json(finding: Finding, wording: Wording) -> dict[str, Any]:
+    """One entry of ``findings``; ``repair`` is null where there is none."""
+    repair = finding.repair
+    return {
+        "check": finding.check,
+        "severity": finding.severity,
+        "sku": finding.sku,
+        "field": finding.field,
+        "where": wording.say(finding.where),
+        "message": wording.say(finding.message),
+        "why": wording.say(finding.why),
+        "source": finding.source,
+        "repair": None if repair is None else _repair_json(repair, wording),
+    }
+
+
+def _repair_json(repair: Repair, wording: Wording) -> dict[str, str]:
+    label = wording.say(repair.label)
+    return {"label": label, "field": repair.field, "before": repair.before, "after": repair.after}
+
+
+def check_lines(findings: Iterable[Finding], wording: Wording) -> list[str]:
+    """The findings for people: a heading for each group, its reason, and its first findings."""
+    lines: list[str] = []
+    for group in by_repair(findings):
+        lines += ["", f"[{group.severity}] {wording.say(group.name)} ({group.count})", f"  {wording.say(group.reason)}"]
+        lines += [f"  - {wording.say(f.where)}: {wording.say(f.message)}" for f in group.findings[:SHOWN]]
+        if group.count > SHOWN:
+            more = Phrase(QT_TRANSLATE_NOOP("checking", "... and {n} more"), n=group.count - SHOWN)
+            lines.append(f"  {wording.say(more)}")
+    return lines
+
+
+def markets_json(markets: Sequence[Marketplace], wording: Wording) -> list[dict[str, Any]]:
+    """The document of ``markets``: every marketplace with its facts."""
+    return [market_json(market, wording) for market in markets]
+
+
+def market_json(market: Marketplace, wording: Wording) -> dict[str, Any]:
+    """One marketplace with every fact it asks for."""
+    return {
+        "id": market.id,
+        "name": market.name,
+        "name_zh": market.name_zh,
+        "format": market.format,
+        "currency": market.currency,
+        "locale": market.locale,
+        "facts": facts_json(market, wording),
+    }
+
+
+def facts_json(market: Marketplace, wording: Wording) -> list[dict[str, Any]]:
+    """The document of ``markets show``: each fact with value, text, source, date and confidence."""
+    return [_fact_json(fact, wording) for fact in market.facts.values()]
+
+
+def _fact_json(fact: Fact, wording: Wording) -> dict[str, Any]:
+    return {
+        "key": fact.key,
+        "value": list(fact.value) if isinstance(fact.value, tuple) else fact.value,
+        "text": fact.say(wording.language),
+        "source": fact.source,
+        "date": fact.date,
+        "confidence": fact.confidence,
+        "sure": wording.say(_SURE[fact.confidence]),
+    }

@@ -1,0 +1,49 @@
+"""The detail page of a listing as HTML that importers keep whole: one line, attributes in single quotes."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Sequence
+
+from seller_assistant.exporting.cells import plain
+from seller_assistant.listing.draft import Block, Draft
+
+
+def description(draft: Draft, picture: Callable[[str], Sequence[str]]) -> str:
+    """The parameters, texts and pictures of the draft; ``picture`` gives the addresses of a stored picture's slices.
+
+    No double quote occurs in it: two importers neither double nor un-double them.
+    """
+    parts: list[str] = []
+    if draft.parameters:
+        rows = "".join(f"<li>{_text(name)}：{_text(value)}</li>" for name, value in draft.parameters)
+        parts.append(f"<ul>{rows}</ul>")
+    items: list[str] = []
+    for block in draft.blocks:
+        if block.kind == "item":
+            items.append(f"<li>{_text(block.text)}</li>")
+            continue
+        parts += _list(items)
+        items = []
+        parts += _block(block, picture)
+    parts += _list(items)
+    return "".join(parts)
+
+
+def _list(items: list[str]) -> list[str]:
+    return [f"<ul>{''.join(items)}</ul>"] if items else []
+
+
+def _block(block: Block, picture: Callable[[str], Sequence[str]]) -> list[str]:
+    if block.kind == "picture":
+        return [f"<p><img src='{_attribute(a)}' style='width:100%;max-width:750px;'></p>" for a in picture(block.text)]
+    tag = "h3" if block.kind == "heading" else "p"
+    return [f"<{tag}>{_text(block.text)}</{tag}>"]
+
+
+def _text(text: str) -> str:
+    return html.escape(plain(text), quote=False)
+
+
+def _attribute(text: str) -> str:
+    return html.escape(plain(text), quote=True)

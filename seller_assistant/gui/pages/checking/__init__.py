@@ -1,0 +1,1 @@
+"""What would stop or hurt the listings, and what they cost."""

@@ -1,0 +1,131 @@
+"""The check page: every doubt about the listings for one marketplace, and the price."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from seller_assistant.gui import wording
+from seller_assistant.gui.desk import Desk
+from seller_assistant.gui.pages.checking.groups import FindingsCard
+from seller_assistant.gui.pages.checking.price import PricePanel
+from seller_assistant.gui.widgets.markets import MarketBox, market_name
+from seller_assistant.gui.widgets.page import Page
+from seller_assistant.gui.widgets.parts import Pill, button, clear, empty, flow, words
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+
+if TYPE_CHECKING:
+    from seller_assistant.checking.finding import Finding
+    from seller_assistant.checking.grouping import Group
+    from seller_assistant.marketplaces.marketplace import Marketplace
+    from seller_assistant.shop import Checked, Shop
+
+
+class CheckPage(Page):
+    """Check & price."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, scrolls=True)
+        self.checked: Checked | None = None
+        self.title = words("", "title", wrap=False)
+        self.ready, self.blocked = Pill(), Pill()
+        self.markets = MarketBox(desk)
+        self.mend_all = button("", self._repair_all, role="primary")
+        again = button(QT_TRANSLATE_NOOP("gui", "Check again"), self.refresh, tip=QT_TRANSLATE_NOOP("gui", "F5"))
+        self.body.addWidget(flow(self.title, self.ready, self.blocked, None, again, self.markets, self.mend_all))
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(12)
+        self.body.addLayout(self.cards)
+        self.price = PricePanel(desk)
+        self.body.addWidget(self.price)
+        self.body.addStretch(1)
+        self._show_counts(0, 0)
+        key = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.refresh)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def enter(self, what: dict[str, object]) -> None:
+        """The price follows the product that was looked at last."""
+        stale = self.stale
+        super().enter(what)
+        if not stale:
+            self.price.refresh()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Check every listing for the chosen marketplace."""
+        market = self.desk.market
+
+        def work(shop: Shop) -> tuple[Checked, list[Group], list[Marketplace], int]:
+            from seller_assistant.checking.grouping import by_repair
+
+            checked = shop.check(market)
+            return checked, by_repair(checked.findings), shop.marketplaces(), shop.count()
+
+        doing = Phrase(QT_TRANSLATE_NOOP("gui", "Checking the listings"))
+        self.desk.operations.ask(work, self._show, owner=self, doing=doing)
+        self.price.refresh()
+
+    def _show(self, found: tuple[Checked, list[Group], list[Marketplace], int]) -> None:
+        self.checked, groups, markets, products = found
+        self.markets.show_markets(markets)
+        if self.markets.market is not None:
+            said = Phrase(QT_TRANSLATE_NOOP("gui", "Check for {market}"), market=market_name(self.markets.market))
+            wording.label(self.title, said)
+        self._show_counts(self.checked.ready, self.checked.blocked)
+        clear(self.cards)
+        if not products:
+            self.cards.addWidget(self._no_products())
+        elif not self.checked.findings:
+            self.cards.addWidget(self._all_well())
+        for group in groups:
+            self.cards.addWidget(FindingsCard(group, self._repair, self._look))
+
+    def _show_counts(self, ready: int, blocked: int) -> None:
+        self.ready.say("ok", Phrase(QT_TRANSLATE_NOOP("gui", "{n} ready"), n=ready))
+        self.blocked.say("bad", Phrase(QT_TRANSLATE_NOOP("gui", "{n} to fix"), n=blocked))
+        self.blocked.setVisible(blocked > 0)
+        able = len(self._repairable())
+        wording.label(self.mend_all, Phrase(QT_TRANSLATE_NOOP("gui", "Fix all that is safe ({n})"), n=able))
+        self.mend_all.setVisible(able > 0)
+
+    def _repairable(self) -> list[Finding]:
+        return [f for f in self.checked.findings if f.repair is not None] if self.checked is not None else []
+
+    def _no_products(self) -> QWidget:
+        action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), lambda: self.window().choose_file(), role="primary")
+        text = QT_TRANSLATE_NOOP("gui", "Import your product list first; every listing is then checked here.")
+        return empty("check", QT_TRANSLATE_NOOP("gui", "Nothing to check yet"), text, action)
+
+    def _all_well(self) -> QWidget:
+        action = button(QT_TRANSLATE_NOOP("gui", "Export"), lambda: self.desk.go("export"), role="primary")
+        text = QT_TRANSLATE_NOOP("gui", "No doubt about any listing for this marketplace.")
+        return empty("check", QT_TRANSLATE_NOOP("gui", "Everything is ready"), text, action)
+
+    # -- repairs ----------------------------------------------------------------------------------
+    def _repair_all(self) -> None:
+        self._repair(self._repairable(), self.mend_all)
+
+    def _repair(self, findings: list[Finding], pressed: QWidget) -> None:
+        n = len(findings)
+
+        def repaired(step: int | None) -> None:
+            said = Phrase(QT_TRANSLATE_NOOP("gui", "Repaired: {n}. Please read the new Chinese once."), n=n)
+            if step is not None:
+                self.desk.toast(said, step)
+
+        self.desk.operations.do(
+            lambda shop, _: shop.repair(findings),
+            doing=Phrase(QT_TRANSLATE_NOOP("gui", "Repairing")),
+            then=repaired,
+            owner=self,
+            button=pressed,
+        )
+
+    def _look(self, finding: Finding) -> None:
+        self.desk.selected = finding.product_id
+        self.desk.go("products", search=f"id:{finding.product_id}")

@@ -1,0 +1,313 @@
+"""Compares what was read with what the shop has: new, updated, unchanged, skipped, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from seller_assistant.catalog import Picture, Product, Text
+from seller_assistant.importing.merging import changed_fields, merged
+from seller_assistant.importing.plan import Known, PictureFile, Plan, Skipped, Update
+from seller_assistant.importing.reading import FileReading, Reading, RowFate
+from seller_assistant.jobs import SILENT, Progress
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import Notice
+from seller_assistant.sheets.book import CellPicture
+
+_COMPARING = Phrase(QT_TRANSLATE_NOOP("importing", "Comparing with the shop"))
+_NO_TITLE = Phrase(QT_TRANSLATE_NOOP("importing", "The product has no title, and nothing in the shop has its code."))
+
+
+def plan(
+    readings: Sequence[FileReading],
+    known: Known,
+    *,
+    picture_files: Sequence[PictureFile] = (),
+    progress: Progress = SILENT,
+) -> Plan:
+    """The whole import as a value: products as they will be, computed and not yet done.
+
+    A product is found again by its external id, handle, SKU (of any variant), barcode, title, in that
+    order. The same product twice in one file is skipped; in a second file, it adds to the first.
+    ``pictures`` of the plan are those that are ready to be stored for new and updated products: of
+    ``picture_files`` and of the cells themselves.
+    """
+    work = _Work(known)
+    total = sum(len(file.readings) for file in readings)
+    done = 0
+    for number, file in enumerate(readings):
+        work.begin(number, file)
+        for reading in file.readings:
+            work.take(number, file, reading)
+            done += 1
+            if done % 64 == 0 or done == total:
+                progress.step(_COMPARING, done, total)
+    return work.finish(readings, picture_files)
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A product of the plan: as the shop has it (None = new), as it will be, how it was found, from which file."""
+
+    before: Product | None
+    after: Product
+    matched_by: str
+    file: int
+
+
+@dataclass(slots=True)
+class _Work:
+    known: Known
+    entries: list[_Entry] = field(default_factory=list)
+    by_key: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    claimed: set[int] = field(default_factory=set)
+    skipped: list[Skipped] = field(default_factory=list)
+    skipped_rows: dict[tuple[int, str, int], Phrase] = field(default_factory=dict)
+    notices: list[Notice] = field(default_factory=list)
+    cell_pictures: dict[str, CellPicture] = field(default_factory=dict)
+    shared: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def begin(self, number: int, file: FileReading) -> None:
+        """Count the codes that several products of the file share: those alone find no product."""
+        self.shared = Counter(key for reading in file.readings for key in set(_codes(reading.product)))
+
+    def take(self, number: int, file: FileReading, reading: Reading) -> None:
+        """Decide about one product."""
+        reading = self._named_apart(file, reading)
+        product = reading.product
+        twice = self._in_plan(number, product)
+        if twice is not None and self.entries[twice].file == number:
+            self._skip(number, file, reading, _already(self.entries[twice].after))
+            return
+        if twice is not None:
+            entry = self.entries[twice]
+            entry.after = merged(entry.after, _in_its_language(entry.after, product))
+            self._index(twice, entry.after)
+        else:
+            before, how = self._in_shop(product)
+            if before is None and not product.title:
+                self._skip(number, file, reading, _NO_TITLE)
+                return
+            self._say_shared(file, product)
+            after = product if before is None else merged(before, product)
+            self.entries.append(_Entry(before, after, how, number))
+            self._index(len(self.entries) - 1, product)
+            if before is not None:
+                self.claimed.add(before.id)
+        self.cell_pictures.update(reading.cell_pictures)
+
+    # -- finding again ----------------------------------------------------------------------------
+
+    def _index(self, place: int, product: Product) -> None:
+        own = set(_keys(product))
+        if not any(kind == "sku" for kind, _ in own):
+            own |= {(f"{kind}, no sku", value) for kind, value in own if kind in ("gtin", "title")}
+        for key in own:
+            places = self.by_key.setdefault(key, [])
+            if place not in places:
+                places.append(place)
+
+    def _in_plan(self, number: int, product: Product) -> int | None:
+        """The product of this plan that is the same one, if any."""
+        has_sku = False
+        for key in _keys(product):
+            kind, value = key
+            has_sku = has_sku or kind == "sku"
+            # With a SKU that found nothing, only a product that has none may still be the same one.
+            looked_up = (f"{kind}, no sku", value) if has_sku and kind in ("gtin", "title") else key
+            for place in self.by_key.get(looked_up, ()):
+                entry = self.entries[place]
+                if _same(key, product, entry.after, in_one_file=entry.file == number):
+                    return place
+        return None
+
+    def _in_shop(self, product: Product) -> tuple[Product | None, str]:
+        """The shop's product that is the same one, and by what it was recognised."""
+        for kind, value in _keys(product):
+            found = self._look_up(kind, value, product)
+            if found is None or found.id in self.claimed:
+                continue
+            differs = _title(found) != _title(product) and bool(product.title)
+            if kind == "sku" and (differs or self.shared[(kind, value)] > 1) and _handles_differ(product, found):
+                continue
+            if differs and (self.shared[(kind, value)] > 1 or _is_weak((kind, value))):
+                continue
+            if kind in ("gtin", "title") and _codes_differ(product, found):
+                continue
+            return found, kind
+        return None, ""
+
+    def _look_up(self, kind: str, value: str, product: Product) -> Product | None:
+        if kind == "external_id":
+            return self.known.by_external_id(value)
+        if kind == "handle":
+            return self.known.by_handle(value)
+        if kind == "sku":
+            return self.known.by_sku(value)
+        if kind == "gtin":
+            return self.known.by_gtin(value)
+        return self.known.by_title(product.title)
+
+    # -- saying what was decided --------------------------------------------------------------------
+
+    def _skip(self, number: int, file: FileReading, reading: Reading, why: Phrase) -> None:
+        origin = reading.product.origin
+        self.skipped.append(Skipped(file.file, origin.sheet, origin.row, reading.product.title, why))
+        for row in reading.rows:
+            self.skipped_rows[(number, origin.sheet, row)] = why
+
+    def _say_shared(self, file: FileReading, product: Product) -> None:
+        for kind, value in _codes(product):
+            if kind == "sku" and self.shared[(kind, value)] > 1:
+                self.notices.append(
+                    Notice(
+                        "sku-twice",
+                        "warning",
+                        Phrase(
+                            QT_TRANSLATE_NOOP("importing", "Several products have the SKU {sku}; each was kept."),
+                            sku=value,
+                        ),
+                        file.file,
+                        product.origin.sheet,
+                        product.origin.row,
+                        found=value,
+                        next=Phrase(QT_TRANSLATE_NOOP("importing", "Give each product its own SKU.")),
+                    )
+                )
+
+    def _named_apart(self, file: FileReading, reading: Reading) -> Reading:
+        """The reading, its pictures in cells named after the file where another file has the same cell."""
+        there = self.cell_pictures
+        taken = {source for source, picture in reading.cell_pictures if there.get(source, picture) != picture}
+        if not taken:
+            return reading
+        names = {source: f"{source}@{file.file}" for source in taken}
+        product = reading.product.with_(
+            pictures=tuple(_renamed(picture, names) for picture in reading.product.pictures),
+            variants=tuple(replace(v, picture=names.get(v.picture, v.picture)) for v in reading.product.variants),
+        )
+        pictures = tuple((names.get(source, source), picture) for source, picture in reading.cell_pictures)
+        return replace(reading, product=product, cell_pictures=pictures)
+
+    def finish(self, readings: Sequence[FileReading], picture_files: Sequence[PictureFile]) -> Plan:
+        """The plan."""
+        ready = {file.source: file for file in (*picture_files, *self._cell_files())}
+        new, updated, unchanged = [], [], []
+        for entry in self.entries:
+            if entry.before is None:
+                new.append(entry.after)
+            elif entry.after != entry.before:
+                fields = changed_fields(entry.before, entry.after)
+                updated.append(Update(entry.before, entry.after, fields, entry.matched_by))
+            elif any(_is_awaited(picture, ready) for picture in entry.after.pictures):
+                updated.append(Update(entry.before, entry.after, ("pictures",), entry.matched_by))
+            else:
+                unchanged.append(entry.before)
+        changed = [*new, *(update.after for update in updated)]
+        wanted = dict.fromkeys(p.source for product in changed for p in product.pictures if not p.sha256)
+        files = tuple(self._with_fates(number, file) for number, file in enumerate(readings))
+        return Plan(
+            files=files,
+            new=tuple(new),
+            updated=tuple(updated),
+            unchanged=tuple(unchanged),
+            skipped=tuple(self.skipped),
+            notices=(*(notice for file in files for notice in file.notices), *self.notices),
+            pictures=tuple(ready[source] for source in wanted if source in ready),
+            cell_pictures=tuple(self.cell_pictures.items()),
+        )
+
+    def _cell_files(self) -> Iterator[PictureFile]:
+        for source, picture in self.cell_pictures.items():
+            yield PictureFile(source, picture.name, data=picture.data)
+
+    def _with_fates(self, number: int, file: FileReading) -> FileReading:
+        """The file with the rows of skipped products told as skipped."""
+        if not any(key[0] == number for key in self.skipped_rows):
+            return file
+        return replace(file, fates=tuple(self._fate(number, fate) for fate in file.fates))
+
+    def _fate(self, number: int, fate: RowFate) -> RowFate:
+        why = self.skipped_rows.get((number, fate.sheet, fate.row))
+        return fate if why is None else replace(fate, kind="skipped", why=why)
+
+
+def _keys(product: Product) -> Iterator[tuple[str, str]]:
+    """What a product may be found by, the surest first."""
+    ids = (product.external_id, *(v.external_id for v in product.variants))
+    yield from (("external_id", value) for value in ids if value)
+    if product.handle:
+        yield ("handle", product.handle)
+    yield from _codes(product)
+    if product.title:
+        yield ("title", _title(product))
+
+
+def _codes(product: Product) -> Iterator[tuple[str, str]]:
+    skus = dict.fromkeys(sku for sku in (product.sku, *(v.sku for v in product.variants)) if sku)
+    yield from (("sku", sku) for sku in skus)
+    yield from (("gtin", gtin) for gtin in dict.fromkeys(v.gtin for v in product.variants) if gtin)
+
+
+def _title(product: Product) -> str:
+    return " ".join(product.title.split()).casefold()
+
+
+def _same(key: tuple[str, str], one: Product, two: Product, *, in_one_file: bool) -> bool:
+    """True when two readings that share a key are one product."""
+    kind = key[0]
+    if _is_weak(key) and _title(one) != _title(two):
+        return False
+    if kind in ("external_id", "handle"):
+        return True
+    if kind in ("gtin", "title"):
+        return not _codes_differ(one, two) and (kind == "title" or not in_one_file or _title(one) == _title(two))
+    differ = bool(one.title and two.title) and _title(one) != _title(two)
+    return not (in_one_file and (differ or _handles_differ(one, two)))
+
+
+def _is_weak(key: tuple[str, str]) -> bool:
+    """True for the number of some system that no export named: it finds a product of the same title only."""
+    return key[0] == "external_id" and key[1].startswith("list:")
+
+
+def _handles_differ(one: Product, two: Product) -> bool:
+    return bool(one.handle and two.handle) and one.handle != two.handle
+
+
+def _codes_differ(one: Product, two: Product) -> bool:
+    """True when both have handles, numbers or SKUs and share none of them."""
+    for name in ("external_id", "handle"):
+        mine, theirs = getattr(one, name), getattr(two, name)
+        if mine and theirs and mine != theirs:
+            return True
+    ours = {value for kind, value in _codes(one) if kind == "sku"}
+    others = {value for kind, value in _codes(two) if kind == "sku"}
+    return bool(ours and others) and not ours & others
+
+
+def _already(other: Product) -> Phrase:
+    return Phrase(
+        QT_TRANSLATE_NOOP("importing", "The same product is in row {row} already; that one was taken."),
+        row=other.origin.row,
+    )
+
+
+def _is_awaited(picture: Picture, ready: Mapping[str, PictureFile]) -> bool:
+    """True when the shop knows of the picture but never had it, and this import brings it."""
+    return not picture.sha256 and picture.state != "unusable" and picture.source in ready
+
+
+def _renamed(picture: Picture, names: dict[str, str]) -> Picture:
+    source = names.get(picture.source, picture.source)
+    return picture if source == picture.source else replace(picture, source=source, name=source)
+
+
+def _in_its_language(first: Product, second: Product) -> Product:
+    """The second file's product; where it is in another language, its words stand beside the first's."""
+    if second.source_lang == first.source_lang or not (first.title and second.title):
+        return second
+    pairs = (("title", second.title), ("description", second.description))
+    own = tuple(Text(name, second.source_lang, text) for name, text in pairs if text)
+    return second.with_(title="", description="", texts=(*second.texts, *own))

@@ -1,0 +1,109 @@
+"""What each line of a hand-made list is: a product, a section, a total, a note, or nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from statistics import median
+
+from seller_assistant.importing import contents
+from seller_assistant.importing.cells import Cells
+from seller_assistant.importing.fields import language_of_field
+from seller_assistant.importing.headings import match, normal
+from seller_assistant.importing.platforms.base import Grouped, is_repeated_heading
+from seller_assistant.importing.table import Line
+from seller_assistant.importing.vocabulary import TOTAL_WORDS
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+
+_TOTAL = re.compile(r"^(?:grand |sous |sub |sub)?total(?:s|aux)?(?: (?:general|ttc|ht|cad|usd|amount|due|partiel))?$")
+_MARKS = re.compile(r"^[<=>*†‡#\-_~]{1,}")
+_NOTE_WORDS = re.compile(
+    r"^(?:notes?|nb|n b|conditions?|terms?|remarques?|prices?|prix|les prix|all prices|minimum|livraison)\b"
+)
+_LONGEST_SECTION = 80
+
+_CODES = ("sku", "gtin", "handle", "external_id")
+
+NOTE = Phrase(QT_TRANSLATE_NOOP("importing", "A note, not a product."))
+NO_TITLE = Phrase(QT_TRANSLATE_NOOP("importing", "The row has neither a title nor a code."))
+
+
+@dataclass(slots=True)
+class ProductLine:
+    """A line that describes something to sell, and the section it stands under."""
+
+    line: Line
+    section: str
+
+
+def product_lines(cells: Cells, grouped: Grouped) -> list[ProductLine]:
+    """The lines that are products, in order; the fate of every other line is said to ``grouped``."""
+    lines = cells.table.lines
+    titles = [c.column for c in cells.table.columns if language_of_field(c.field)[0] == "title"]
+    filled = [sum(1 for cell in line.cells if cell) for line in lines]
+    usual = median([n for n in filled if n] or [0])
+    last = max((i for i, line in enumerate(lines) if _is_full(cells, line, titles, filled[i], usual)), default=-1)
+    found: list[ProductLine] = []
+    section, after_total = "", False
+    for i, line in enumerate(lines):
+        words = [cell for cell in line.cells if cell]
+        is_total = _is_total(words) or (after_total and len(words) == 1 and not contents.has_letters(words[0]))
+        if not words:
+            grouped.fate(line, "picture" if line.pictures else "blank")
+            continue
+        if is_total:
+            grouped.fate(line, "total_line")
+        elif is_repeated_heading(cells, line):
+            grouped.fate(line, "heading")
+            section = _section_beside(cells, line, titles) or section
+        elif _is_note(words, i > last):
+            grouped.fate(line, "skipped", NOTE)
+        elif _is_section(line, words, titles, usual, len(cells.table.columns)):
+            section = " ".join(words[0].split())
+            grouped.fate(line, "section")
+        elif any(line.cells[c] for c in titles) or any(cells.text(line, f) for f in _CODES):
+            found.append(ProductLine(line, section))
+        else:
+            grouped.fate(line, "skipped", NO_TITLE)
+        after_total = is_total
+    return found
+
+
+def _section_beside(cells: Cells, line: Line, titles: list[int]) -> str:
+    """The section that a repeated heading begins, where it stands in the place of the title's heading."""
+    for column in cells.table.columns:
+        text = line.cells[column.column]
+        if column.column in titles and text and match(text).field != "title" and normal(text) != normal(column.heading):
+            return " ".join(text.split())
+    return ""
+
+
+def _is_full(cells: Cells, line: Line, titles: list[int], filled: int, usual: float) -> bool:
+    """True for a line that is surely a product: a title, and about as many cells as the others."""
+    has_title = any(line.cells[c] for c in titles) if titles else bool(cells.text(line, "sku"))
+    return has_title and filled >= min(2.0, usual) and not _is_total([cell for cell in line.cells if cell])
+
+
+def _is_total(words: list[str]) -> bool:
+    heads = [normal(word) for word in words[:2]]
+    return any(_TOTAL.match(head) or head in TOTAL_WORDS for head in heads)
+
+
+def _is_note(words: list[str], is_after_last: bool) -> bool:
+    """A footnote, a remark, or the words under the table."""
+    if len(set(words)) > 1:
+        return False
+    text = words[0]
+    if _MARKS.match(text) or len(text) > _LONGEST_SECTION or is_after_last:
+        return True
+    return _NOTE_WORDS.match(normal(text)) is not None and (len(text) > 25 or ":" in text)
+
+
+def _is_section(line: Line, words: list[str], titles: list[int], usual: float, width: int) -> bool:
+    """One word group alone on a line of a list whose lines have three cells or more."""
+    if line.pictures or len(set(words)) > 1 or not contents.has_letters(words[0]):
+        return False
+    if usual >= 3:
+        return True
+    in_title = any(line.cells[c] for c in titles)
+    return not in_title and width >= 2 and usual >= 2

@@ -1,0 +1,144 @@
+"""What a product becomes when a list says something new about it: told cells win, blank ones leave alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
+
+from seller_assistant.catalog import Attribute, Picture, Product, Text, Variant
+
+_TEXT_FIELDS = (
+    "handle", "sku", "external_id", "title", "description", "brand", "category", "hs_code", "origin_country",
+)  # fmt: skip
+_VARIANT_FIELDS = tuple(f.name for f in fields(Variant) if f.name != "origin")
+_PRODUCT_FIELDS = tuple(f.name for f in fields(Product) if f.name not in ("id", "origin", "variants"))
+
+
+def merged(before: Product, read: Product) -> Product:
+    """The product after the list was taken in; equal to ``before`` (origins too) when the list says nothing new.
+
+    Nothing is taken away because the list lacks it: variants, pictures, tags and facts that it does not
+    name stay, in their places.
+    """
+    read = _with_choices(before, read)
+    after = before.with_(
+        **{name: getattr(read, name) or getattr(before, name) for name in _TEXT_FIELDS},
+        source_lang=read.source_lang if read.title else before.source_lang,
+        tags=(*before.tags, *(tag for tag in read.tags if tag not in before.tags)),
+        attributes=tuple(Attribute(*pair) for pair in _by_name(before.attributes, read.attributes)),
+        extras=_by_name(before.extras, read.extras),
+        texts=_texts(before.texts, read.texts),
+        pictures=_pictures(before.pictures, read.pictures),
+        variants=_variants(before.variants, read.variants),
+    )
+    return before if after == before else after.with_(origin=read.origin)
+
+
+def changed_fields(before: Product, after: Product) -> tuple[str, ...]:
+    """The names of the fields that differ; of variants their own fields, and "variants" where some are new."""
+    names = [name for name in _PRODUCT_FIELDS if getattr(before, name) != getattr(after, name)]
+    if len(before.variants) != len(after.variants):
+        names.append("variants")
+    for one, two in zip(before.variants, after.variants, strict=False):
+        names += [name for name in _VARIANT_FIELDS if getattr(one, name) != getattr(two, name)]
+    return tuple(dict.fromkeys(names))
+
+
+def _with_choices(before: Product, read: Product) -> Product:
+    """What was read; its only variant has the choices that the product has already, where its facts name them.
+
+    A list that brings one new size alone shows nothing to choose from, so its size was read as a fact.
+    """
+    names = {name.casefold(): name for name in before.option_names}
+    facts = {name.casefold(): value for name, value in read.attributes}
+    if len(read.variants) != 1 or read.variants[0].options or not names or not names.keys() <= facts.keys():
+        return read
+    options = tuple((name, facts[key]) for key, name in names.items())
+    return read.with_(
+        attributes=tuple(a for a in read.attributes if a.name.casefold() not in names),
+        variants=(replace(read.variants[0], options=options),),
+    )
+
+
+def _by_name(before: Iterable[tuple[str, str]], read: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    found = dict(before)
+    found.update(read)
+    return tuple(found.items())
+
+
+def _texts(before: Sequence[Text], read: Sequence[Text]) -> tuple[Text, ...]:
+    found = {(text.field, text.lang): text for text in (*before, *read)}
+    return tuple(found.values())
+
+
+def _pictures(before: Sequence[Picture], read: Sequence[Picture]) -> tuple[Picture, ...]:
+    """The pictures there were, then those the list adds. A cell that only moved to another row is the same picture."""
+    there = {picture.source for picture in before}
+    added = [picture for picture in read if picture.source not in there]
+    told = {picture.source for picture in read}
+    moved = sum(_in_cell(p) and p.source not in told for p in before)
+    kept = []
+    for picture in added:
+        if _in_cell(picture) and moved:
+            moved -= 1
+        else:
+            kept.append(picture)
+    if not kept:
+        return tuple(before)
+    return tuple(replace(p, position=i) for i, p in enumerate((*before, *kept), start=1))
+
+
+def _in_cell(picture: Picture) -> bool:
+    return picture.source.startswith("cell:")
+
+
+def _variants(before: Sequence[Variant], read: Sequence[Variant]) -> tuple[Variant, ...]:
+    after = list(before)
+    free = set(range(len(before)))
+    waiting = list(read)
+    for same in (_same_id, _same_sku, _same_gtin, _same_options):
+        for variant in list(waiting):
+            place = next((i for i in sorted(free) if same(before[i], variant)), None)
+            if place is not None:
+                after[place] = _variant(before[place], variant)
+                free.discard(place)
+                waiting.remove(variant)
+    if waiting and len(before) == 1 and free and not before[0].options and _may_be_same(before[0], waiting[0]):
+        after[0] = _variant(before[0], waiting.pop(0))
+    return (*after, *waiting)
+
+
+def _may_be_same(one: Variant, two: Variant) -> bool:
+    """A product's only variant is the list's first one, unless their codes say otherwise."""
+    return not (one.sku and two.sku and two.options)
+
+
+def _same_id(one: Variant, two: Variant) -> bool:
+    return bool(one.external_id) and one.external_id == two.external_id
+
+
+def _same_sku(one: Variant, two: Variant) -> bool:
+    return bool(one.sku) and one.sku.casefold() == two.sku.casefold() and _options_agree(one, two)
+
+
+def _same_gtin(one: Variant, two: Variant) -> bool:
+    return bool(one.gtin) and one.gtin == two.gtin and not (one.sku and two.sku) and _options_agree(one, two)
+
+
+def _same_options(one: Variant, two: Variant) -> bool:
+    return _key(one) == _key(two) and bool(one.options)
+
+
+def _options_agree(one: Variant, two: Variant) -> bool:
+    """One code on two sizes does not make them one variant."""
+    return not one.options or not two.options or _key(one) == _key(two) or len(one.options) != len(two.options)
+
+
+def _key(variant: Variant) -> frozenset[tuple[str, str]]:
+    return frozenset((name.casefold(), value.casefold()) for name, value in variant.options)
+
+
+def _variant(before: Variant, read: Variant) -> Variant:
+    told = {name: value for name in _VARIANT_FIELDS if (value := getattr(read, name)) not in (None, "", ())}
+    after = replace(before, **told)
+    return before if after == before else replace(after, origin=read.origin)

@@ -1,0 +1,147 @@
+"""The whole way from dropped files to a plan: expand, read, match pictures, compare."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from seller_assistant.importing import picture_matching, sources
+from seller_assistant.importing.comparing import plan
+from seller_assistant.importing.plan import Known, PictureFile, Plan
+from seller_assistant.importing.reading import FileReading
+from seller_assistant.importing.reading_files import read
+from seller_assistant.jobs import SILENT, Progress
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import FileProblem, Notice
+
+__all__ = ("plan", "plan_files")
+
+
+def plan_files(
+    files: Sequence[str | Path],
+    known: Known,
+    *,
+    pictures: str | Path | None = None,
+    sheet: str = "",
+    currency: str = "",
+    source_lang: str = "auto",
+    mapping: Mapping[str, str] | None = None,
+    header_row: int = 0,
+    progress: Progress = SILENT,
+) -> Plan:
+    """What importing those files, folders and zips would do; nothing is written.
+
+    A file that was named and cannot be read raises its Problem. One that merely lies in a folder or zip
+    is told in a notice, unless none of them can be read.
+    """
+    with sources.opened(files, progress=progress) as found:
+        readings, notices = _read_all(
+            found,
+            progress,
+            sheet=sheet,
+            currency=currency,
+            source_lang=source_lang,
+            mapping=mapping,
+            header_row=header_row,
+        )
+        matched, taken = _match(readings, files, found, pictures)
+        made = plan(matched, known, picture_files=taken, progress=progress)
+        return replace(made, notices=(*made.notices, *notices))
+
+
+def _read_all(
+    found: sources.Found,
+    progress: Progress,
+    *,
+    sheet: str,
+    currency: str,
+    source_lang: str,
+    mapping: Mapping[str, str] | None,
+    header_row: int,
+) -> tuple[list[FileReading], list[Notice]]:
+    readings: list[FileReading] = []
+    notices: list[Notice] = []
+    first: FileProblem | None = None
+    for path in found.lists:
+        progress.check()
+        try:
+            reading = read(
+                path,
+                sheet=sheet,
+                currency=currency,
+                source_lang=source_lang,
+                mapping=mapping,
+                header_row=header_row,
+                progress=progress,
+            )
+        except FileProblem as problem:
+            if path in found.given:
+                raise
+            first = first or problem
+            notices.append(_unreadable(path, problem))
+        else:
+            readings.append(reading)
+    if not readings and first is not None:
+        raise first
+    return readings, notices
+
+
+def _unreadable(path: Path, problem: FileProblem) -> Notice:
+    return Notice(
+        problem.code,
+        "error",
+        Phrase(QT_TRANSLATE_NOOP("importing", "{file} was left out: {why}"), file=path.name, why=problem.message),
+        path.name,
+        next=problem.next,
+    )
+
+
+def _match(
+    readings: Sequence[FileReading],
+    files: Sequence[str | Path],
+    found: sources.Found,
+    pictures: str | Path | None,
+) -> tuple[Sequence[FileReading], tuple[PictureFile, ...]]:
+    """The pictures in the folder the owner named, in what was dropped, and beside a file that names them."""
+    if pictures is not None and not Path(pictures).is_dir():
+        raise FileProblem(
+            "folder-missing",
+            Phrase(QT_TRANSLATE_NOOP("importing", "There is no folder {folder}."), folder=str(pictures)),
+            where=str(pictures),
+            next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose the folder that holds the pictures.")),
+        )
+    named = sources.pictures_in(Path(pictures)) if pictures is not None else ()
+    roots = [Path(file) for file in files if Path(file).is_dir()]
+    lasting = [path for path in found.pictures if any(path.is_relative_to(root) for root in roots)]
+    passing = [path for path in found.pictures if path not in set(lasting)]
+    beside = _beside(readings, found)
+    readings, taken = picture_matching.match_pictures(readings, [*named, *lasting, *beside])
+    readings, unpacked = picture_matching.match_pictures(readings, passing, keep=True)
+    there = {picture.source for picture in taken}
+    return readings, (*taken, *(picture for picture in unpacked if picture.source not in there))
+
+
+def _beside(readings: Sequence[FileReading], found: sources.Found) -> list[Path]:
+    """The pictures that a named file's cells point to, relative to its own folder; never outside it."""
+    paths: dict[Path, None] = {}
+    for path, file in zip(found.lists, readings, strict=False):
+        if path not in found.given:
+            continue
+        folder = path.resolve().parent
+        for reading in file.readings:
+            for picture in reading.product.pictures:
+                if "//" in picture.source or picture.source.startswith("cell:"):
+                    continue
+                candidate = _inside(folder, picture.source)
+                if candidate is not None:
+                    paths[candidate] = None
+    return list(paths)
+
+
+def _inside(folder: Path, source: str) -> Path | None:
+    try:
+        place = (folder / source.replace("\\", "/")).resolve()
+        return place if place.is_relative_to(folder) and place.is_file() else None
+    except (OSError, ValueError):
+        return None

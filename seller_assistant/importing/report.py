@@ -1,0 +1,96 @@
+"""The import's answer as the JSON document of the command line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seller_assistant.importing.plan import Plan, Skipped
+from seller_assistant.importing.reading import ROW_KINDS, Column, FileReading
+from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
+from seller_assistant.problems import Notice
+
+
+def import_json(
+    plan: Plan,
+    step: int | None = None,
+    *,
+    pictures_found: int | None = None,
+    pictures_stored: int = 0,
+    pictures_missing: int = 0,
+    wording: Wording = ENGLISH,
+) -> dict[str, Any]:
+    """One document: files with columns and row counts, products, variants, pictures, problems, step.
+
+    ``rows.total`` of each file is the sum of the other kinds. Without ``pictures_found`` the pictures that
+    the plan's products name are counted.
+    """
+    found = count_pictures(plan) if pictures_found is None else pictures_found
+    problems = [*plan.notices, *(_skipped(skipped) for skipped in plan.skipped), *_skipped_rows(plan)]
+    return {
+        "files": [_file(file) for file in plan.files],
+        "products": {
+            "new": len(plan.new),
+            "updated": len(plan.updated),
+            "unchanged": len(plan.unchanged),
+            "skipped": len(plan.skipped),
+        },
+        "variants": plan.variants,
+        "pictures": {"found": found, "stored": pictures_stored, "missing": pictures_missing},
+        "problems": [notice.to_json(wording) for notice in problems],
+        "step": step,
+    }
+
+
+def count_pictures(plan: Plan) -> int:
+    """How many pictures the products of the plan have."""
+    products = (*plan.new, *(update.after for update in plan.updated), *plan.unchanged)
+    return sum(len(product.pictures) for product in products)
+
+
+def _file(file: FileReading) -> dict[str, Any]:
+    counts = {kind: file.count(kind) for kind in ROW_KINDS}
+    return {
+        "file": file.file,
+        "format": file.format,
+        "platform": file.platform,
+        "sheet": file.sheet,
+        "header_row": file.header_row,
+        "encoding": file.encoding,
+        "delimiter": file.delimiter,
+        "columns": [_column(column) for column in file.columns],
+        "rows": {"total": sum(counts.values()), **counts},
+    }
+
+
+def _column(column: Column) -> dict[str, Any]:
+    return {
+        "column": column.letter,
+        "heading": column.heading,
+        "field": column.field,
+        "confidence": column.confidence,
+    }
+
+
+def _skipped(skipped: Skipped) -> Notice:
+    message = Phrase(QT_TRANSLATE_NOOP("importing", "Left out: {why}"), why=skipped.why)
+    return Notice("product-skipped", "warning", message, skipped.file, skipped.sheet, skipped.row, "", skipped.title)
+
+
+def _skipped_rows(plan: Plan) -> list[Notice]:
+    """A notice for each skipped row that no skipped product accounts for."""
+    told = {(skipped.file, skipped.sheet, skipped.row) for skipped in plan.skipped}
+    return [
+        Notice(
+            "row-skipped",
+            "info",
+            Phrase(QT_TRANSLATE_NOOP("importing", "Left out: {why}"), why=fate.why or ""),
+            file.file,
+            fate.sheet,
+            fate.row,
+            "",
+            fate.text[:120],
+        )
+        for file in plan.files
+        for fate in file.fates
+        if fate.kind == "skipped" and (file.file, fate.sheet, fate.row) not in told
+    ]

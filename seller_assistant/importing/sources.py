@@ -1,0 +1,205 @@
+"""From what the owner dropped (files, folders, zips) to product files and pictures, safely."""
+
+from __future__ import annotations
+
+import tempfile
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from seller_assistant.jobs import SILENT, Progress
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import FileProblem
+
+LISTS = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".html", ".htm"})
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".avif"})
+MOST_MEMBERS = 20_000  # files taken from one folder or zip
+MOST_UNPACKED = 2_000_000_000  # bytes unpacked from one zip
+MOST_LIST = 500_000_000  # bytes of one product file in a zip
+_DEEPEST = 6  # folders below the one that was dropped
+_OFFICE_PARTS = ("[content_types].xml", "mimetype")  # a zip with one of these is a workbook
+_UNPACKING = Phrase(QT_TRANSLATE_NOOP("importing", "Unpacking"))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found: product files, and pictures beside them; ``given`` are the files that were named themselves."""
+
+    lists: tuple[Path, ...]
+    pictures: tuple[Path, ...] = ()
+    given: frozenset[Path] = frozenset()
+
+
+@contextmanager
+def opened(files: Sequence[str | Path], *, progress: Progress = SILENT) -> Iterator[Found]:
+    """The product files and pictures in those files, folders and zips; what was unpacked is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="seller-assistant-") as scratch:
+        yield expand(files, Path(scratch), progress=progress)
+
+
+def expand(files: Sequence[str | Path], scratch: Path, *, progress: Progress = SILENT) -> Found:
+    """The product files and pictures, zips unpacked under ``scratch``.
+
+    A file that was named is taken whatever its name says; of a folder or zip, those whose names are
+    lists or pictures. Raises FileProblem ``folder-empty`` for a folder or zip without a product file,
+    ``zip-too-large`` and ``zip-damaged``.
+    """
+    lists: list[Path] = []
+    pictures: list[Path] = []
+    given: set[Path] = set()
+    for number, name in enumerate(files):
+        path = Path(name)
+        progress.check()
+        if path.is_dir():
+            _folder(path, path.name, lists, pictures)
+        elif _is_plain_zip(path):
+            inside = scratch / str(number)
+            _unpack(path, inside, progress)
+            _folder(inside, path.name, lists, pictures)
+        else:
+            lists.append(path)
+            given.add(path)
+    return Found(tuple(dict.fromkeys(lists)), tuple(dict.fromkeys(pictures)), frozenset(given))
+
+
+def pictures_in(folder: Path) -> tuple[Path, ...]:
+    """Every picture file in a folder and those below it."""
+    return tuple(path for path in _walk(folder, 0) if path.suffix.casefold() in PICTURES)
+
+
+def _folder(folder: Path, called: str, lists: list[Path], pictures: list[Path]) -> None:
+    found = list(_walk(folder, 0))
+    here = [path for path in found if path.suffix.casefold() in LISTS and not path.name.startswith(("~$", "."))]
+    if not here:
+        raise FileProblem(
+            "folder-empty",
+            Phrase(QT_TRANSLATE_NOOP("importing", "There is no product file in {folder}."), folder=called),
+            where=called,
+            expected=", ".join(sorted(LISTS)),
+            found=_summary(found),
+            next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose the folder or zip that holds your product list.")),
+        )
+    lists += here
+    pictures += [path for path in found if path.suffix.casefold() in PICTURES]
+
+
+def _summary(found: Sequence[Path]) -> Phrase | str:
+    if not found:
+        return Phrase(QT_TRANSLATE_NOOP("importing", "nothing"))
+    kinds = sorted({path.suffix.casefold() or path.name for path in found})
+    return ", ".join(kinds[:12])
+
+
+def _walk(folder: Path, depth: int) -> Iterator[Path]:
+    """The files below a folder in order of name, links and hidden folders left aside."""
+    count = 0
+    for path in sorted(_entries(folder), key=lambda p: p.name.casefold()):
+        if path.is_symlink() or path.name.startswith(".") or path.name == "__MACOSX":
+            continue
+        if path.is_dir():
+            if depth < _DEEPEST:
+                yield from _walk(path, depth + 1)
+        elif path.is_file():
+            count += 1
+            if count > MOST_MEMBERS:
+                return
+            yield path
+
+
+def _entries(folder: Path) -> Iterable[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError as error:
+        raise FileProblem(
+            "folder-unreadable",
+            Phrase(QT_TRANSLATE_NOOP("importing", "{folder} cannot be opened."), folder=folder.name),
+            where=str(folder),
+            found=error.strerror or "",
+            next=Phrase(QT_TRANSLATE_NOOP("importing", "Check that you may read the folder.")),
+        ) from error
+
+
+# -- zips ----------------------------------------------------------------------------------------------
+
+
+def _is_plain_zip(path: Path) -> bool:
+    """True for a zip that is no workbook, told by its content."""
+    try:
+        with path.open("rb") as file:
+            if file.read(4) not in (b"PK\x03\x04", b"PK\x05\x06"):
+                return False
+        with zipfile.ZipFile(path) as package:
+            names = {name.casefold() for name in package.namelist()}
+    except (OSError, zipfile.BadZipFile):
+        return False  # whatever reads it next says what is wrong
+    return not any(part in names for part in _OFFICE_PARTS)
+
+
+def _unpack(path: Path, target: Path, progress: Progress) -> None:
+    """The lists and pictures of a zip under ``target``: each name made safe, each size counted as it is written."""
+    target.mkdir(parents=True, exist_ok=True)
+    left = MOST_UNPACKED
+    try:
+        with zipfile.ZipFile(path) as package:
+            members = [info for info in package.infolist() if _is_wanted(info)][:MOST_MEMBERS]
+            for done, info in enumerate(members):
+                progress.step(_UNPACKING, done, len(members))
+                left -= _write(package, info, target, min(left, MOST_LIST), path.name)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError) as error:
+        raise _damaged(path.name) from error
+    except RuntimeError as error:  # zipfile's way of saying that a member is encrypted
+        raise FileProblem(
+            "zip-password",
+            Phrase(QT_TRANSLATE_NOOP("importing", "{file} is protected by a password."), file=path.name),
+            where=path.name,
+            next=Phrase(QT_TRANSLATE_NOOP("importing", "Unpack it yourself and import the folder.")),
+        ) from error
+
+
+def _is_wanted(info: zipfile.ZipInfo) -> bool:
+    place = PurePosixPath(info.filename.replace("\\", "/"))
+    kind = place.suffix.casefold()
+    hidden = any(part.startswith((".", "~$")) or part == "__MACOSX" for part in place.parts if part not in ("..", "."))
+    return not info.is_dir() and not hidden and (kind in LISTS or kind in PICTURES)
+
+
+def _write(package: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, most: int, called: str) -> int:
+    place = PurePosixPath(info.filename.replace("\\", "/"))
+    safe = [_safe(part) for part in place.parts if part not in ("", ".", "..", "/")]
+    written = target.joinpath(*safe[-_DEEPEST:])
+    written.parent.mkdir(parents=True, exist_ok=True)
+    size = 0
+    with package.open(info) as source, written.open("wb") as file:
+        while block := source.read(1 << 20):
+            size += len(block)
+            if size > most:
+                raise FileProblem(
+                    "zip-too-large",
+                    Phrase(
+                        QT_TRANSLATE_NOOP("importing", "{file} unpacks to more than this computer should take."),
+                        file=called,
+                    ),
+                    where=called,
+                    expected=Phrase(
+                        QT_TRANSLATE_NOOP("importing", "at most {most} MB"), most=MOST_UNPACKED // 1_000_000
+                    ),
+                    next=Phrase(QT_TRANSLATE_NOOP("importing", "Unpack it yourself and import a part of it.")),
+                )
+            file.write(block)
+    return size
+
+
+def _safe(part: str) -> str:
+    cleaned = "".join("_" if char in '<>:"|?*' or ord(char) < 32 else char for char in part).rstrip(" .")
+    return cleaned[:120] or "_"
+
+
+def _damaged(name: str) -> FileProblem:
+    return FileProblem(
+        "zip-damaged",
+        Phrase(QT_TRANSLATE_NOOP("importing", "{file} is damaged or cut short."), file=name),
+        where=name,
+        next=Phrase(QT_TRANSLATE_NOOP("importing", "Copy or download it again.")),
+    )

@@ -1,0 +1,106 @@
+"""Whether the numbers of a text are still in its Chinese, converted or not, written as digits or in Chinese."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+from seller_assistant.translating.context import NOWHERE, Context
+from seller_assistant.translating.localising import localise
+
+_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_SCALED = re.compile(r"(\d+(?:\.\d+)?)\s*(万|亿|千|百万)")
+_SCALES = {"千": 10**3, "万": 10**4, "百万": 10**6, "亿": 10**8}
+_HAN_DIGITS = {
+    "零": 0,
+    "〇": 0,
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "双": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+}
+_HAN_NUMBER = re.compile(r"[零〇一二两双三四五六七八九十百千万]+")
+_DECADE = re.compile(r"\b(1[5-9]|20)(\d0)'?s\b")
+_MILLIONS = re.compile(r"(\d+(?:[.,]\d+)?)\s*(million|thousand|billion|mille|millions?|milliards?)\b", re.IGNORECASE)
+_MILLION_OF = {"million": 10**6, "millions": 10**6, "thousand": 1000, "mille": 1000, "billion": 10**9,
+"milliard": 10**9,
+               "milliards": 10**9}  # fmt: skip
+
+
+def numbers_lost(source: str, target: str, lang: str, context: Context = NOWHERE) -> tuple[str, ...]:
+    """The numbers of the source, as written there, that the target holds neither as they were nor converted."""
+    there = _values(target)
+    missing: list[str] = []
+    at = 0
+    for piece in localise(source, lang, context):
+        raw = source[piece.start : piece.end]
+        if not any(value.isdigit() for value in raw):
+            continue
+        at = piece.end
+        if _decade(raw, target) or _all_in(_values(raw), there) or _all_in(_values(piece.target), there):
+            continue
+        if _scaled(source[piece.start : piece.end + 12], there):
+            continue
+        missing.append(raw)
+    rest = (found.group() for found in _DIGITS.finditer(source, at))
+    missing += [number for number in rest if not _all_in({_value(number)}, there)]
+    return tuple(dict.fromkeys(missing))
+
+
+def _values(text: str) -> set[Decimal]:
+    found = {_value(m.group()) for m in _DIGITS.finditer(text)}
+    found |= {Decimal(m[1]) * _SCALES[m[2]] for m in _SCALED.finditer(text)}
+    for run in _HAN_NUMBER.findall(text):
+        value = _han(run)
+        if value is not None:
+            found.add(Decimal(value))
+        found |= {Decimal(_HAN_DIGITS[c]) for c in run if c in _HAN_DIGITS}
+    return found
+
+
+def _value(text: str) -> Decimal:
+    try:
+        return Decimal(text.replace(",", "")).normalize()
+    except InvalidOperation:
+        return Decimal(-1)
+
+
+def _all_in(wanted: Iterable[Decimal], there: set[Decimal]) -> bool:
+    wanted = list(wanted)
+    return bool(wanted) and all(value.normalize() in there or value in there for value in wanted)
+
+
+def _han(run: str) -> int | None:
+    """The value of a Chinese number up to 9999: 二十四 -> 24, 十 -> 10."""
+    total = current = 0
+    for c in run:
+        if c in _HAN_DIGITS:
+            current = _HAN_DIGITS[c]
+        elif c in "十百千":
+            total += (current or 1) * {"十": 10, "百": 100, "千": 1000}[c]
+            current = 0
+        else:
+            return None
+    return total + current
+
+
+def _decade(raw: str, target: str) -> bool:
+    found = _DECADE.fullmatch(raw)
+    if found is None:
+        return False
+    return f"{found[2]}年代" in target.replace(" ", "")
+
+
+def _scaled(text: str, there: set[Decimal]) -> bool:
+    found = _MILLIONS.match(text)
+    if found is None:
+        return False
+    return Decimal(found[1].replace(",", ".")) * _MILLION_OF[found[2].lower()] in there

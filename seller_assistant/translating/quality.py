@@ -1,0 +1,49 @@
+"""What is wrong with a translation that an engine made, in codes: it decides "machine" or "needs editing"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from seller_assistant.translating.context import NOWHERE, Context
+from seller_assistant.translating.numbering import numbers_lost
+from seller_assistant.translating.protecting import Protected, lost
+
+LOOP = re.compile(r"(.{2,12}?)\1{3,}")
+_LATIN = re.compile(r"[A-Za-zÀ-ÿ]{2,}(?:['’-][A-Za-zÀ-ÿ]+)*")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def faults(
+    source: str,
+    target: str,
+    lang: str,
+    protected: Sequence[Protected] = (),
+    known: frozenset[str] = frozenset(),
+    context: Context = NOWHERE,
+) -> tuple[str, ...]:
+    """The faults of a translation: "lost:ACME", "number:500 ml", "left:blanket", "loop", "length", "empty"."""
+    if not target.strip():
+        return ("empty",)
+    found = [f"lost:{text}" for text in lost(source, target, protected)]
+    found += [f"number:{text}" for text in numbers_lost(_without(source, protected), target, lang, context)]
+    if LOOP.search(target):
+        found.append("loop")
+    if len(source) > 20 and _HAN.search(target) and not 0.1 <= len(target) / len(source) <= 0.9:
+        found.append("length")
+    kept = {word.lower() for span in protected for word in _LATIN.findall(span.text)} | {k.lower() for k in known}
+    left = [word for word in _LATIN.findall(target) if word.lower() not in kept]
+    found += [f"left:{word}" for word in dict.fromkeys(left) if not word.isupper() or len(word) > 5]
+    return tuple(found)
+
+
+def _without(source: str, protected: Sequence[Protected]) -> str:
+    """The source without its brands, codes and addresses, so that their digits are not numbers."""
+    for span in reversed(protected):
+        source = source[: span.start] + " " * (span.end - span.start) + source[span.end :]
+    return source
+
+
+def left_words(found: Sequence[str]) -> tuple[str, ...]:
+    """The words of ``left:`` faults."""
+    return tuple(code[5:] for code in found if code.startswith("left:"))

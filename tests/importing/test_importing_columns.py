@@ -1,0 +1,135 @@
+"""Headings in many words and languages, and what the cells say where they do not."""
+
+import pytest
+
+from seller_assistant.importing.columns import choose
+from seller_assistant.importing.fields import FIELDS
+from seller_assistant.importing.headings import known, match
+from seller_assistant.problems import InputProblem
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Title", "title"),
+        ("Nom du produit", "title"),
+        ("Désignation", "title"),
+        ("商品名称(必填)", "title"),
+        ("Наименование товара", "title"),
+        ("CUP/UPC", "gtin"),
+        ("Code-barres", "gtin"),
+        ("ean_code", "gtin"),
+        ("PDSF", "price"),
+        ("PDSF/MSRP", "price"),
+        ("Prix de détail", "price"),
+        ("Prix / Price / PDSF/MSRP", "price"),
+        ("Coûtant", "cost"),
+        ("Prix / Price / Coûtant", "cost"),
+        ("East(cost)", "cost"),
+        ("Wholesale Price", "cost"),
+        ("Stock disponible", "stock"),
+        ("Qté", "stock"),
+        ("No / SKU", "sku"),
+        ("Item号", "sku"),
+        ("Photo/s", "image"),
+        ("Pays d'origine", "origin_country"),
+        ("Code SH", "hs_code"),
+        ("Couleur", "option"),
+        ("Talla", "option"),
+        ("Matière", "attribute"),
+        ("Qté/cs", "attribute"),
+        ("Descripton", "description"),
+    ],
+)
+def test_a_heading_names_its_field(heading: str, field: str) -> None:
+    assert match(heading).field == field
+    assert known(heading) >= 0.5
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("Name (EN)", ("title", "en", "", "")),
+        ("Description anglaise", ("description", "en", "", "")),
+        ("title_fr", ("title", "fr", "", "")),
+        ("中文品名", ("title", "zh", "", "")),
+        ("Weight (kg)", ("weight", "", "kg", "")),
+        ("Poids (g)", ("weight", "", "g", "")),
+        ("Weight (LB)", ("weight", "", "lb", "")),
+        ("netto_kg", ("weight", "", "kg", "")),
+        ("Prix (€)", ("price", "", "", "EUR")),
+        ("Prix CAD", ("price", "", "", "CAD")),
+        ("美金价格", ("price", "", "", "USD")),
+    ],
+)
+def test_a_heading_names_language_unit_and_currency(heading: str, said: tuple[str, str, str, str]) -> None:
+    found = match(heading)
+    assert (found.field, found.language, found.unit, found.currency) == said
+
+
+def test_a_price_per_kilogram_is_not_the_price() -> None:
+    columns = choose(["Nom", "Prix", "Prix/kg"], [["Thé", "Miel"], ["4,50", "9"], ["45", "18"]])
+    assert [c.field for c in columns][:2] == ["title", "price"]
+    assert columns[2].field not in ("price", "cost")
+
+
+@pytest.mark.parametrize("cell", ["12.50", "Sirop d'érable 250 ml", "https://example.com/a.jpg", "00123"])
+def test_a_cell_of_data_is_no_heading(cell: str) -> None:
+    assert known(cell) < 0.9
+
+
+def test_line_numbers_are_no_sku() -> None:
+    columns = choose(["No", "Product"], [["1", "2", "3", "4"], ["Mug", "Bowl", "Cup", "Pan"]])
+    assert [c.field for c in columns] == ["", "title"]
+
+
+def test_an_id_of_words_is_the_sku_where_there_is_none() -> None:
+    columns = choose(["id", "nom"], [["datte-ajwa", "datte-sukari"], ["Ajwa", "Sukari"]])
+    assert columns[0].field == "sku"
+
+
+def test_short_descriptions_are_titles_where_no_column_is_called_title() -> None:
+    columns = choose(["SKU", "Description", "MSRP"], [["A1", "A2"], ["9in cabinet", "12in cabinet"], ["9", "12"]])
+    assert columns[1].field == "title"
+
+
+def test_the_other_language_of_the_title_may_be_called_description() -> None:
+    columns = choose(["Désignation", "Description (EN)"], [["Pâté forestier"], ["Forest pâté"]])
+    assert [c.field for c in columns] == ["title", "title_en"]
+
+
+def test_a_column_nobody_knows_is_kept() -> None:
+    columns = choose(
+        ["Title", "Roast level", "Internal id", ""], [["Coffee"], ["Medium dark"], ["77812"], ["seen by Ann"]]
+    )
+    assert [c.field for c in columns] == ["title", "attribute", "extra", "extra"]
+
+
+def test_of_two_prices_the_owners_currency_goes_first() -> None:
+    names, values = ["name", "price_bgn", "price_euro"], [["Tyre"], ["193.96"], ["99.17"]]
+    assert choose(names, values, currency="BGN")[1].field == "price"
+    chosen = choose(names, values)
+    assert (chosen[1].field, chosen[2].field) == ("extra", "price")
+
+
+def test_the_owner_overrules_by_heading_or_letter() -> None:
+    names, values = ["Nom", "Truc"], [["Tuque"], ["12.50"]]
+    assert choose(names, values, {"truc": "price"})[1].field == "price"
+    assert choose(names, values, {"B": "cost"})[1].field == "cost"
+    assert choose(names, values, {"Nom": ""})[0].field == ""
+
+
+def test_an_unknown_field_or_column_lists_what_there_is() -> None:
+    with pytest.raises(InputProblem, match="prise") as caught:
+        choose(["Nom"], [["Tuque"]], {"Nom": "prise"})
+    assert caught.value.code == "unknown-field"
+    assert all(field.name in str(caught.value.expected) for field in FIELDS)
+    with pytest.raises(InputProblem) as caught:
+        choose(["Nom"], [["Tuque"]], {"Prix": "price"})
+    assert caught.value.code == "unknown-column"
+    assert "Nom" in str(caught.value.expected)
+
+
+def test_the_quantity_of_an_order_form_is_no_stock() -> None:
+    columns = choose(["Name", "Price", "Qty", "Total"], [["Sparkler"], ["35"], ["2"], ["70"]])
+    assert columns[2].field == "extra"

@@ -1,0 +1,95 @@
+import re
+import tomllib
+from datetime import date
+
+import pytest
+
+from seller_assistant import resources
+from seller_assistant.marketplaces import facts
+from seller_assistant.marketplaces.marketplace import Fact
+from seller_assistant.problems import InputProblem
+
+FOLDER = resources.resources() / "marketplaces"
+BASIC = {"title_limit", "title_width", "who_may_sell", "bulk_format", "upload_steps", "main_pictures_min"}
+
+
+def test_every_id_has_a_file_and_every_file_an_id():
+    assert {path.stem for path in FOLDER.glob("*.toml")} == set(facts.ids())
+    assert facts.ids()[:2] == ("taobao", "material")
+    assert [market.id for market in facts.load_all()] == list(facts.ids())
+
+
+def test_an_unknown_marketplace_is_told_with_the_ids():
+    with pytest.raises(InputProblem) as raised:
+        facts.load("ebay")
+    assert raised.value.code == "market-unknown"
+    assert raised.value.found == "ebay"
+    assert "pinduoduo" in str(raised.value.next)
+
+
+@pytest.mark.parametrize("id_", facts.ids())
+def test_a_marketplace_is_whole(id_):
+    market = facts.load(id_)
+    assert market.facts.keys() >= BASIC
+    assert market.format == ("taobao" if id_ == "taobao" else "material")
+    assert re.fullmatch(r"[A-Z]{3}", market.currency)
+    assert market.locale == ("zh-TW" if id_ == "shopee-tw" else "zh-CN")
+    assert market.number("title_limit") > 0
+    assert market.word("title_width") in ("han1", "han2")
+
+
+@pytest.mark.parametrize("id_", facts.ids())
+def test_every_fact_says_where_it_comes_from_in_three_languages(id_):
+    for fact in facts.load(id_).facts.values():
+        assert fact.source.strip()
+        assert date.fromisoformat(fact.date) <= date(2026, 12, 31)
+        assert set(fact.texts) == {"fr", "zh_CN"}, fact.key
+        assert re.search("[\u4e00-\u9fff]", fact.say("zh_CN")), fact.key
+        assert fact.say("fr") != fact.text, fact.key
+        assert fact.say("de") == fact.text
+
+
+@pytest.mark.parametrize("id_", facts.ids())
+def test_what_nobody_published_is_never_sure(id_):
+    for fact in facts.load(id_).facts.values():
+        if "not confirmed" in fact.source.casefold():
+            assert fact.confidence == "recalled", fact.key
+
+
+@pytest.mark.parametrize("id_", facts.ids())
+def test_the_steps_have_as_many_lines_in_every_language(id_):
+    steps = facts.load(id_).facts["upload_steps"]
+    assert steps.value == steps.lines("en")
+    assert len(steps.lines("en")) == len(steps.lines("fr")) == len(steps.lines("zh_CN")) >= 4
+
+
+@pytest.mark.parametrize("missing", ["text", "source", "date", "confidence"])
+def test_a_fact_without_its_papers_is_refused(missing):
+    doc = tomllib.loads((FOLDER / "taobao.toml").read_text(encoding="utf-8"))
+    doc["facts"]["title_limit"][missing] = ""
+    with pytest.raises(ValueError, match=f"title_limit has no {missing}"):
+        facts.parse("taobao", doc)
+
+
+def test_a_made_up_confidence_is_refused():
+    doc = tomllib.loads((FOLDER / "taobao.toml").read_text(encoding="utf-8"))
+    doc["facts"]["title_limit"]["confidence"] = "certain"
+    with pytest.raises(ValueError, match="certain"):
+        facts.parse("taobao", doc)
+
+
+def test_only_high_confidence_blocks():
+    taobao, jd = facts.load("taobao"), facts.load("jd")
+    assert taobao.number("title_limit") == 60
+    assert taobao.sure("title_limit")
+    assert not jd.sure("title_limit")
+    assert not jd.sure("no such fact")
+    assert jd.number("no such fact", 7) == 7
+    assert jd.words("no such fact") == ()
+    assert jd.source("no such fact") == ""
+
+
+def test_a_fact_says_itself_line_by_line():
+    fact = Fact("k", 1, "one\n\ntwo", "s", "2026-01-01", "low", {"fr": "un"})
+    assert fact.lines() == ("one", "two")
+    assert fact.lines("fr") == ("un",)
