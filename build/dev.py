@@ -156,7 +156,7 @@ def run(arguments: list[str]) -> int:
         out = Path(tempfile.mkdtemp(prefix="seller-assistant-demo-"))
         say("There is no display here, so the sample shop makes the same journey on the command line.")
         code = call(APPLICATION, "demo", "--out", out)
-        say(f"The bundles are in {out}")
+        say(f"The bundles are in {out}" if code == 0 else "The sample shop did not arrive; see above.")
         return code
     shop = sample_shop()
     if not shop.exists() or not any(shop.iterdir()):
@@ -216,7 +216,14 @@ def lock(_arguments: list[str]) -> int:
     return code or call(*uv, "--group", "dev", "-c", runtime, "-o", development)
 
 
-VERBS: dict[str, Callable[[list[str]], int]] = {"run": run, "test": test, "lint": lint, "build": build, "lock": lock, "setup": ready}
+VERBS: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "build": build,
+    "lock": lock,
+    "setup": ready,
+}
 
 
 def main(arguments: list[str]) -> int:

@@ -30,7 +30,7 @@ HEADINGS = (
     "No d'article\nItem no.", "Photo", "Nom du produit (FR)", "Product name (EN)", "Description (français)",
     "Description (English)", "Grandeur / Size", "Couleur / Colour", "Parfum / Scent", "Price CDN$", "Coûtant",
     "CUP / UPC", "Poids / Weight", "Qté en stock", "Matière / Material", "Entretien / Care",
-    "Dimensions (po/in)", "Marque / Brand", "Pays d'origine / Made in", "Notes",
+    "Dimensions", "Marque / Brand", "Pays d'origine / Made in", "Notes",
 )  # fmt: skip
 WIDTHS = (14, 15, 26, 26, 40, 40, 12, 11, 12, 11, 10, 15, 11, 9, 22, 20, 14, 14, 14, 22)
 FIRST_ROW = 6  # 0-based: three lines of title, one blank, two of heading

@@ -75,6 +75,16 @@ def sums(manifest: dict[str, object]) -> dict[str, str]:
     return {}
 
 
+def look(place: Path) -> None:
+    """Write the preview of one product; `Failed` when it is no page or loads something."""
+    shop = place / "bundles" / "shop"
+    sku = json.loads(run(place, "--shop", shop, "--json", "products", "--limit", "1"))[0]["sku"]
+    run(place, "--shop", shop, "preview", "--market", "taobao", "--sku", sku, "--out", place / "preview.html")
+    page = (place / "preview.html").read_text(encoding="utf-8")
+    if "<html" not in page or "<script" in page or 'src="http' in page:
+        raise Failed("the preview is no page of its own")
+
+
 def stand(place: Path) -> None:
     """Open the window and see it stand for some seconds; `Failed` when it fell or complained."""
     with (place / "stderr.txt").open("w+", encoding="utf-8") as said:
@@ -112,6 +122,7 @@ def main() -> int:
             if len(files) < 2:
                 raise Failed(f"the demo made {len(files)} bundles")
             print(f"{len(files)} bundles, {sum(files)} files  {time.monotonic() - start:5.1f} s")
+            look(place)
             stand(place)
             print(f"the window stands        {WINDOW_SECONDS:5.1f} s")
     except Failed as failure:

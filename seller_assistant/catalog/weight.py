@@ -20,6 +20,7 @@ UNITS: dict[str, str] = {  # how people write them, in the languages of the list
     "ounce": "oz", "ounces": "oz", "once": "oz", "onces": "oz", "lb": "lb", "lbs": "lb", "pound": "lb",
     "pounds": "lb", "livre": "lb", "livres": "lb", "磅": "lb",
 }  # fmt: skip
+_TWO = re.compile(r"^(\d[\d.,]*\s*[^\W\d_]+)\.?[\s,]*(\d[\d.,]*\s*[^\W\d_]+\.?)$")
 _WEIGHT = re.compile(r"^(\d[\d.,\s]*)\s*([^\W\d_]*)\.?$")
 
 
@@ -41,9 +42,10 @@ def parse(text: str, unit: str = "", *, decimal: str = "") -> Weight | None:
 
     ``decimal`` is the column's decimal mark; without it a lone comma counts as one unless three digits follow.
     """
-    match = _WEIGHT.match(unicodedata.normalize("NFKC", text).strip())
+    clean = unicodedata.normalize("NFKC", text).strip()
+    match = _WEIGHT.match(clean)
     if match is None:
-        return None
+        return _in_two_units(clean, decimal)
     word = match.group(2).casefold()
     named = UNITS.get(word, "") if word else unit
     if named not in GRAMS:
@@ -53,6 +55,17 @@ def parse(text: str, unit: str = "", *, decimal: str = "") -> Weight | None:
     except InvalidOperation:
         return None
     return Weight(value, named)
+
+
+def _in_two_units(text: str, decimal: str) -> Weight | None:
+    """The weight in "3 lb 4 oz" or "1 kg 200 g", in the smaller unit."""
+    match = _TWO.match(text)
+    if match is None:
+        return None
+    large, small = parse(match.group(1), decimal=decimal), parse(match.group(2), decimal=decimal)
+    if large is None or small is None or GRAMS[small.unit] >= GRAMS[large.unit]:
+        return None
+    return Weight(large.grams / GRAMS[small.unit] + small.value, small.unit)
 
 
 def _plain(number: str, decimal: str) -> str:

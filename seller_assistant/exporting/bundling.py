@@ -14,6 +14,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from seller_assistant import __version__
@@ -75,7 +76,8 @@ def bundle(
     except OSError as error:
         raise _unwritable(out, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
     return Bundle(
         out=str(out),
         marketplace=market.id,

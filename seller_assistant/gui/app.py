@@ -6,18 +6,22 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from seller_assistant import __version__, settings
-from seller_assistant.gui import icons, wording
+from seller_assistant.gui import icons
 from seller_assistant.gui.desk import Desk
 from seller_assistant.gui.operations import Operations
 from seller_assistant.gui.runner import Runner
 from seller_assistant.gui.window import Window
 from seller_assistant.jobs import Progress
 from seller_assistant.problems import Problem
+
+if TYPE_CHECKING:
+    from seller_assistant.shop import Shop
 
 
 def application() -> QApplication:
@@ -57,7 +61,7 @@ def make(place: str | Path | None = None, files: Sequence[str | Path] = ()) -> W
 def _open(window: Window, place: str | Path, files: Sequence[str | Path]) -> None:
     desk = window.desk
 
-    def opener(progress: Progress) -> object:
+    def opener(progress: Progress) -> Shop:
         from seller_assistant.shop import Shop  # the heavy part of the program, imported beside the window
 
         return Shop.open(place, progress=progress)
@@ -66,14 +70,14 @@ def _open(window: Window, place: str | Path, files: Sequence[str | Path]) -> Non
         desk.settings = kept
         window.restyle()
         desk.count()
-        desk.operations.ask(lambda shop: {m.id: m.name for m in shop.marketplaces()}, desk.markets.update, owner=desk)
+        desk.operations.ask(lambda shop: {m.id: m for m in shop.marketplaces()}, desk.markets.update, owner=desk)
         if files:
             desk.take_files(files)
         else:
             desk.go("home")
 
     def failed(problem: Problem) -> bool:
-        wording.label(window.stack.widget(0), "")
+        window.show_closed()
         return False
 
     desk.operations.open(opener, opened, failed)

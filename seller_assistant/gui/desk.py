@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from seller_assistant.gui import wording
 from seller_assistant.gui.operations import Operations
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.settings import Settings
 
 if TYPE_CHECKING:
     from seller_assistant.gui.widgets.thumbnails import Thumbnails
+    from seller_assistant.marketplaces.marketplace import Marketplace
     from seller_assistant.shop import Overview, Shop, Step
 
 
@@ -24,6 +26,8 @@ class Desk(QObject):
     counted = Signal(object)  # Overview
     restyled = Signal()  # the settings changed: language, theme, shop name
     toasted = Signal(object, object)  # Phrase, step to undo or None
+    file_wanted = Signal()
+    search_cleared = Signal()
 
     def __init__(self, operations: Operations, settings: Settings, place: Path) -> None:
         super().__init__(operations)
@@ -32,7 +36,7 @@ class Desk(QObject):
         self.place = place
         self.overview: Overview | None = None
         self.thumbnails: Thumbnails | None = None
-        self.markets: dict[str, str] = {}  # id -> name, for headings
+        self.markets: dict[str, Marketplace] = {}  # by id, for headings
         self.selected = 0  # the product looked at last, on whichever page
         operations.changed.connect(self.count, Qt.ConnectionType.QueuedConnection)  # the pages read first
 
@@ -40,6 +44,13 @@ class Desk(QObject):
     def market(self) -> str:
         """The marketplace the owner works for."""
         return self.settings.marketplace
+
+    def market_name(self, market: str) -> str:
+        """A marketplace's name as the window's language writes it; its id while nothing more is known."""
+        known = self.markets.get(market)
+        if known is None:
+            return market
+        return known.name_zh if wording.language() == "zh_CN" else known.name
 
     def go(self, page: str, **what: Any) -> None:  # noqa: ANN401 - each page names what it takes
         """Show that page."""
@@ -101,6 +112,10 @@ class Desk(QObject):
 
     def _settled(self, settings: Settings) -> None:
         self.settings = settings
+
+    def choose_file(self) -> None:
+        """Have the owner choose a product list."""
+        self.file_wanted.emit()
 
     def take_files(self, files: Sequence[str | Path]) -> None:
         """Look at those files and say what they would do, before anything is written."""

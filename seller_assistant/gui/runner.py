@@ -79,7 +79,7 @@ class Runner(QObject):
             try:
                 job.progress.check()
                 result = work(job.progress)
-            except BaseException as problem:  # noqa: BLE001 - it is handed to the window, which decides
+            except BaseException as problem:
                 error = problem
                 self.post(lambda: self._finish(job, failed, error, owner))
             else:

@@ -91,7 +91,7 @@ def wear(choice: str = "auto", language: str = "en") -> None:
     app.setFont(font())
     app.setPalette(_palette())
     app.setStyleSheet(_sheet())
-    for listener in list(_listeners):
+    for listener in _listeners:
         listener()
 
 

@@ -96,9 +96,9 @@ class Window(QMainWindow):
         layout.addLayout(across, 1)
         layout.addWidget(self.foot)
         self.setCentralWidget(canvas)
-        waiting = words(QT_TRANSLATE_NOOP("gui", "Opening the shop …"), muted=True)
-        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.stack.addWidget(waiting)
+        self.waiting = words(QT_TRANSLATE_NOOP("gui", "Opening the shop …"), muted=True)
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self.waiting)
 
     def _connect(self) -> None:
         desk, operations = self.desk, self.desk.operations
@@ -107,6 +107,8 @@ class Window(QMainWindow):
         desk.counted.connect(self._show_overview)
         desk.restyled.connect(self.restyle)
         desk.toasted.connect(self._toast)
+        desk.file_wanted.connect(self.choose_file)
+        desk.search_cleared.connect(self.top.search_box.clear)
         operations.shown.connect(self.foot.show_running)
         operations.ended.connect(self.foot.end)
         operations.changed.connect(self._outdate)
@@ -141,14 +143,16 @@ class Window(QMainWindow):
             shortcut.activated.connect(lambda action=action: action())
 
     def _find(self) -> None:
-        self.top.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.top.find.selectAll()
+        self.top.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search_box.selectAll()
 
     def _make_veil(self) -> None:
         self.veil.setObjectName("veil")
         self.veil.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.veil.setProperty("step", "title")
-        wording.label(self.veil, QT_TRANSLATE_NOOP("gui", "Drop it: you will see what it would do before anything is saved"))
+        wording.label(
+            self.veil, QT_TRANSLATE_NOOP("gui", "Drop it: you will see what it would do before anything is saved")
+        )
         self.veil.setWordWrap(True)
         self.veil.hide()
 
@@ -205,6 +209,10 @@ class Window(QMainWindow):
         self.trouble_holder.show()
         self.trouble.tell(trouble)
 
+    def show_closed(self) -> None:
+        """The shop could not be opened: the card above says why."""
+        wording.label(self.waiting, QT_TRANSLATE_NOOP("gui", "The shop is not open. Nothing in it was changed."))
+
     def restyle(self) -> None:
         """Wear and speak what the settings say."""
         settings = self.desk.settings
@@ -224,7 +232,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{self.top.name.text()} – Seller Assistant")
 
     # -- Qt's own events ---------------------------------------------------------------------------
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say that a file may be dropped anywhere."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -233,12 +241,12 @@ class Window(QMainWindow):
             self.veil.show()
             self.veil.raise_()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """It went away again."""
         self.veil.hide()
         super().dragLeaveEvent(event)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt
+    def dropEvent(self, event: QDropEvent) -> None:
         """Look at what was dropped."""
         self.veil.hide()
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
@@ -246,7 +254,7 @@ class Window(QMainWindow):
             event.acceptProposedAction()
             self.desk.take_files(files)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt
+    def changeEvent(self, event: QEvent) -> None:
         """The computer turned dark or light."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange and hasattr(self, "desk"):
@@ -257,7 +265,7 @@ class Window(QMainWindow):
         theme.follow()
         icons.redraw()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, keep what is finished, close the shop."""
         from seller_assistant.gui.widgets.phone import Phone
 

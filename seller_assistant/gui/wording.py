@@ -52,7 +52,7 @@ def say(said: Said) -> str:
 
 def switch(code: str) -> None:
     """Speak that language from now on, everywhere that is already on the screen."""
-    global _wording  # noqa: PLW0603 - one window, one language
+    global _wording
     _wording = Wording.load(code)
     if _wording.language != code and code != "en":  # no translation file yet: English words, that language's habits
         _wording = Wording(code, {})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from seller_assistant.catalog import Attribute, Money, Origin, Picture, Product, Text, Variant
 from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.fields import language_of_field
-from seller_assistant.importing.language import language_of
+from seller_assistant.importing.language import language_of, said_in
 from seller_assistant.importing.reading import Reading
 from seller_assistant.importing.table import Line
 from seller_assistant.sheets.book import CellPicture
@@ -30,6 +30,7 @@ def variant(
     external_id: str = "",
 ) -> Variant:
     """The variant that a line describes, with the options it was found to have."""
+    cells.reached(line)
     price, compare_at = prices(cells, line)
     return Variant(
         sku=cells.code(line, "sku"),
@@ -164,7 +165,7 @@ def product(
     found = {
         "handle": cells.text(line, "handle"),
         "brand": cells.text(line, "brand"),
-        "category": cells.text(line, "category"),
+        "category": said_in(cells.text(line, "category"), said.source_lang),
         "hs_code": cells.code(line, "hs_code"),
         "origin_country": cells.text(line, "origin_country"),
     }
@@ -180,7 +181,10 @@ def product(
         extras=tuple(extras),
         origin=origin(cells, line),
     )
-    return made.with_(**{**found, **{key: value for key, value in more.items() if value}})
+    given = {key: value for key, value in more.items() if value}
+    if "category" in given:
+        given["category"] = said_in(given["category"], said.source_lang)
+    return made.with_(**{**found, **given})
 
 
 def split_tags(values: Iterable[str]) -> tuple[str, ...]:

@@ -9,8 +9,12 @@ from decimal import Decimal
 
 from seller_assistant.catalog import Money, Weight, gtin, money, weight
 from seller_assistant.importing import contents
+from seller_assistant.importing.fields import language_of_field
+from seller_assistant.importing.headings import name_in, plain
+from seller_assistant.importing.language import language_of
 from seller_assistant.importing.reading import Column
 from seller_assistant.importing.table import Line, Notes, Table
+from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Severity
 
@@ -21,6 +25,8 @@ _ASIDES = re.compile(  # what a heading says to those who fill it in
     r"|[(（][^)）]*(?:必填|选填|required|obligatoire|optional|facultatif)[^)）]*[)）](?:\s.*)?$",
     re.IGNORECASE,
 )
+_READING = Phrase(QT_TRANSLATE_NOOP("importing", "Reading the list"))
+_PRICES = ("price", "sale_price", "compare_at", "cost")
 _NO_PICTURE = frozenset({"", "true", "false", "yes", "no", "oui", "non", "x", "0", "1"})
 _SPLIT_ADDRESSES = re.compile(r"[\s,;|]+(?=(?:https?:)?//)")
 _SPLIT_NAMES = re.compile(r"\s*[,;|\n]\s*")
@@ -69,18 +75,30 @@ class Wishes:
 class Cells:
     """The cells of a table by field. What is odd about one is noted, never guessed away."""
 
-    def __init__(self, table: Table, wishes: Wishes, notes: Notes, *, currency: str = "") -> None:
+    def __init__(
+        self, table: Table, wishes: Wishes, notes: Notes, *, currency: str = "", progress: Progress = SILENT
+    ) -> None:
         self.table = table
         self.wishes = wishes
         self.notes = notes
         self.named: Counter[str] = Counter()
         self.assumed = False
+        self._progress = progress
+        self._last = table.lines[-1].number if table.lines else 0
         self._platform_currency = currency
         self._columns: dict[str, list[Column]] = {}
         for column in table.columns:
             self._columns.setdefault(column.field, []).append(column)
+        self.plain_headings = tuple(plain(column.heading) for column in table.columns)
         self._marks: dict[int, money.DecimalMark | None] = {}
         self._unit = self._weight_unit()
+        self._language = self._titles_language()
+        in_headings = {c.currency for c in table.columns if c.field in _PRICES and c.currency}
+        self._list_currency = next(iter(in_headings)) if len(in_headings) == 1 else ""
+
+    def reached(self, line: Line) -> None:
+        """Report that the reading is at that line; raises Cancelled when the owner asked to stop."""
+        self._progress.step(_READING, line.number, self._last)
 
     # -- text -------------------------------------------------------------------------------------
     def columns(self, field: str) -> list[Column]:
@@ -112,10 +130,22 @@ class Cells:
                 found.append((self.heading(column), value))
         return found
 
-    @staticmethod
-    def heading(column: Column) -> str:
-        """What a column is called among a product's facts."""
-        return _ASIDES.sub("", column.heading).strip() or f"[{column.letter}]"
+    def heading(self, column: Column) -> str:
+        """What a column is called among a product's facts, in the language of its titles where it says it in two."""
+        name = _ASIDES.sub("", column.heading).strip()
+        return name_in(name, self._language) or f"[{column.letter}]"
+
+    def _titles_language(self) -> str:
+        """The language of most titles: that of the headings of facts, too."""
+        titles = [column for column in self.table.columns if column.field.split("_")[0] == "title"]
+        named = {language_of_field(column.field)[1] for column in titles}
+        if "en" in named or self.wishes.source_lang in ("en", "fr"):
+            return "en" if "en" in named else self.wishes.source_lang
+        if named == {"fr"}:
+            return "fr"
+        shown = [line.cells[column.column] for column in titles for line in self.table.lines[:60]]
+        languages = Counter(language_of(title) for title in shown if title)
+        return languages.most_common(1)[0][0] if languages else "en"
 
     # -- money ------------------------------------------------------------------------------------
     def price(self, line: Line, field: str) -> Money | None:
@@ -152,9 +182,9 @@ class Cells:
         return Money(amount, self._currency(line, column))
 
     def _currency(self, line: Line, column: Column) -> str:
-        """The currency of a price whose cell names none: currency column, heading, platform, owner, home."""
+        """The currency of a price whose cell names none: currency column, headings, platform, owner, home."""
         beside = self.text(line, "currency").strip().upper()
-        named = beside if beside in money.CODES else column.currency or self._platform_currency
+        named = beside if beside in money.CODES else column.currency or self._list_currency or self._platform_currency
         if named:
             self.named[named] += 1
             return named

@@ -9,6 +9,7 @@ from seller_assistant.catalog import money
 from seller_assistant.importing import contents
 from seller_assistant.importing.fields import FIELDS, MANY, is_field, language_of_field
 from seller_assistant.importing.headings import Match, known, match, normal
+from seller_assistant.importing.language import language_of
 from seller_assistant.importing.reading import Column
 from seller_assistant.importing.vocabulary import ORDINAL_WORDS
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -58,6 +59,7 @@ def choose(
             candidate.field, candidate.confidence = fixed.get(candidate.column, ("", 0.0))
     if fixed is None:
         free = [c for c in candidates if c.column not in told]
+        _tell_languages(free)
         _by_words(free, taken=set(told.values()), currency=currency)
         _by_contents(free, candidates)
     return tuple(_column(candidate) for candidate in candidates)
@@ -112,6 +114,16 @@ def _told(names: Sequence[str], mapping: Mapping[str, str]) -> dict[int, str]:
             )
         told[column] = field.strip()
     return told
+
+
+def _tell_languages(candidates: Sequence[_Candidate]) -> None:
+    """Two columns of names without a language beside them ("Product name", "Nom du produit"): their cells tell it."""
+    for field in ("title", "description"):
+        same = [c for c in candidates if c.found.field == field and c.found.confidence >= SURE_ENOUGH and c.values]
+        languages = [c.found.language or language_of(*c.values[:60]) for c in same]
+        if len(set(languages)) > 1:
+            for candidate, language in zip(same, languages, strict=True):
+                candidate.found = candidate.found._replace(language=language)
 
 
 def _by_words(candidates: Sequence[_Candidate], taken: set[str], currency: str) -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from seller_assistant.catalog import money, weight
-from seller_assistant.importing.vocabulary import CURRENCY_WORDS, LANGUAGES, WEAK, WORDS
+from seller_assistant.importing.vocabulary import CURRENCY_WORDS, ENGLISH_NAMES, LANGUAGES, WEAK, WORDS
 
 LONGEST = 80  # characters; a longer cell is no heading
 _BRACKETS = re.compile(r"[(\[{<]([^)\]}>]*)[)\]}>]")
@@ -47,6 +47,11 @@ def normal(heading: str) -> str:
         latin = "a" <= char <= "z"
         plain.append(char)
     return " ".join(_PUNCTUATION.sub(" ", unicodedata.normalize("NFC", "".join(plain))).split())
+
+
+def plain(text: str) -> str:
+    """A cell for comparing with a heading quickly: lower case, single spaces."""
+    return " ".join(text.replace("\ufeff", "").casefold().split())
 
 
 @lru_cache(maxsize=8192)
@@ -200,6 +205,19 @@ def _fuzzy(text: str) -> Match:
         return Match()
     near = process.extractOne(text, _FUZZY, scorer=fuzz.ratio, score_cutoff=90)
     return Match(WORDS[near[0]], round(near[1] / 100 * 0.75, 2)) if near else Match()
+
+
+@lru_cache(maxsize=2048)
+def name_in(heading: str, language: str) -> str:
+    """What a choice or fact is called in "en" or "fr" where the heading says it twice: "Choix / Couleur / Colour"."""
+    parts = [part for part in re.split(r"\s*/\s*(?![^()]*\))|\s+\|\s+", heading) if part]
+    if len(parts) < 2:
+        return heading
+    named = [part for part in parts if match(part).field in ("option", "attribute") and match(part).confidence >= 0.9]
+    english = [part for part in named if normal(_BRACKETS.sub(" ", part)) in ENGLISH_NAMES]
+    other = [part for part in named if part not in english]
+    wanted = (other or english) if language == "fr" else (english or other)
+    return wanted[-1] if wanted else heading
 
 
 @lru_cache(maxsize=65536)

@@ -42,3 +42,12 @@ def language_of(*texts: str) -> str:
     if len(words) >= _PROSE and not accented and not any(word[-1] in "'’" for word in words):
         return "en"
     return "fr" if 2 * french + accented > 2 * english and (french or accented) else "en"
+
+
+def said_in(text: str, language: str) -> str:
+    """The half in that language of words said twice, "ÉPICERIE FINE / FINE FOODS"; other words as they are."""
+    halves = [half.strip() for half in text.split(" / ")]
+    languages = [language_of(half) for half in halves]
+    if len(halves) == 2 and language in languages and languages[0] != languages[1]:
+        return halves[languages.index(language)]
+    return text

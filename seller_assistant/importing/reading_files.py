@@ -21,7 +21,6 @@ from seller_assistant.sheets import heading as headings
 from seller_assistant.sheets import reading as sheets
 from seller_assistant.sheets.book import Book, Heading, Sheet
 
-_READING = Phrase(QT_TRANSLATE_NOOP("importing", "Reading the list"))
 SURE_PLATFORM = 0.99  # a whole signature stands in the heading
 
 
@@ -196,7 +195,7 @@ class _Part:
 
 
 def _part(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str], progress: Progress) -> _Part:
-    progress.step(_READING, 0, None)
+    progress.check()
     heading = found.heading
     lines = lines_under(found.sheet, heading)
     width = width_of(found.sheet, heading)
@@ -205,7 +204,7 @@ def _part(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str],
     chosen = _columns(book, found, names, values, mapping, wishes)
     table = Table(book.file, found.sheet.name, chosen, lines, (heading.first_row, heading.last_row))
     notes = Notes(book.file, found.sheet.name)
-    cells = Cells(table, wishes, notes, currency=found.platform.currency)
+    cells = Cells(table, wishes, notes, currency=found.platform.currency, progress=progress)
     return _Part(found, table, found.platform.group(cells), cells, notes)
 
 

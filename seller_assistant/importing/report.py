@@ -9,6 +9,8 @@ from seller_assistant.importing.reading import ROW_KINDS, Column, FileReading
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.problems import Notice
 
+MOST_ROWS = 500  # rows left out that are told one by one
+
 
 def import_json(
     plan: Plan,
@@ -77,7 +79,15 @@ def _skipped(skipped: Skipped) -> Notice:
 
 
 def _skipped_rows(plan: Plan) -> list[Notice]:
-    """A notice for each skipped row that no skipped product accounts for."""
+    """A notice for each skipped row that no skipped product accounts for; beyond 500, how many more."""
+    every = _each_skipped_row(plan)
+    if len(every) <= MOST_ROWS:
+        return every
+    more = Phrase(QT_TRANSLATE_NOOP("importing", "{n} more rows were left out."), n=len(every) - MOST_ROWS)
+    return [*every[:MOST_ROWS], Notice("rows-skipped", "info", more, every[MOST_ROWS].file)]
+
+
+def _each_skipped_row(plan: Plan) -> list[Notice]:
     told = {(skipped.file, skipped.sheet, skipped.row) for skipped in plan.skipped}
     return [
         Notice(

@@ -146,6 +146,15 @@ _FIELD_WORDS: dict[str, str] = {
 
 WORDS: dict[str, str] = {word: field for field, line in _FIELD_WORDS.items() for word in line.split("|")}
 
+# The English names of choices and facts, to take the right half of "Couleur / Colour".
+_ENGLISH = (
+    "size|sizes|colour|color|colours|colors|scent|flavour|flavor|fragrance|variant|variation|pack|pack size|shade|finish|variety|strength"
+    "|unit|volume|contents|capacity|shoe size|ring size|metal|material|materials|composition|fabric|ingredients|dimensions|length|width"
+    "|height|depth|diameter|thickness|age|age group|gender|season|pattern|care|care instructions|allergens|nutrition facts|shelf life"
+    "|best before|storage|power|features|certifications|warranty|directions|usage|stone|style"
+)
+ENGLISH_NAMES = frozenset(_ENGLISH.split("|"))
+
 # Words that name the language of a column: "Nom (FR)", "Description anglaise", "英文品名".
 LANGUAGES: dict[str, str] = {
     "en": "en", "eng": "en", "english": "en", "anglais": "en", "anglaise": "en", "en gb": "en", "en ca": "en", "en us": "en",

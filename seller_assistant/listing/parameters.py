@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -14,6 +15,7 @@ _NAMES = {  # brand, place of origin, weight, gram, kilogram, "to"
     "zh-TW": ("品牌", "產地", "重量", "公克", "公斤", "至"),
     "zh-HK": ("品牌", "產地", "重量", "克", "公斤", "至"),
 }
+_PIECES = re.compile(r"[、，]")
 KILOGRAM = Decimal(1000)
 
 
@@ -28,9 +30,10 @@ def parameters(product: Product, words: Words, locale: str) -> tuple[tuple[str, 
         value = words.chinese(f"{field}={attribute.value}", attribute.value)
         if not name or not value:
             continue
-        known = table.setdefault(name, value)
-        if value not in known.split("、"):
-            table[name] = f"{known}、{value}"
+        known = _PIECES.split(table.setdefault(name, value))
+        fresh = [piece for piece in _PIECES.split(value) if piece not in known]
+        if fresh:
+            table[name] = "、".join((table[name], *fresh))
     return tuple(table.items())
 
 

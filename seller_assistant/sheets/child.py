@@ -46,7 +46,7 @@ def read_apart(
             if child.poll() is None:
                 child.kill()
                 child.wait()
-        return _answer(place, child.returncode, path.name)
+        return _answer(place, child.returncode, path.name, kind)
 
 
 def _start(place: Path) -> subprocess.Popen[bytes]:
@@ -82,10 +82,12 @@ def _wait(child: subprocess.Popen[bytes], file: str, progress: Progress, time_li
             raise refusals.too_slow(file, round(time_limit))
 
 
-def _answer(place: Path, returncode: int, file: str) -> Book:
+def _answer(place: Path, returncode: int, file: str, kind: str) -> Book:
     result = place / "result"
     if not result.is_file():
         # the system ended the child: it asked for more memory than it may have
+        if kind == "xls":  # that format cannot hold so much: a length in it is wrong
+            raise refusals.damaged(file, f"exit {returncode}")
         raise refusals.too_large(file, f"exit {returncode}")
     answer = pickle.loads(result.read_bytes())
     if isinstance(answer, Problem):

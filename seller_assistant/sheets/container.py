@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 import zipfile
+import zlib
 from pathlib import Path
 
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -106,7 +107,7 @@ def _zip_kind(path: Path) -> str:
         with zipfile.ZipFile(path) as package:
             check_parts(package.infolist(), file)
             return _package_kind(package, file)
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, LookupError, RuntimeError, ValueError) as error:
         raise refusals.damaged(file, str(error)) from error
 
 

@@ -14,6 +14,7 @@ from seller_assistant.shop.values import EngineState
 from seller_assistant.translating.engines import ENGINES, declared, installed
 from seller_assistant.translating.engines.base import Engine
 from seller_assistant.translating.engines.declared import Declared
+from seller_assistant.translating.engines.refusing import consent_problem
 
 
 class Engines(Base):
@@ -85,9 +86,7 @@ class Engines(Base):
         """Raise EngineProblem naming the host and the (texts, characters) it would get, unless the owner agreed."""
         if engine.offline or send or declared.consented(engine.id, self.settings, host=engine.host):
             return
-        problem = declared.consent_needed(engine, self.settings, *would_send())
-        if problem is not None:
-            raise problem
+        raise consent_problem(engine.name, engine.host, *would_send())
 
 
 def _declared(name: str) -> Declared:

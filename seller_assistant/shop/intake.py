@@ -7,8 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from seller_assistant.catalog import Picture, Product
-from seller_assistant.importing import planning, reading_files, sources
-from seller_assistant.importing.picture_matching import match_pictures
+from seller_assistant.importing import planning
 from seller_assistant.importing.plan import PictureFile, Plan
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -38,22 +37,17 @@ class Intake(Base):
         ``mapping`` takes columns (heading or letter) for fields; ``header_row`` is 1-based, 0 finds it.
         Raises FileProblem when a file cannot be read and InputProblem when the mapping makes no sense.
         """
-        with sources.opened(files, progress=progress) as found:
-            readings = [
-                reading_files.read(
-                    path,
-                    sheet=sheet,
-                    currency=currency,
-                    source_lang=source_lang,
-                    mapping=mapping,
-                    header_row=header_row,
-                    progress=progress,
-                )
-                for path in found.lists
-            ]
-            lying = (*found.pictures, *(sources.pictures_in(Path(pictures)) if pictures else ()))
-            matched, files_found = match_pictures(readings, lying, keep=True)
-            return planning.plan(matched, self._store.known(), picture_files=files_found, progress=progress)
+        return planning.plan_files(
+            files,
+            self._store.known(),
+            pictures=pictures,
+            sheet=sheet,
+            currency=currency,
+            source_lang=source_lang,
+            mapping=mapping,
+            header_row=header_row,
+            progress=progress,
+        )
 
     def import_(self, plan: Plan, *, progress: Progress = SILENT) -> Imported:
         """Do what the plan says, as one step of the history, after a verified copy of the shop.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from seller_assistant.translating.context import Context
 from seller_assistant.translating.folding import term_keys
@@ -80,58 +81,73 @@ def _chunks(text: str) -> list[str]:
     return [part for part in parts if part][:8] + text.replace(">", " ").split()[:12]
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a word stands, as far as that tells what it means."""
+
+    asked: str  # the kind its field wants
+    follows: bool  # a word it may describe comes next
+    listed: bool  # alone between separators, after the first
+    opens: bool  # alone at the beginning of a title that goes on
+    like: str  # the kind of what it is joined to by "and"
+    scented: bool  # the text sells something with a scent
+
+
 def choose(found: Sequence[Item], field: str, context: Context, lang: str, glossary: Glossary) -> None:
     """Set the sense and the target of every term in place."""
-    if not any(len(item.senses) > 1 for item in found):
-        for item in found:
-            if item.senses:
-                _set(item, item.senses[0])
-        return
-    count = votes(found, context, lang, glossary)
+    count: Counter[str] | None = None
     asked = wanted(field)
     scented = any(word in _SCENTED for item in found for word in item.source.lower().split())
     for i, item in enumerate(found):
-        if not item.senses:
-            continue
         if len(item.senses) == 1:
             _set(item, item.senses[0])
-            continue
-        after = found[i + 1] if i + 1 < len(found) else None
-        before = found[i - 1] if i else None
-        alone = (after is None or after.kind == "mark") and (before is None or before.kind == "mark")
-        follows = after is not None and after.kind in ("term", "unknown")
-        if lang == "fr":
-            follows = before is not None and (before.kind == "term" or before.role in ("of", "at", "in"))
-        kinds = {sense.kind for sense in item.senses}
-        scores = [
-            (_score(s, count, asked, follows, alone and i > 0) - _unlike(s, kinds, count, scented, asked), -k)
-            for k, s in enumerate(item.senses)
-        ]
-        _set(item, item.senses[-max(scores)[1]])
+        elif item.senses:
+            count = votes(found, context, lang, glossary) if count is None else count
+            place = _place(found, i, lang, asked, field == "title", scented)
+            kinds = {sense.kind for sense in item.senses}
+            best = max(
+                range(len(item.senses)),
+                key=lambda k: (_score(item.senses[k], kinds, count, place), -k),
+            )
+            _set(item, item.senses[best])
 
 
-def _score(sense: Term, count: Counter[str], asked: str, follows: bool, listed: bool) -> float:
+def _place(found: Sequence[Item], i: int, lang: str, asked: str, title: bool, scented: bool) -> _Place:
+    before = found[i - 1] if i else None
+    after = found[i + 1] if i + 1 < len(found) else None
+    alone = (after is None or after.kind == "mark") and (before is None or before.kind == "mark")
+    follows = after is not None and after.kind in ("term", "unknown")
+    if lang == "fr":
+        follows = before is not None and (before.kind == "term" or before.role in ("of", "at", "in"))
+    joined = before is not None and before.role in ("and", "or") and i > 1
+    like = found[i - 2].sort if joined else ""
+    return _Place(asked, follows, alone and i > 0, alone and i == 0 and title and len(found) > 1, like, scented)
+
+
+def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> float:
     score = 2.0 * min(count.get(sense.domain, 0), 4)
     score += sum(0.5 for near in _NEIGHBOURS.get(sense.domain, ()) if count.get(near))
-    if asked:
-        score += 12 if sense.kind == asked else 0
-        return score
-    if sense.kind == "attribute":
-        score -= 3
-    if sense.kind == "verb":
-        score -= 2
-    if listed and sense.kind in ("colour", "size"):
+    if place.asked:
+        return score + (12 if sense.kind == place.asked else 0)
+    if sense.domain in NEUTRAL and count:
+        score += 0.5  # a word of general use, before a special sense that nothing speaks for
+    score -= {"attribute": 3.0, "verb": 2.0}.get(sense.kind, 0.0)
+    if place.listed and sense.kind in ("colour", "size"):
         score += 6 if any(count.get(domain) for domain in _WORN) or sense.kind == "size" else 1.5
+    if place.opens and sense.kind == "colour":
+        score -= 4  # a title begins with the thing or what describes it, never with a colour alone
+    if place.like in _MODIFIERS and sense.kind == place.like:
+        score += 3
     if sense.kind in _MODIFIERS:
-        score += 1.5 if follows else -1.0 if sense.kind == "material" else -1.5
-    return score
+        score += 1.5 if place.follows else -1.0 if sense.kind == "material" else -1.5
+    return score - _unlike(sense, kinds, count, place)
 
 
-def _unlike(sense: Term, kinds: set[str], count: Counter[str], scented: bool, asked: str) -> float:
+def _unlike(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> float:
     """What speaks against a colour: copper is first of all a metal, vanilla in a candle a scent."""
-    if sense.kind != "colour" or asked or any(count.get(domain) for domain in _WORN):
+    if sense.kind != "colour" or any(count.get(domain) for domain in _WORN):
         return 0.0
-    if "noun" in kinds and (scented or (count and count.most_common(1)[0][0] in _TASTED)):
+    if "noun" in kinds and (place.scented or (count and count.most_common(1)[0][0] in _TASTED)):
         return 6.0
     return 2.0 if "material" in kinds else 0.0
 

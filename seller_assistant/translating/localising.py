@@ -89,7 +89,7 @@ def _patterns(lang: str) -> dict[str, re.Pattern[str]]:
         "range": re.compile(rf"{before}(?P<a>{number})(?P<u>{blank}{unit})?{to}(?P<b>{number}){blank}(?P<unit>{unit})"),
         "one": re.compile(rf"(?<![\w.,/])(?P<n>[-−]?{number}){blank}(?P<unit>{unit})"),
         "part": re.compile(rf"(?P<n>{number})(?:{blank}(?P<unit>{unit}))?(?P<side>{side})"),
-        "bare": re.compile(rf"(?<![\w])[$€£]?{number}(?:\s?\$)?(?!\w)"),
+        "bare": re.compile(rf"(?<![\w])[$€£]?{number}(?:\s?\$|\+)?(?!\w)"),
     }  # fmt: skip
 
 
@@ -194,7 +194,16 @@ def _believable(found: re.Match[str], measure: Measure, text: str, lang: str) ->
             text.count(unit, 0, found.start()) % 2 == 0 or unit != "”"
         )
     if measure.id == "in" and unit.lower() == "in":
+        attached = text[found.end() - 3].isdigit() or text[found.end() - 3] == "-"
+        if (
+            attached
+            and not text[found.end() : found.end() + 1].isdigit()
+            and text[found.end() : found.end() + 1] != "-"
+        ):
+            return True
         return _NO_INCH.match(text, found.end()) is None
+    if measure.id == "carat" and unit.lower() == "ct":
+        return is_jewellery(text, lang)
     if measure.id == "karat":
         return found["n"] in _KARATS and not {"run", "race", "tv", "screen"} & set(words(text, lang))
     if measure.id in ("w", "l") and {"jean", "pant", "trouser", "chino"} & set(words(text, lang)):

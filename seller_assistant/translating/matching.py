@@ -51,7 +51,7 @@ PAIRS_FR = {
     ("idéal", "pour"): "for", ("parfait", "pour"): "for",
 }  # fmt: skip
 
-UNKNOWN, KEPT, LITTLE, TERM, PIECE, MARK = 10.0, 1.8, 1.2, 1.0, 0.6, 0.1
+UNKNOWN, KEPT, LITTLE, CODE, TERM, PIECE, MARK = 10.0, 1.8, 1.2, 1.1, 1.0, 0.6, 0.1
 
 
 @dataclass(slots=True)
@@ -90,9 +90,14 @@ def tokens(text: str, lang: str) -> list[Token]:
     found: list[Token] = []
     for match in (_TOKEN_FR if lang == "fr" else _TOKEN_EN).finditer(text):
         raw = match.group()
-        word = raw[0].isalnum() or raw in ("&", "+")
+        word = raw[0].isalnum() or raw == "&" or (raw == "+" and _spaced(text, match.start()))
         found.append(Token(match.start(), match.end(), raw, word, keys(raw, lang) if word else Keys("", "", "")))
     return found
+
+
+def _spaced(text: str, at: int) -> bool:
+    """True for a plus between words; "A+++" and "18+" keep theirs."""
+    return text[at - 1 : at].isspace() and text[at + 1 : at + 2].isspace()
 
 
 @cache
@@ -156,7 +161,7 @@ class _Edges:
                 continue
             item = Item(span.start, span.end, span.text, "kept", span.text, span.what)
             if span.what == "code":
-                self.places.setdefault(i, []).append((j, KEPT, item))
+                self.places.setdefault(i, []).append((j, CODE, item))
             else:
                 self.places.setdefault(i, []).append((j, -5.0, item))
                 self.locked.update(range(i, j))

@@ -93,7 +93,7 @@ MEASURES: tuple[Measure, ...] = (
     _of("mb", r"mb", "MB"),
     _of("mp", r"MP|megapixels?", "万像素", "100", case=True, fr=r"mégapixels?"),
     _of("lm", r"lm|lumens?", "流明"),
-    _of("carat", r"carats?", "克拉"),
+    _of("carat", r"carats?|cttw|ctw|ct", "克拉"),
     _of("karat", r"[kK]t?|karats?", "K", case=True),
     _of("hour", r"hours?|hrs?|h", "小时", fr=r"heures?"),
     _of("minute", r"minutes?|mins?", "分钟"),

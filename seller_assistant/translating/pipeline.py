@@ -115,7 +115,7 @@ class Translator:
             return Translation(source, "", "phrasebook", "kept")
         match = self.memory.find(source, request.lang, self.locale)
         if match is not None:
-            return Translation(source, match.target, "memory", "machine" if match.approved else "review",
+            return Translation(source, match.target, "memory", "review",
                                (Span(source, match.target, "engine"),))  # fmt: skip
         done = self._phrasebook.translate(source, request.lang, request.field, request.context)
         if request.field.startswith("description") and done.target:

@@ -12,8 +12,11 @@ _ADDRESS = re.compile(
     r"https?://[^\s<>\"'，。；）]+[^\s<>\"'.,;:!?)，。；）]|www\.[\w.-]+\.[a-z]{2,}(?:/[^\s<>\"']*)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     re.IGNORECASE,
 )
+_FILE = re.compile(
+    r"(?<![\w/])[\w/-]+(?: ?[\w-]+)?\.(?:png|jpe?g|gif|webp|tiff?|bmp|svg|pdf|docx?|xlsx?|mp[34]|zip)\b", re.IGNORECASE
+)
 _CODE = re.compile(
-    r"(?<![\w-])(?:\d{12,14}|(?=[A-Za-z0-9/_-]*\d)(?=[A-Za-z0-9/_-]*[A-Z])[A-Za-z0-9]+(?:[-_/][A-Za-z0-9]+)*)(?![\w])"
+    r"(?<![\w-])(?:\d{12,14}|(?=[A-Za-z0-9/_-]*\d)(?=[A-Za-z0-9/_-]*[A-Z])[A-Za-z0-9]+(?:[-_/][A-Za-z0-9]+)*|[A-F]\+{1,3})(?![\w+])"
 )
 _MEASURE_LIKE = re.compile(
     r"\d+(?:[.,]\d+)?(?:[A-Za-z]{1,4})|\d+[xX]\d+(?:[xX]\d+)?[A-Za-z]*|\d+(?:-\d+)?[A-Za-z]{1,7}|\d+-\w+(?:-\w+)*"
@@ -42,10 +45,11 @@ def _brand_pattern(brands: tuple[str, ...]) -> re.Pattern[str] | None:
 def protect(text: str, brands: Collection[str] = ()) -> tuple[Protected, ...]:
     """What must survive in that text, in order, without overlaps. Codes have letters and digits, or are GTINs."""
     found: list[Protected] = [Protected(m.start(), m.end(), m.group(), "address") for m in _ADDRESS.finditer(text)]
+    found += [Protected(m.start(), m.end(), m.group(), "address") for m in _FILE.finditer(text)]
     pattern = _brand_pattern(tuple(brands)) if brands else None
     if pattern is not None:
         found += [Protected(m.start(), m.end(), m.group(), "brand") for m in pattern.finditer(text)]
-    if any(c.isdigit() for c in text):
+    if any(c.isdigit() or c == "+" for c in text):
         found += [
             Protected(m.start(), m.end(), m.group(), "code")
             for m in _CODE.finditer(text)

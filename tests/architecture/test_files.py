@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -34,18 +35,24 @@ TEXT = {
 
 
 def tracked() -> list[Path]:
-    """The files of the project; outside a checkout, those that would be."""
-    asked = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if asked.returncode != 0:
-        skipped = {".venv", ".git", ".mypy_cache", ".ruff_cache", "out", "__pycache__"}
-        return [p for p in ROOT.rglob("*") if p.is_file() and not skipped & set(p.relative_to(ROOT).parts)]
-    return [ROOT / line for line in asked.stdout.splitlines() if (ROOT / line).is_file()]
+    """The files of the project; without git or outside a checkout, those that would be."""
+    if shutil.which("git") and (ROOT / ".git").exists():
+        line = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+        listed = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+        if listed.returncode == 0:
+            names = (name.strip('"') for name in listed.stdout.splitlines())
+            return [ROOT / name for name in names if (ROOT / name).is_file()]
+    skipped = {
+        ".venv",
+        ".git",
+        ".mypy_cache",
+        ".ruff_cache",
+        ".import_linter_cache",
+        ".hypothesis",
+        "out",
+        "__pycache__",
+    }
+    return [p for p in ROOT.rglob("*") if p.is_file() and not skipped & set(p.relative_to(ROOT).parts)]
 
 
 FILES = tracked()

@@ -170,7 +170,9 @@ def test_picture_missing():
     assert only("picture-missing", product(pictures=())).severity == "error"
     waiting = only("picture-missing", product(pictures=(Picture(1, "https://shop.example/a.jpg"),)))
     assert waiting.severity == "error"
-    assert "https://shop.example/a.jpg" in str(waiting.message)
+    assert "only on the web: a.jpg" in str(waiting.message)
+    on_disk = only("picture-missing", product(pictures=(Picture(1, "C:\\b.jpg"),)))
+    assert "not on this computer: b.jpg" in str(on_disk.message)
     some = product(pictures=(Picture(1, "a", sha256="aa"), *(Picture(n, f"{n}.jpg") for n in range(2, 7))))
     found = only("picture-missing", some)
     assert found.severity == "warning"
@@ -249,7 +251,8 @@ def test_emoji_and_forbidden_signs():
 
 @pytest.mark.parametrize(
     ("char", "emoji"),
-    [("😀", True), ("❤", True), ("\ufe0f", True), ("★", True), ("𠮷", False), ("羊", False), ("℃", False), ("×", False)],
+    [("😀", True), ("❤", True), ("\ufe0f", True), ("★", True), ("𠮷", False), ("羊", False), ("℃", False),
+     ("×", False)],
 )  # fmt: skip
 def test_what_is_an_emoji(char, emoji):
     assert is_emoji(char) is emoji

@@ -4,7 +4,8 @@ import pytest
 
 from seller_assistant.importing.columns import choose
 from seller_assistant.importing.fields import FIELDS
-from seller_assistant.importing.headings import known, match
+from seller_assistant.importing.headings import known, match, name_in
+from seller_assistant.importing.language import said_in
 from seller_assistant.problems import InputProblem
 
 
@@ -65,6 +66,19 @@ def test_a_heading_names_its_field(heading: str, field: str) -> None:
 def test_a_heading_names_language_unit_and_currency(heading: str, said: tuple[str, str, str, str]) -> None:
     found = match(heading)
     assert (found.field, found.language, found.unit, found.currency) == said
+
+
+@pytest.mark.parametrize(
+    ("heading", "english", "french"),
+    [
+        ("CHOIX / CHOICE / Couleur / Colour", "Colour", "Couleur"),
+        ("Matière / Material", "Material", "Matière"),
+        ("Dimensions (po/in)", "Dimensions (po/in)", "Dimensions (po/in)"),
+        ("Couleur", "Couleur", "Couleur"),
+    ],
+)
+def test_a_fact_that_is_named_twice_is_called_in_the_lists_language(heading: str, english: str, french: str) -> None:
+    assert (name_in(heading, "en"), name_in(heading, "fr")) == (english, french)
 
 
 def test_a_price_per_kilogram_is_not_the_price() -> None:
@@ -133,3 +147,15 @@ def test_an_unknown_field_or_column_lists_what_there_is() -> None:
 def test_the_quantity_of_an_order_form_is_no_stock() -> None:
     columns = choose(["Name", "Price", "Qty", "Total"], [["Sparkler"], ["35"], ["2"], ["70"]])
     assert columns[2].field == "extra"
+
+
+def test_two_name_columns_in_two_languages_are_told_by_their_cells():
+    values = [["Maple syrup", "Wool socks for men"], ["Sirop d'érable", "Bas de laine pour hommes"], ["12.50", "24.00"]]
+    fields = [c.field for c in choose(["Product name", "Nom du produit", "Price"], values)]
+    assert fields == ["title_en", "title_fr", "price"]
+
+
+def test_words_said_twice_are_taken_in_the_language_of_the_product():
+    assert said_in("ÉPICERIE FINE / FINE FOODS", "en") == "FINE FOODS"
+    assert said_in("ÉPICERIE FINE / FINE FOODS", "fr") == "ÉPICERIE FINE"
+    assert said_in("Salt / Pepper", "en") == "Salt / Pepper"

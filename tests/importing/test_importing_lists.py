@@ -6,6 +6,7 @@ import pytest
 
 from seller_assistant.catalog import Money, Text, Weight
 from seller_assistant.importing.reading import ROW_KINDS
+from seller_assistant.jobs import Cancelled, Progress
 from seller_assistant.problems import FileProblem, InputProblem
 from seller_assistant.sheets.book import CellPicture
 
@@ -129,6 +130,12 @@ def test_the_currency_is_the_cells_then_the_headings_then_the_owners(taken, head
     reading = taken([["SKU", "Name", heading], ["A", "Mug", cell], ["B", "Cup", cell]], currency=wish)
     assert reading.readings[0].product.price.currency == currency
     assert reading.assumed_currency == ("" if wish else "CAD")
+
+
+def test_one_heading_with_a_currency_speaks_for_the_other_prices(taken) -> None:
+    reading = taken([["SKU", "Name", "Price US$", "Cost"], ["A", "Mug", "12", "5"]])
+    assert reading.readings[0].product.variants[0].cost.currency == "USD"
+    assert not reading.assumed_currency
 
 
 def test_a_currency_column_names_the_rows_own(taken) -> None:
@@ -259,6 +266,14 @@ def test_unknown_columns_are_never_lost(taken) -> None:
     product = reading.readings[0].product
     assert ("Roast", "Dark roast") in product.attributes
     assert ("Seen", "2026-01-02") in product.extras
+
+
+def test_a_cancel_stops_the_reading_at_the_next_row(taken) -> None:
+    asked = []
+    progress = Progress(is_cancelled=lambda: bool(asked.append(1)) or len(asked) > 5)
+    with pytest.raises(Cancelled):
+        taken([["SKU", "Name"], *([f"S{i}", f"Mug {i}"] for i in range(1000))], progress=progress)
+    assert len(asked) == 6
 
 
 def test_many_alike_notices_are_counted(taken) -> None:

@@ -73,7 +73,8 @@ def test_the_tyres_keep_their_barcodes(real: Path) -> None:
 
 def test_ten_thousand_rows_are_planned_in_time(taken, shop) -> None:
     names = ["SKU", "Parent SKU", "Title (EN)", "Titre (FR)", "Description", "Price", "Cost", "Stock", "UPC",
-             "Weight (kg)", "Brand", "Category", "Size", "Colour", "Material", "Image 1", "Image 2", "HS code", "Origin", "Notes"]  # fmt: skip
+             "Weight (kg)", "Brand", "Category", "Size", "Colour", "Material", "Image 1",
+             "Image 2", "HS code", "Origin", "Notes"]  # fmt: skip
     rows = [
         [f"S{i}", f"P{i // 3}", f"Wool socks {i // 3}", f"Bas de laine {i // 3}", "<p>Warm</p>", "12.99", "5", "3",
          "", "0.2",

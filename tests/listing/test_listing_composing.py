@@ -181,6 +181,8 @@ def test_attributes_of_one_name_are_joined():
     p = product(attributes=(Attribute("Material", "Wool"), Attribute("Fabric", "Cotton"), Attribute("Fabric", "Wool")))
     chinese = CHINESE | {"attribute:Fabric": "材质", "attribute:Fabric=Cotton": "棉", "attribute:Fabric=Wool": "羊毛"}
     assert dict(draft(p, chinese).parameters)["材质"] == "羊毛、棉"
+    chinese |= {"attribute:Fabric=Cotton": "棉，羊毛、麻"}
+    assert dict(draft(p, chinese).parameters)["材质"] == "羊毛、棉、麻"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import random
 import sys
 import time
 import zipfile
@@ -15,7 +16,7 @@ import sheet_files as make
 from seller_assistant.jobs import Cancelled, Progress
 from seller_assistant.phrases import ENGLISH
 from seller_assistant.problems import FileProblem
-from seller_assistant.sheets import child, reading
+from seller_assistant.sheets import child, container, opening, reading
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504
 
@@ -200,6 +201,20 @@ def test_memory_limit_ends_the_child_and_not_the_program(tmp_path: Path, monkeyp
     )
     monkeypatch.setattr(child, "_command", lambda place: [sys.executable, "-c", greedy])
     assert refused(written(tmp_path, "greedy.xlsx", SMALL)).code == "file-too-large"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_any_broken_package_is_refused_or_read(seed: int, tmp_path: Path) -> None:
+    chance = random.Random(seed)
+    data = bytearray(SMALL)
+    for _ in range(chance.choice((1, 3, 20))):
+        data[chance.randrange(len(data))] = chance.randrange(256)
+    path = written(tmp_path, "broken.xlsx", bytes(data))
+    try:
+        outcome = opening.open_book(path, container.kind(path)).format
+    except FileProblem as problem:
+        outcome = problem.code
+    assert outcome in ("xlsx", "xlsm") or outcome.startswith("file-")
 
 
 def test_nothing_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -145,6 +145,24 @@ def test_too_long_is_left_and_not_sent(serving, replies, monkeypatch):
         assert server.asked == ["It is warm."]
 
 
+def test_a_long_text_goes_sentence_by_sentence(serving, replies, monkeypatch):
+    text = " ".join(f"Sentence number {n} says that it is warm and soft." for n in range(20))
+    said = "这条毯子既温暖又柔软，适合全家人在寒冷的冬夜里一起盖着看书、喝茶。"
+    with serving(lambda asked, n: replies.answer(said)) as server:
+        found, problem = results(MyMemory(server.address), [text])
+        assert problem is None
+        assert " ".join(server.asked) == text
+        assert all(len(asked.encode()) < 500 for asked in server.asked)
+        assert found[0].text.count("。") == len(server.asked) > 1
+
+
+def test_an_answer_without_end_is_cut_off(serving, replies):
+    body = b"x" * 500_000
+    with serving(lambda text, n: (200, {}, body * 5)) as server:
+        found, _ = results(GoogleFree(server.address, _Door(1.0, 1.0, 1.0)), TEXTS[:1])
+        assert found[0].problem.code == "engine-bad-answer"
+
+
 def test_threads_never_get_each_others_answers(serving, replies, monkeypatch):
     monkeypatch.setattr(GoogleFree, "limits", replace(GoogleFree.limits, pause=0.0))
     with serving(lambda text, n: replies.page("译文" + text.split()[1])) as server:

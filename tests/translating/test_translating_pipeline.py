@@ -52,7 +52,7 @@ def test_memory_stands_in_front():
     exact, other, number = Translator(WORDS, memory).translate(
         [Request("Wool Toque"), Request("WOOL TOQUE"), Request("Wool Toque 2")]
     )
-    assert (exact.target, exact.engine, exact.state) == ("羊毛帽", "memory", "machine")
+    assert (exact.target, exact.engine, exact.state) == ("羊毛帽", "memory", "review")
     assert (other.target, other.state) == ("羊毛帽", "review")
     assert number.engine == "phrasebook"
 

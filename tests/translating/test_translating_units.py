@@ -13,7 +13,8 @@ TOQUE = Product(
     title="Wool Toque",
     brand="Laurier & Fils",
     category="Apparel > Hats",
-    description="<h2>Warm</h2><p>It is <b>very</b> soft.<br>Really.</p><ul><li>100% wool</li><li>Hand wash</li></ul><script>x()</script>",
+    description="<h2>Warm</h2><p>It is <b>very</b> soft.<br>Really.</p>"
+    "<ul><li>100% wool</li><li>Hand wash</li></ul><script>x()</script>",
     attributes=(Attribute("Material", "Wool"),),
     variants=(
         Variant(sku="LF-1-S", options=(("Size", "S"), ("Colour", "Red"))),
@@ -42,7 +43,8 @@ def test_chinese_of_the_list_is_for_review():
 
 def test_blocks_know_their_kind():
     assert blocks(TOQUE.description) == [
-        ("heading", "Warm"), ("text", "It is very soft."), ("text", "Really."), ("item", "100% wool"), ("item", "Hand wash"),
+        ("heading", "Warm"), ("text", "It is very soft."), ("text", "Really."),
+        ("item", "100% wool"), ("item", "Hand wash"),
     ]  # fmt: skip
     assert blocks("One line\n- a point\n\n• another &amp; more") == [
         ("text", "One line"),

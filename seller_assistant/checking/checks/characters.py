@@ -23,8 +23,6 @@ _CLOSE = {'"': "”", "<": "〈", ">": "〉", "[": "（", "]": "）"}
 
 def is_emoji(char: str) -> bool:
     """True for a pictograph or a part of one; false for Chinese characters beyond the basic plane."""
-    if "\U00020000" <= char <= "\U0003ffff":
-        return False
     return _EMOJI.match(char) is not None
 
 
@@ -43,9 +41,9 @@ class ForbiddenCharacters(Check):
         """One finding a text that has any; an error in a title where the rule is sure."""
         signs = {sign for sign in market.words("forbidden_characters") if len(sign) == 1}
         for text in shown(draft):
-            if text.text.isascii() and not signs:
-                continue
-            found = [c for c in text.text if is_emoji(c) or (text.field == "title" and c in signs)]
+            found = _EMOJI.findall(text.text)
+            if text.field == "title":
+                found += [c for c in text.text if c in signs]
             if found:
                 yield self._found(draft, market, text, found, signs)
 

@@ -15,9 +15,9 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 _CONTACT = re.compile(
     r"https?://[^\s\u3000-\uffef]+"
-    r"|(?<![\w@.])www\.[\w.-]+\.[a-z]{2,}(?:/[^\s\u3000-\uffef]*)?"
-    r"|[\w.+-]+@[\w-]+\.[\w.-]*[a-z]"
-    r"|(?<![\w@.])[a-z0-9][a-z0-9-]*\.(?:com|ca|cn|net|org|shop|store)(?![\w.])(?:/[^\s\u3000-\uffef]*)?"
+    r"|(?<![a-z0-9@.])www\.[\w.-]+\.[a-z]{2,}(?:/[^\s\u3000-\uffef]*)?"
+    r"|(?<![a-z0-9._+-])[a-z0-9._+-]+@[a-z0-9-]+\.[a-z0-9.-]*[a-z]"
+    r"|(?<![a-z0-9@._-])[a-z0-9][a-z0-9-]*\.(?:com|ca|cn|net|org|shop|store)(?![\w.])(?:/[^\s\u3000-\uffef]*)?"
     r"|(?:微信|微信号|WeChat|weixin|QQ|whatsapp|vx|v信|加微)\s*(?:号)?\s*[:：]?\s*[A-Za-z0-9_-]{5,}"
     r"|(?<![\d.])(?:\+?1[\s.-]?)?\(?[2-9]\d{2}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\d)"
     r"|(?<![\d.])(?:\+?86[\s-]?)?1[3-9]\d{9}(?!\d)"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from seller_assistant.catalog import Picture
 from seller_assistant.checking.check import Check
 from seller_assistant.checking.finding import Finding
 from seller_assistant.checking.places import place
 from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import Severity
 
 
 class PictureMissing(Check):
@@ -28,21 +30,39 @@ class PictureMissing(Check):
             )
             yield self.finding(draft, place(draft, "pictures"), message)
             return
-        absent = [p.name or p.source for p in draft.pictures if not p.sha256]
-        if not absent:
-            return
-        named = ", ".join(absent[:3]) + (" …" if len(absent) > 3 else "")
-        message = Phrase(
+        absent = [p for p in draft.pictures if not p.sha256]
+        if absent:
+            severity: Severity = "warning" if draft.stored_pictures else "error"
+            yield self.finding(draft, place(draft, "pictures"), _absent(absent), severity=severity)
+
+
+def _absent(pictures: list[Picture]) -> Phrase:
+    """Which pictures are not here, and what to do: they are on the web, or in a folder that was not given."""
+    names = ", ".join(p.name or _last_part(p.source) for p in pictures[:3]) + (" …" if len(pictures) > 3 else "")
+    if all(p.source.startswith(("http://", "https://")) for p in pictures):
+        return Phrase(
             QT_TRANSLATE_NOOP(
-                "checking", "{n} pictures are not on this computer: {names}. Import again with the folder they are in."
+                "checking", "{n} pictures are only on the web: {names}. Save them, then drop them on the product."
             ),
             one=QT_TRANSLATE_NOOP(
-                "checking", "One picture is not on this computer: {names}. Import again with the folder it is in."
+                "checking", "One picture is only on the web: {names}. Save it, then drop it on the product."
             ),
-            n=len(absent), names=named,
+            n=len(pictures), names=names,
         )  # fmt: skip
-        severity = "warning" if draft.stored_pictures else "error"
-        yield self.finding(draft, place(draft, "pictures"), message, severity=severity)  # type: ignore[arg-type]
+    return Phrase(
+        QT_TRANSLATE_NOOP(
+            "checking", "{n} pictures are not on this computer: {names}. Import again with the folder they are in."
+        ),
+        one=QT_TRANSLATE_NOOP(
+            "checking", "One picture is not on this computer: {names}. Import again with the folder it is in."
+        ),
+        n=len(pictures), names=names,
+    )  # fmt: skip
+
+
+def _last_part(source: str) -> str:
+    """The file name at the end of an address or path."""
+    return source.split("?", 1)[0].replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] or source
 
 
 class PicturesTooFew(Check):

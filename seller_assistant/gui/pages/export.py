@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from seller_assistant.marketplaces.marketplace import Marketplace
     from seller_assistant.shop import Checked, Shop
 
-ACROSS = 4
+ACROSS = 5
 
 
 class MarketCard(Card):
@@ -44,11 +44,11 @@ class MarketCard(Card):
             name.setText(f"✓ {market.name}")
         repolish(self)
 
-    def mousePressEvent(self, _: QMouseEvent) -> None:  # noqa: N802 - Qt
+    def mousePressEvent(self, _: QMouseEvent) -> None:
         """Chosen."""
         self._choose(self._id)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter choose."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self._id)
@@ -92,10 +92,10 @@ class ExportPage(Page):
         markets, self._checked, products = found
         self._market = next((m for m in markets if m.id == self.desk.market), markets[0])
         clear(self.view)
+        clear(self.below)
+        self.below.setContentsMargins(24, 0, 24, 0)
         if not products:
-            action = button(
-                QT_TRANSLATE_NOOP("gui", "Import a product list"), lambda: self.window().choose_file(), role="primary"
-            )
+            action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), self.desk.choose_file, role="primary")
             text = QT_TRANSLATE_NOOP("gui", "Import your product list first; it leaves from here as a bundle.")
             self.view.addWidget(empty("export", QT_TRANSLATE_NOOP("gui", "Nothing to export yet"), text, action))
             return
@@ -103,7 +103,8 @@ class ExportPage(Page):
         self.view.addWidget(self._choices(markets))
         self.view.addLayout(self._numbers(self._checked))
         self.view.addWidget(self._facts(self._market))
-        self.view.addWidget(self._buttons(self._market, self._checked))
+        self.below.addWidget(self._buttons(self._market, self._checked))
+        self.below.setContentsMargins(24, 10, 24, 12)
 
     def _choices(self, markets: list[Marketplace]) -> QWidget:
         holder = QWidget()
@@ -130,7 +131,7 @@ class ExportPage(Page):
         out.show_number(checked.blocked)
         why = Card(words(QT_TRANSLATE_NOOP("gui", "Why some stay out"), strong=True), spacing=4)
         reasons: Counter[str] = Counter()
-        said = {}
+        said: dict[str, Phrase] = {}
         for finding in checked.findings:
             if finding.severity == "error":
                 reasons[finding.check] += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from seller_assistant.gui.widgets.parts import Card, Pill, button, clear, column
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 if TYPE_CHECKING:
+    from seller_assistant.jobs import Progress
     from seller_assistant.shop import ExportRecord, Imported, Overview, Shop
 
 
@@ -70,11 +72,14 @@ class HomePage(Page):
         head = words(QT_TRANSLATE_NOOP("gui", "Sell to China with the product list you already have"), "hero")
         text = words(
             QT_TRANSLATE_NOOP(
-                "gui", "Drop it here. You will see your own products as a Chinese shopper sees them in about two minutes."
+                "gui",
+                "Drop it here. You will see your own products as a Chinese shopper sees them in about two minutes.",
             ),
             muted=True,
         )
-        calm = words(QT_TRANSLATE_NOOP("gui", "No account. Nothing leaves this computer unless you ask."), "small", muted=True)
+        calm = words(
+            QT_TRANSLATE_NOOP("gui", "No account. Nothing leaves this computer unless you ask."), "small", muted=True
+        )
         for one in (head, text, calm):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         choices = row(self._drop_zone(), self._sample_card(), spacing=16)
@@ -96,17 +101,24 @@ class HomePage(Page):
         icons.wear(picture, "export", "accent", 40)
         title = words(QT_TRANSLATE_NOOP("gui", "Drop your product list"), "lead")
         kinds = words(
-            QT_TRANSLATE_NOOP("gui", "Excel, CSV, a folder or a zip · Shopify, WooCommerce, or a list of your own"), muted=True
+            QT_TRANSLATE_NOOP("gui", "Excel, CSV, a folder or a zip · Shopify, WooCommerce, or a list of your own"),
+            muted=True,
         )
         for one in (picture, title, kinds):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.choose = button(
             QT_TRANSLATE_NOOP("gui", "Choose a file"),
-            lambda: self.window().choose_file(),
+            self.desk.choose_file,
             role="primary",
             tip=QT_TRANSLATE_NOOP("gui", "Ctrl+O"),
         )
-        paste = row(None, words(QT_TRANSLATE_NOOP("gui", "or paste from Excel with"), "small", muted=True, wrap=False), keys("Ctrl V"), None, spacing=6)
+        paste = row(
+            None,
+            words(QT_TRANSLATE_NOOP("gui", "or paste from Excel with"), "small", muted=True, wrap=False),
+            keys("Ctrl V"),
+            None,
+            spacing=6,
+        )
         layout = column(None, picture, title, kinds, spacing=10)
         layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(paste)
@@ -143,7 +155,7 @@ class HomePage(Page):
         if file is None:
             return
 
-        def work(shop: Shop, progress: object) -> Imported:
+        def work(shop: Shop, progress: Progress) -> Imported:
             return shop.import_(shop.plan_import([file], progress=progress), progress=progress)
 
         self.desk.operations.do(
@@ -167,7 +179,11 @@ class HomePage(Page):
         text = QGuiApplication.clipboard().text()
         if "\t" not in text and "\n" not in text.strip():
             self.desk.toast(
-                Phrase(QT_TRANSLATE_NOOP("gui", "There is no table to paste. Copy the rows with their heading in Excel first."))
+                Phrase(
+                    QT_TRANSLATE_NOOP(
+                        "gui", "There is no table to paste. Copy the rows with their heading in Excel first."
+                    )
+                )
             )
             return
         folder = Path(tempfile.mkdtemp(prefix="seller-assistant-paste-"))
@@ -189,12 +205,12 @@ class HomePage(Page):
     def _show_to_do(self, overview: Overview) -> None:
         clear(self._later)
         title = words(QT_TRANSLATE_NOOP("gui", "What is next"), "title", wrap=False)
-        new = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), lambda: self.window().choose_file(), icon="export")
+        new = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), self.desk.choose_file, icon="export")
         self._later.addWidget(flow(title, None, new))
         cards = self._to_do(overview)
         for number, (kind, count, head, text, said, page) in enumerate(cards):
             pill = Pill(kind, count, wide=52)
-            go = button(said, lambda page=page: self.desk.go(page), role="primary" if number == 0 else "")
+            go = button(said, partial(self.desk.go, page), role="primary" if number == 0 else "")
             card = Card(pill, across=True, spacing=12)
             card.column.addLayout(column(words(head, "lead"), words(text, muted=True), spacing=2), 1)
             card.column.addWidget(go)
@@ -208,7 +224,7 @@ class HomePage(Page):
             cards.append((
                 "info", str(o.to_translate),
                 Phrase(QT_TRANSLATE_NOOP("gui", "Products with texts still to translate")),
-                Phrase(QT_TRANSLATE_NOOP("gui", "The phrasebook on this computer does titles, options and facts at once.")),
+                Phrase(QT_TRANSLATE_NOOP("gui", "The phrasebook on this computer does titles and facts at once.")),
                 Phrase(QT_TRANSLATE_NOOP("gui", "Translate")), "translate",
             ))  # fmt: skip
         if o.needs_editing:
@@ -245,12 +261,10 @@ class HomePage(Page):
                 one=QT_TRANSLATE_NOOP("gui", "{when}: {n} product for {market}, {file}"),
                 when=moment(record.at),
                 n=record.products,
-                market=self.desk.markets.get(record.marketplace, record.marketplace),
+                market=self.desk.market_name(record.marketplace),
                 file=Path(record.out).name,
             )
             card.column.addWidget(words(what, muted=True))
         if not self._exports:
             card.column.addWidget(words(QT_TRANSLATE_NOOP("gui", "No bundle has gone out yet."), muted=True))
         return card
-
-

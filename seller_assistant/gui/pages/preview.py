@@ -75,7 +75,7 @@ class PreviewPage(Page):
         return area
 
     def _no_products(self) -> QWidget:
-        action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), lambda: self.window().choose_file(), role="primary")
+        action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), self.desk.choose_file, role="primary")
         text = QT_TRANSLATE_NOOP("gui", "Import your product list first; you then see each product on a phone.")
         return empty("preview", QT_TRANSLATE_NOOP("gui", "Nothing to show yet"), text, action)
 
@@ -123,7 +123,7 @@ class PreviewPage(Page):
             self.list.setCurrentRow(line)
 
     def _chosen(self, *_: object) -> None:
-        item = self.list.currentItem()
+        item: QListWidgetItem | None = self.list.currentItem()
         if item is None:
             return
         product, market = item.data(Qt.ItemDataRole.UserRole), self.desk.market

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from seller_assistant.gui import wording
@@ -26,7 +26,7 @@ def moment(iso: str) -> str:
     if when.date() == datetime.now().astimezone().date():
         return when.strftime("%H:%M")
     locale = QLocale(wording.language())
-    return locale.toString(when.date(), "d MMM yyyy") + when.strftime(" %H:%M")
+    return locale.toString(QDate(when.year, when.month, when.day), "d MMM yyyy") + when.strftime(" %H:%M")
 
 
 class Foot(QWidget):

@@ -48,7 +48,9 @@ def pill(painter: QPainter, left: int, middle: int, room: int, kind: str, text: 
     return int(width)
 
 
-def line(painter: QPainter, box: QRect, text: str, font: QFont, role: str, align: Qt.AlignmentFlag | None = None) -> None:
+def line(
+    painter: QPainter, box: QRect, text: str, font: QFont, role: str, align: Qt.AlignmentFlag | None = None
+) -> None:
     """One line of text, cut with an ellipsis where it does not fit."""
     painter.setFont(font)
     painter.setPen(theme.colour(role))

@@ -116,7 +116,9 @@ def repolish(widget: QWidget) -> None:
 class Card(QFrame):
     """A white card with a hairline; its ``column`` takes what stands on it."""
 
-    def __init__(self, *widgets: QWidget, tone: str = "", across: bool = False, spacing: int = 8, pad: int = 16) -> None:
+    def __init__(
+        self, *widgets: QWidget, tone: str = "", across: bool = False, spacing: int = 8, pad: int = 16
+    ) -> None:
         super().__init__()
         self.setProperty("card", "true")
         self.tone(tone)
@@ -207,7 +209,7 @@ class Flow(QLayout):
             else:
                 self.addWidget(item)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt
+    def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""
         self._items.append(item)
 
@@ -215,39 +217,39 @@ class Flow(QLayout):
         """How many there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """That one."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """That one, taken out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt
+    def expandingDirections(self) -> Qt.Orientation:
         """It takes no more than it needs."""
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt
+    def hasHeightForWidth(self) -> bool:
         """Narrower is taller."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt
+    def heightForWidth(self, width: int) -> int:
         """The height of its lines at that width."""
         return self._place(QRect(0, 0, width, 0), really=False)
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt
+    def setGeometry(self, rect: QRect) -> None:
         """Place every item."""
         super().setGeometry(rect)
         self._place(rect, really=True)
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt
+    def minimumSize(self) -> QSize:
         """The widest item decides."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def sizeHint(self) -> QSize:
         """All in one line."""
         shown = [i for i in self._items if not i.isEmpty()]
         width = sum(i.sizeHint().width() for i in shown) + self.spacing() * max(0, len(shown) - 1)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from seller_assistant.gui import wording
+from seller_assistant.gui import theme, wording
 from seller_assistant.gui.widgets.parts import words
 from seller_assistant.phrases import QT_TRANSLATE_NOOP
 
@@ -46,7 +46,7 @@ class Phone(QWidget):
         layout.setContentsMargins(FRAME, FRAME + 6, FRAME, FRAME + 6)
         layout.addWidget(self._glass)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def sizeHint(self) -> QSize:
         """As tall as a phone, if there is room."""
         return QSize(self.width(), self.maximumHeight())
 
@@ -95,11 +95,13 @@ class Phone(QWidget):
             self._folder.cleanup()
             self._folder = None
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt
+    def paintEvent(self, _: QPaintEvent) -> None:
         """The dark frame with round corners."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         path = QPainterPath()
         path.addRoundedRect(QRectF(self.rect()), 32, 32)
         painter.fillPath(path, QColor("#111111"))
+        painter.setPen(theme.colour("edge" if theme.is_dark() else "ink"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 32, 32)
         painter.end()

@@ -35,7 +35,7 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        wording.bind(self, "label", lambda w: w.speak())
+        wording.bind(self, "label", lambda _: self.speak())
 
     def speak(self) -> None:
         """Take the words of the language of now."""
@@ -63,11 +63,11 @@ class RailButton(QAbstractButton):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         return metrics.height(), metrics.boundingRect(box, int(flags), wording.say(self._said)).height()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt
+    def sizeHint(self) -> QSize:
         """As tall as its words need."""
         return QSize(WIDTH - 16, 8 + 20 + 4 + self._font_height()[1] + 8)
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802 - Qt
+    def paintEvent(self, _: QPaintEvent) -> None:
         """Icon, words, badge, and a ring while it has the keyboard."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

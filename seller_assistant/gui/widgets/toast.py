@@ -25,6 +25,7 @@ class Toast(QFrame):
         self._text = words("", wrap=True)
         self._undo = button(QT_TRANSLATE_NOOP("gui", "Undo"), self._undone)
         self._do_undo = undo
+        self._over = parent
         close = button(QT_TRANSLATE_NOOP("gui", "Close this message"), self.hide, role="icon")
         icons.wear(close, "close", "canvas", 16)
         layout = QHBoxLayout(self)
@@ -60,16 +61,17 @@ class Toast(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent, layout = self._over, self.layout()
+        assert layout is not None
         room = parent.width() - 48
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 200
         width = max(280, min(640, room, wanted))
         self.setFixedWidth(width)
-        height = self.layout().heightForWidth(width) if self.layout().hasHeightForWidth() else self.sizeHint().height()
+        height = layout.heightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
         height = max(height, 52)
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - 16, width, height)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the page grows."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from seller_assistant.gui import icons, wording
@@ -31,7 +31,7 @@ class Top(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._commands = commands
         self.name = words("", "lead", wrap=False)
-        self.find = self._make_find()
+        self.search_box = self._make_find()
         self.undo = button(QT_TRANSLATE_NOOP("gui", "Undo"), undo, role="icon")
         self.redo = button(QT_TRANSLATE_NOOP("gui", "Redo"), redo, role="icon")
         icons.wear(self.undo, "undo", "accent", 20)
@@ -48,7 +48,7 @@ class Top(QWidget):
         layout.addWidget(self.name)
         layout.addWidget(where)
         layout.addStretch(1)
-        layout.addWidget(self.find, 6)
+        layout.addWidget(self.search_box, 6)
         layout.addStretch(1)
         layout.addWidget(self.undo)
         layout.addWidget(self.redo)
@@ -61,7 +61,7 @@ class Top(QWidget):
         find.setMaximumWidth(440)
         find.setMinimumWidth(180)
         find.setClearButtonEnabled(True)
-        find.addAction(icons.QIcon(icons.pixmap("search", "muted", 16)), QLineEdit.ActionPosition.LeadingPosition)
+        find.addAction(QIcon(icons.pixmap("search", "muted", 16)), QLineEdit.ActionPosition.LeadingPosition)
         wording.hint(find, QT_TRANSLATE_NOOP("gui", "Search products, words, commands (Ctrl+K)"))
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -75,25 +75,27 @@ class Top(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._command)
         find.setCompleter(completer)
-        wording.bind(find, "commands", lambda _: self._names.setStringList([wording.say(n) for n, _do in self._commands]))
+        wording.bind(
+            find, "commands", lambda _: self._names.setStringList([wording.say(n) for n, _do in self._commands])
+        )
         return find
 
     def _enter(self) -> None:
-        if not self._command(self.find.text()):
+        if not self._command(self.search_box.text()):
             self._search()
 
     def _command(self, text: str) -> bool:
         for name, do in self._commands:
             if wording.say(name).casefold() == text.strip().casefold():
                 self._wait.stop()
-                QTimer.singleShot(0, self.find.clear)
+                QTimer.singleShot(0, self.search_box.clear)
                 do()
                 return True
         return False
 
     def _search(self) -> None:
         self._wait.stop()
-        self.searched.emit(self.find.text().strip())
+        self.searched.emit(self.search_box.text().strip())
 
     def show_overview(self, overview: Overview) -> None:
         """Enable undo and redo for what they would do."""
@@ -111,7 +113,9 @@ class Top(QWidget):
         again = QT_TRANSLATE_NOOP("gui", "Nothing to redo")
         wording.named(
             self.undo,
-            Phrase(QT_TRANSLATE_NOOP("gui", "Undo: {what} ({keys})"), what=undo, keys=keys["undo"]) if undo else nothing,
+            Phrase(QT_TRANSLATE_NOOP("gui", "Undo: {what} ({keys})"), what=undo, keys=keys["undo"])
+            if undo
+            else nothing,
             tip=True,
         )
         wording.named(

@@ -23,7 +23,7 @@ class OnlyThatFile(QWebEngineUrlRequestInterceptor):
         super().__init__(parent)
         self._file = QUrl.fromLocalFile(str(file)).toLocalFile()
 
-    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:  # noqa: N802 - Qt
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         """Block what is neither the file nor a data: address."""
         asked = info.requestUrl()
         info.block(asked.scheme() != "data" and not (asked.isLocalFile() and asked.toLocalFile() == self._file))
@@ -36,9 +36,10 @@ class LocalPage(QWebEnginePage):
         super().__init__(profile, parent)
         self._file = QUrl.fromLocalFile(str(file)).toLocalFile()
 
-    def acceptNavigationRequest(self, url: QUrl, kind: QWebEnginePage.NavigationType, main: bool) -> bool:  # noqa: N802, FBT001
+    def acceptNavigationRequest(self, url: QUrl | str, kind: QWebEnginePage.NavigationType, main: bool) -> bool:
         """Only the listing itself may be gone to."""
-        return main and url.isLocalFile() and url.toLocalFile() == self._file
+        address = QUrl(url)
+        return main and address.isLocalFile() and address.toLocalFile() == self._file
 
 
 def make_view(parent: QWidget, file: Path) -> QWebEngineView:

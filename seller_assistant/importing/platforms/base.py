@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seller_assistant.importing.cells import Cells
-from seller_assistant.importing.headings import match, normal
+from seller_assistant.importing.headings import LONGEST, match, normal, plain
 from seller_assistant.importing.reading import Reading, RowFate, RowKind
 from seller_assistant.importing.table import Line
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -71,9 +71,12 @@ def headings(**fields: str) -> dict[str, str]:
 
 def is_repeated_heading(cells: Cells, line: Line) -> bool:
     """True when a row says the column names again, all of them or those above its numbers."""
-    said = [(cell, column.heading) for cell, column in zip(line.cells, cells.table.columns, strict=False) if cell]
-    same = sum(normal(cell) == normal(heading) for cell, heading in said)
-    if len(said) >= 2 and same >= max(2, 0.7 * len(said)):
+    said = same = 0
+    for cell, heading in zip(line.cells, cells.plain_headings, strict=False):
+        if cell:
+            said += 1
+            same += len(cell) <= LONGEST and plain(cell) == heading
+    if said >= 2 and same >= max(2, 0.7 * said):
         return True
     numbers = {c.column: c.field for c in cells.table.columns if c.field in ("price", "cost", "stock")}
     return sum(match(line.cells[i]).field == field for i, field in numbers.items()) >= 2

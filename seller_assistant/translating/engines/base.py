@@ -16,7 +16,9 @@ from typing import ClassVar
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import EngineProblem
-from seller_assistant.translating.engines.refusing import Refused, problem_of
+from seller_assistant.translating.engines.refusing import Refused, consent_problem, problem_of
+
+__all__ = ["Answer", "Engine", "Limits", "Refused", "consent_problem", "judged"]
 
 MAX_WAIT = 60.0  # seconds: a longer Retry-After is told to the owner instead of waited for
 
@@ -54,6 +56,7 @@ _ERROR_PAGES = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _QUOTA = re.compile(r"mymemory warning|used all available free|quota", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=\S)")
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff]")
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -97,6 +100,11 @@ class Engine(ABC):
     def host(self) -> str:
         """The host that texts are sent to; "" when nothing leaves the computer."""
         return ""
+
+    @property
+    def pause(self) -> float:
+        """Seconds to leave between two calls."""
+        return self.limits.pause
 
     @property
     def ready(self) -> bool:
@@ -154,8 +162,22 @@ class Engine(ABC):
         return out
 
     def _fits(self, text: str) -> bool:
-        size = len(text.encode()) if self.limits.unit == "bytes" else len(text)
-        return size <= self.limits.longest
+        return all(self._size(piece) <= self.limits.longest for piece in self.pieces(text))
+
+    def _size(self, text: str) -> int:
+        return len(text.encode()) if self.limits.unit == "bytes" else len(text)
+
+    def pieces(self, text: str) -> list[str]:
+        """The text, cut between sentences where it is longer than one call takes."""
+        if self._size(text) <= self.limits.longest:
+            return [text]
+        out: list[str] = []
+        for sentence in _SENTENCE.split(text):
+            if out and self._size(f"{out[-1]} {sentence}") <= self.limits.longest:
+                out[-1] = f"{out[-1]} {sentence}"
+            else:
+                out.append(sentence)
+        return out
 
     def _tried(self, texts: Sequence[str], lang: str, progress: Progress) -> Sequence[object]:
         for attempt in range(1, self.limits.attempts + 1):
@@ -167,6 +189,7 @@ class Engine(ABC):
                 if refused.code == "too-long":
                     return [refused] * len(texts)
                 last = attempt == self.limits.attempts or refused.code not in RETRIED
+                last = last or (refused.code == "timeout" and attempt >= 2)  # a hang costs the most
                 wait = self._wait(attempt, refused)
                 if last or wait > MAX_WAIT:
                     if refused.code == "bad-answer":
@@ -182,7 +205,7 @@ class Engine(ABC):
         return jitter * self.limits.first_wait * float(2 ** (attempt - 1))
 
     def _throttle(self, progress: Progress) -> None:
-        left = self._last_call + self.limits.pause - time.monotonic()
+        left = self._last_call + self.pause - time.monotonic()
         if left > 0 and self._last_call:
             self._pause(left, progress)
         self._last_call = time.monotonic()

@@ -24,7 +24,8 @@ from seller_assistant.translating.unit import Span, SpanKind, State, Translation
 ID = "phrasebook"
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LETTER = re.compile(r"[^\W\d_]")
-_ENDS = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])|\s*\n\s*")
+_ENDS = re.compile(r"(?<=[.!?;])(?<!\b(?:Pc|pc|No|no|oz|in|ft|lb|St|Dr)\.)\s+(?=[^\W\d_])")
+_QUOTES = {"“": "“", "”": "”", "«": "“", "»": "”"}
 _DROPPED = frozenset("\"“”«»™®©*!?.•·~^`'’‘")
 _TITLE_BREAKS = frozenset(",;|:–—•·")
 _WIDE = {"(": "（", ")": "）", "[": "（", "]": "）", ":": "：", ";": "；"}
@@ -79,10 +80,12 @@ class Phrasebook:
         whole = self._whole(source, lang, field, context)
         if whole is not None:
             return whole
-        if field.startswith("description") or _ENDS.search(source):
+        if field.startswith(("description", "attribute")) or (_ENDS.search(source) and self._all_phrases(source, lang)):
             done = self._sentences(source, lang, field, context)
             if done is not None:
                 return done
+            if field.startswith("description") and len(_ENDS.split(source)) > 1:
+                return Translation(source, "", ID, "needs-engine")
         if is_sentence(source, lang, field):
             return Translation(source, "", ID, "needs-engine")
         return self._phrase(source, lang, field, context)
@@ -162,7 +165,7 @@ class Phrasebook:
                 if is_sentence(part, lang):
                     return None
                 done = self._phrase(part, lang, field, context)
-                if done.unknown and len(part.split()) > 6:
+                if done.unknown or (part.endswith((".", "!", "?")) and len(part.split()) > 6):
                     return None
             out.append(done)
         if len(out) < 2:
@@ -171,6 +174,11 @@ class Phrasebook:
         unknown = tuple(word for done in out for word in done.unknown)
         spans = tuple(span for done in out for span in done.spans)
         return Translation(source, target, ID, "needs-editing" if unknown else "machine", spans, unknown)
+
+    def _all_phrases(self, source: str, lang: str) -> bool:
+        """True when each sentence of a text is a phrase of the glossary, so that a title with "4 pc. set" is none."""
+        parts = [part.strip(" .!;") for part in _ENDS.split(source)]
+        return all(self.glossary.find(term_keys(part, lang), lang) for part in parts if part)
 
     # -- phrases ----------------------------------------------------------------------------------
     def _phrase(self, source: str, lang: str, field: str, context: Context) -> Translation:
@@ -185,6 +193,7 @@ class Phrasebook:
         unknown = tuple(item.source for item in found if item.kind == "unknown")
         target = self._written(found, source, lang, field)
         spans = _spans(found, target)
+        unknown += tuple(item.source for item in found if _lost(item, target))
         if unknown:
             state: State = "needs-editing"
         elif _HAN.search(target):
@@ -197,20 +206,37 @@ class Phrasebook:
         parts: list[Part] = []
         running = field.startswith("description")
         listed = wanted(field) != "" or field.startswith(("option", "attribute"))
+        quoted = _quoted(source)
+        opened = 0
         for stretch in _stretches(found, source):
             said = arranged(stretch.items, lang)
             mark = _mark(stretch.mark, running, listed)
+            if stretch.mark in quoted:
+                mark = quoted[stretch.mark] or ("“" if opened == 0 else "”")
+                opened = 1 - opened if stretch.mark == '"' else opened
             if mark == " " and stretch.items and all(item.role == "count" for item in stretch.items):
                 mark = ""
-            if mark and (parts or mark in "（“"):
+            if mark and (parts or mark in "（“" or stretch.mark in quoted):
                 if not (mark == " " and (not parts or not said)):
                     parts.append(Part(mark))
             elif stretch.mark and parts and said and stretch.mark in _DROPPED | {"-"}:
                 parts.append(Part(" ") if stretch.mark == "-" else Part(""))
             parts += said
-        text = re.sub(r" {2,}", " ", joined(parts)).strip(" ，、；")
+        text = re.sub(r"“\s*”", " ", joined(parts))
+        text = re.sub(r" {2,}", " ", text).strip(" ，、；")
         text = re.sub(r"\s*（\s*）", "", text)
         return re.sub(r" ?([（）]) ?", r"\1", text)
+
+
+def _quoted(source: str) -> dict[str, str]:
+    """The quotation marks of a text that come in pairs, and what they become; "" stands for open, then close."""
+    pairs = {}
+    if source.count('"') and source.count('"') % 2 == 0 and not re.search(r'\d"', source):
+        pairs['"'] = ""
+    for left, right in (("“", "”"), ("«", "»")):
+        if source.count(left) == source.count(right) > 0:
+            pairs |= {left: _QUOTES[left], right: _QUOTES[right]}
+    return pairs
 
 
 def _same_numbers(source: str, senses: Sequence[Term]) -> tuple[Term, ...]:
@@ -241,7 +267,7 @@ def _stretches(found: Sequence[Item], source: str) -> list[_Stretch]:
         if mark in "'’":
             continue
         out.append(_Stretch(mark, []))
-    return [s for i, s in enumerate(out) if s.items or s.mark in "()[]/" or not i]
+    return [s for i, s in enumerate(out) if s.items or s.mark in '()[]/+%“”"«»' or not i]
 
 
 def _mark(mark: str, running: bool, listed: bool) -> str:
@@ -257,7 +283,7 @@ def _mark(mark: str, running: bool, listed: bool) -> str:
         return _WIDE[mark] if running or listed else " "
     if mark in ("!", ".", "?"):
         return " " if not running else "，"
-    return ""
+    return "" if mark in _DROPPED else mark
 
 
 _KINDS: dict[str, SpanKind] = {"term": "term", "kept": "kept", "unknown": "unknown", "little": "term", "mark": "kept"}
@@ -279,6 +305,15 @@ def _spans(found: Sequence[Item], target: str) -> tuple[Span, ...]:
             kind, said = _KINDS[item.kind], item.target
         out.append(Span(item.source, said, kind))
     return tuple(out)
+
+
+def _lost(item: Item, target: str) -> bool:
+    """True when a number, brand or code of the source is not in the target: the last look before it counts as done."""
+    if item.kind not in ("piece", "kept"):
+        return False
+    if item.piece is not None and item.piece.form:
+        return any(number not in target for number in re.findall(r"\d+", item.piece.form))
+    return item.target not in target
 
 
 def _found_form(form: str, target: str, fallback: str) -> str:

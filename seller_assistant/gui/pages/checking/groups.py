@@ -34,7 +34,9 @@ class FindingsCard(Card):
         pill = Pill(KIND[group.severity], str(group.count), wide=52)
         self.see = button(QT_TRANSLATE_NOOP("gui", "See them"), self._toggle, role="quiet")
         self.see.setCheckable(True)
-        across = row(pill, column(words(group.name, "lead"), words(group.reason, muted=True), spacing=2), self.see, spacing=12)
+        across = row(
+            pill, column(words(group.name, "lead"), words(group.reason, muted=True), spacing=2), self.see, spacing=12
+        )
         across.setStretch(1, 1)
         across.setAlignment(pill, Qt.AlignmentFlag.AlignTop)
         able = [f for f in group.findings if f.repair is not None]

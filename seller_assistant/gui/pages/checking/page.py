@@ -97,7 +97,7 @@ class CheckPage(Page):
         return [f for f in self.checked.findings if f.repair is not None] if self.checked is not None else []
 
     def _no_products(self) -> QWidget:
-        action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), lambda: self.window().choose_file(), role="primary")
+        action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), self.desk.choose_file, role="primary")
         text = QT_TRANSLATE_NOOP("gui", "Import your product list first; every listing is then checked here.")
         return empty("check", QT_TRANSLATE_NOOP("gui", "Nothing to check yet"), text, action)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from seller_assistant.gui import wording
@@ -32,6 +32,11 @@ ENDINGS: tuple[tuple[str, Marked], ...] = (
 def amount_text(amount: Decimal, currency: str) -> str:
     """An amount with its sign: "¥ 168.00"."""
     return f"{SIGNS.get(currency, currency)} {amount:,.2f}"
+
+
+def _say_endings(box: Any) -> None:  # noqa: ANN401 - the box of endings
+    for ending, said in ENDINGS:
+        box.setItemText(box.findData(ending), wording.say(said))
 
 
 class PricePanel(QWidget):
@@ -65,11 +70,11 @@ class PricePanel(QWidget):
             box.setSuffix(" %")
             box.valueChanged.connect(lambda *_: self._wait.start())
         self.ending = QComboBox()
-        for ending, said in ENDINGS:
+        for ending, _said in ENDINGS:
             self.ending.addItem("", ending)
-            wording.bind(self.ending, f"item{ending}", lambda w, e=ending, s=said: w.setItemText(w.findData(e), wording.say(s)))
+        wording.bind(self.ending, "items", _say_endings)
         self.ending.currentIndexChanged.connect(lambda *_: self._wait.start())
-        fields = (
+        fields: tuple[tuple[Marked, QWidget], ...] = (
             (QT_TRANSLATE_NOOP("gui", "Added by you"), self.margin),
             (QT_TRANSLATE_NOOP("gui", "Cushion for the rate"), self.cushion),
             (QT_TRANSLATE_NOOP("gui", "The price"), self.ending),
@@ -78,11 +83,11 @@ class PricePanel(QWidget):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for said, box in fields:
-            wording.named(box, said)
+        for said, field in fields:
+            wording.named(field, said)
             label = words(said, wrap=False)
-            label.setBuddy(box)
-            form.addRow(label, box)
+            label.setBuddy(field)
+            form.addRow(label, field)
         self.rate = words("", "small", muted=True)
         self.use = button(QT_TRANSLATE_NOOP("gui", "Price everything like this"), self._use, role="primary")
         self.use.setEnabled(False)
@@ -145,7 +150,9 @@ class PricePanel(QWidget):
             return
         quote = quotes[0]
         if quote.original is not None:
-            self._line(QT_TRANSLATE_NOOP("gui", "Your price"), f"{quote.original.currency} {quote.original.amount:,.2f}")
+            self._line(
+                QT_TRANSLATE_NOOP("gui", "Your price"), f"{quote.original.currency} {quote.original.amount:,.2f}"
+            )
         for number, step in enumerate(quote.steps, 1):
             self._line(step.name, amount_text(step.amount, quote.currency), last=number == len(quote.steps))
         for warning in quote.warnings:
@@ -155,7 +162,9 @@ class PricePanel(QWidget):
             self._steps.addWidget(words(more, "small", muted=True))
         rate = quote.rate
         if rate is not None and rate.base != rate.quote:
-            when = QLocale(wording.language()).toString(rate.day, "d MMMM yyyy")
+            when = QLocale(wording.language()).toString(
+                QDate(rate.day.year, rate.day.month, rate.day.day), "d MMMM yyyy"
+            )
             said = Phrase(
                 QT_TRANSLATE_NOOP("gui", "Rate of {day}, {source}: 1 {base} = {value} {quote}"),
                 day=when, source=rate.source, base=rate.base, value=str(rate.value.normalize()), quote=rate.quote,

@@ -40,6 +40,7 @@ class ColumnsPanel(Card):
         self.sheet.setCurrentIndex(max(0, self.sheet.findData(self._reading.sheet)))
         self.row = QSpinBox()
         self.row.setRange(0, 9999)
+        self.row.setMinimumWidth(84)
         self.row.setValue(self._reading.header_row)
         self.currency = QComboBox()
         for code in ("CAD", "USD", *sorted(CODES - {"CAD", "USD"})):

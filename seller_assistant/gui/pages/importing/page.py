@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -115,7 +115,7 @@ class ImportPage(Page):
             if wording.say(detail):
                 card.column.addWidget(words(detail))
         calm = words(QT_TRANSLATE_NOOP("gui", "Nothing was changed."), muted=True)
-        other = button(QT_TRANSLATE_NOOP("gui", "Choose another file"), lambda: self.window().choose_file(), role="primary")
+        other = button(QT_TRANSLATE_NOOP("gui", "Choose another file"), self.desk.choose_file, role="primary")
         back = button(QT_TRANSLATE_NOOP("gui", "Back"), self.cancel)
         for widget in (title, card, calm, flow(other, back)):
             self._view.addWidget(widget)
@@ -164,7 +164,11 @@ class ImportPage(Page):
         else:
             said = platform_name(next(iter(platforms), "list"))
         sure = all(reading.sure for reading in plan.files)
-        pill = Pill("ok", QT_TRANSLATE_NOOP("gui", "sure")) if sure else Pill("warn", QT_TRANSLATE_NOOP("gui", "please look"))
+        pill = (
+            Pill("ok", QT_TRANSLATE_NOOP("gui", "sure"))
+            if sure
+            else Pill("warn", QT_TRANSLATE_NOOP("gui", "please look"))
+        )
         look = button(QT_TRANSLATE_NOOP("gui", "Not right? Show the columns"), self.show_columns, role="quiet")
         return flow(words(said, "title", wrap=False), pill, None, look)
 
@@ -176,7 +180,9 @@ class ImportPage(Page):
         kind = (first.encoding or first.format).upper()
         if first.sheet:
             return Phrase(
-                QT_TRANSLATE_NOOP("gui", "{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet"),
+                QT_TRANSLATE_NOOP(
+                    "gui", "{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet"
+                ),
                 file=name, kind=kind, sheet=first.sheet, row=first.header_row,
             )  # fmt: skip
         return Phrase(
@@ -215,7 +221,12 @@ class ImportPage(Page):
         """Let the owner correct what each column is."""
         if self.columns is not None:
             self.columns.setVisible(True)
-            self.columns.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self._to_columns)
+
+    def _to_columns(self) -> None:
+        if self.columns is not None:
+            self.area.verticalScrollBar().setValue(self.columns.mapTo(self.shown, QPoint(0, 0)).y())
+            self.columns.row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _again(self, sheet: str, header_row: int, currency: str, mapping: dict[str, str]) -> None:
         self._wish = Wish(sheet, header_row, currency, mapping)

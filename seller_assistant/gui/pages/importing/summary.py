@@ -37,7 +37,7 @@ SHOWN = 5  # examples of one kind of problem before "and 12 more"
 
 
 def platform_name(platform: str) -> Phrase:
-    """ "This looks like a Shopify export", or like a list of the owner's own."""
+    """What the file looks like, as the page's title says it."""
     if platform in ("", "list"):
         return Phrase(QT_TRANSLATE_NOOP("gui", "This looks like a product list of your own"))
     name = _NAMES.get(platform, platform.replace("-", " ").title())
@@ -107,7 +107,8 @@ def _fold(grid: QGridLayout, line: int, rest: list[Column], reading: FileReading
     inner = line + 2
     for one in rest:
         inner = _line(grid, inner, one, reading)
-    hidden = [item.widget() for item in (grid.itemAt(i) for i in range(before, grid.count())) if item.widget()]
+    items = (grid.itemAt(i) for i in range(before, grid.count()))
+    hidden = [w for item in items if item is not None and (w := item.widget()) is not None]
     for widget in hidden:
         widget.hide()
 
@@ -130,7 +131,7 @@ def _line(grid: QGridLayout, line: int, one: Column, reading: FileReading) -> in
         label = Phrase(QT_TRANSLATE_NOOP("gui", "{field} in {currency}"), field=label, currency=currency)
     grid.addWidget(_cell(words(label, strong=True)), line + 1, 0)
     grid.addWidget(_cell(words(one.heading or one.letter)), line + 1, 1)
-    example = " · ".join(" ".join(s.split())[:40] for s in one.samples if s.strip())
+    example = " · ".join(dict.fromkeys(" ".join(s.split())[:40] for s in one.samples if s.strip()))
     grid.addWidget(_cell(words(example, muted=True)), line + 1, 2)
     if one.field == "price" and _doubtful(one, reading) and one.confidence >= SURE:
         pill = Pill("warn", QT_TRANSLATE_NOOP("gui", "currency"), "?")
@@ -193,10 +194,14 @@ def _skipped_card(plan: Plan) -> QFrame:
     head = Phrase(QT_TRANSLATE_NOOP("gui", "Not taken: {n} of the rows that look like products"), n=len(plan.skipped))
     lines = column(words(head, strong=True), spacing=2)
     for one in plan.skipped[:SHOWN]:
-        said = Phrase(QT_TRANSLATE_NOOP("gui", "Row {row}, “{title}”: {why}"), row=one.row, title=one.title, why=one.why)
+        said = Phrase(
+            QT_TRANSLATE_NOOP("gui", "Row {row}, “{title}”: {why}"), row=one.row, title=one.title, why=one.why
+        )
         lines.addWidget(words(said, muted=True))
     if len(plan.skipped) > SHOWN:
-        lines.addWidget(words(Phrase(QT_TRANSLATE_NOOP("gui", "and {n} more"), n=len(plan.skipped) - SHOWN), muted=True))
+        lines.addWidget(
+            words(Phrase(QT_TRANSLATE_NOOP("gui", "and {n} more"), n=len(plan.skipped) - SHOWN), muted=True)
+        )
     card.column.addLayout(lines, 1)
     return card
 
@@ -233,5 +238,3 @@ def rows_card(plan: Plan) -> QWidget:
     label = words("", "small", muted=True)
     wording.bind(label, "label", again)
     return label
-
-

@@ -23,7 +23,7 @@ class ProductDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._thumbnails = thumbnails
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every row is as high as two lines."""
         return QSize(super().sizeHint(option, index).width(), HEIGHT)
 
@@ -66,7 +66,9 @@ class ProductDelegate(QStyledItemDelegate):
     def _name(self, painter: QPainter, box: QRect, row: Row) -> None:
         half = box.height() // 2
         title = row.product.title or row.product.code
-        painting.line(painter, QRect(box.left(), box.top() + 5, box.width(), half - 4), title, theme.font(bold=True), "ink")
+        painting.line(
+            painter, QRect(box.left(), box.top() + 5, box.width(), half - 4), title, theme.font(bold=True), "ink"
+        )
         low = QRect(box.left(), box.top() + half + 1, box.width(), half - 6)
         count = len(row.product.variants)
         code = row.product.code if count < 2 else f"{row.product.code}  ×{count}"

@@ -49,8 +49,8 @@ class EditDialog(QDialog):
         for name, said in FIELDS:
             self.field.addItem(wording.say(said), name)
         wording.named(self.field, QT_TRANSLATE_NOOP("gui", "What to change"))
-        self.find = QLineEdit()
-        wording.hint(self.find, QT_TRANSLATE_NOOP("gui", "Words to find"))
+        self.sought = QLineEdit()
+        wording.hint(self.sought, QT_TRANSLATE_NOOP("gui", "Words to find"))
         self.value = QLineEdit()
         wording.hint(self.value, QT_TRANSLATE_NOOP("gui", "New value for all of them"))
         self.sample = words("", muted=True)
@@ -61,23 +61,30 @@ class EditDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        for widget in (words(head, "lead"), self.field, self.find, self.value, self.sample, flow(None, cancel, self.apply)):
+        for widget in (
+            words(head, "lead"),
+            self.field,
+            self.sought,
+            self.value,
+            self.sample,
+            flow(None, cancel, self.apply),
+        ):
             layout.addWidget(widget)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(200)
         self._wait.timeout.connect(self._look)
         self.field.currentIndexChanged.connect(self._field_chosen)
-        self.find.textChanged.connect(lambda *_: self._wait.start())
+        self.sought.textChanged.connect(lambda *_: self._wait.start())
         self.value.textChanged.connect(lambda *_: self._wait.start())
         self._field_chosen()
 
     def _field_chosen(self) -> None:
-        self.find.setVisible(self.field.currentData() == "title")
+        self.sought.setVisible(self.field.currentData() == "title")
         self._wait.start()
 
     def _look(self) -> None:
-        name, find, value, where = self.field.currentData(), self.find.text(), self.value.text(), self._where
+        name, find, value, where = self.field.currentData(), self.sought.text(), self.value.text(), self._where
         if name == "title" and not find:
             self._show(None)
             return

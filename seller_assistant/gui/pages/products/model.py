@@ -126,20 +126,20 @@ class ProductsModel(QAbstractTableModel):
         return next((n for n, row in self._rows.items() if row.product.id == product_id), -1)
 
     # -- Qt's questions ---------------------------------------------------------------------------
-    def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802 - Qt
+    def rowCount(self, parent: Index = _NONE) -> int:
         """How many products there are."""
         return 0 if parent.isValid() else self._count
 
-    def columnCount(self, parent: Index = _NONE) -> int:  # noqa: N802 - Qt
+    def columnCount(self, parent: Index = _NONE) -> int:
         """Picture, name, Chinese, price, yuan, status."""
         return 0 if parent.isValid() else len(HEADS)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802, ANN401 - Qt
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: ANN401 - Qt
         """The headings in the language of now."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            market = self._desk.markets.get(self._desk.market) if section == STATUS else None
+            market = self._desk.market_name(self._desk.market) if section == STATUS and self._desk.markets else ""
             return market or wording.say(HEADS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (PRICE, YUAN):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -188,7 +188,7 @@ class ProductsModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def setData(self, index: Index, value: Any, role: int = 0) -> bool:  # noqa: N802, ANN401 - Qt
+    def setData(self, index: Index, value: Any, role: int = 0) -> bool:  # noqa: ANN401 - Qt
         """Hand an edit to the page; the cell changes when the shop has it."""
         row = self._rows.get(index.row())
         text = str(value).strip()

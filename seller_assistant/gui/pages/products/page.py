@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
@@ -55,13 +56,19 @@ class ProductsPage(Page):
             ("status:ready", QT_TRANSLATE_NOOP("gui", "Ready")),
         )
         for where, said in filters:
-            made = chip(said, lambda where=where: self.choose(where))
+            made = chip(said, partial(self.choose, where))
             self.chips[where] = made
         self.chips[""].setChecked(True)
         self.edit = button(QT_TRANSLATE_NOOP("gui", "Edit together"), self.edit_together)
         self.edit.hide()
-        load = button(QT_TRANSLATE_NOOP("gui", "Import"), lambda: self.window().choose_file(), role="primary")
-        return flow(words(QT_TRANSLATE_NOOP("gui", "Products"), "title", wrap=False), *self.chips.values(), None, self.edit, load)
+        load = button(QT_TRANSLATE_NOOP("gui", "Import"), self.desk.choose_file, role="primary")
+        return flow(
+            words(QT_TRANSLATE_NOOP("gui", "Products"), "title", wrap=False),
+            *self.chips.values(),
+            None,
+            self.edit,
+            load,
+        )
 
     def _table_view(self) -> QWidget:
         made = QWidget()
@@ -72,7 +79,7 @@ class ProductsPage(Page):
         return made
 
     def _empty_shop(self) -> QWidget:
-        action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), lambda: self.window().choose_file(), role="primary")
+        action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), self.desk.choose_file, role="primary")
         return empty(
             "products",
             QT_TRANSLATE_NOOP("gui", "No products yet"),
@@ -127,7 +134,7 @@ class ProductsPage(Page):
     def show_all(self) -> None:
         """Without any filter."""
         self.search = ""
-        self.window().top.find.clear()
+        self.desk.search_cleared.emit()
         self.choose("")
 
     def _counted(self, count: int) -> None:
@@ -137,7 +144,9 @@ class ProductsPage(Page):
         self.edit.setVisible(len(self._chosen()) > 1)
 
     def _refused(self, problem: Problem) -> None:
-        wording.label(self.note, Phrase(QT_TRANSLATE_NOOP("gui", "{problem} {next}"), problem=problem.message, next=problem.next))
+        wording.label(
+            self.note, Phrase(QT_TRANSLATE_NOOP("gui", "{problem} {next}"), problem=problem.message, next=problem.next)
+        )
         self.note.show()
 
     def _arrived(self) -> None:
@@ -146,7 +155,7 @@ class ProductsPage(Page):
             return
         number = self.model.number_of(self.desk.selected)
         if not self.table.selectionModel().hasSelection():
-            first = min(self.model._rows, default=0) if number < 0 else number  # noqa: SLF001
+            first = min(self.model._rows, default=0) if number < 0 else number
             self.table.selectionModel().setCurrentIndex(
                 self.model.index(first, NAME),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
@@ -167,6 +176,7 @@ class ProductsPage(Page):
     def retranslate(self) -> None:
         """Headings and pills are drawn, not bound."""
         self.model.say_again()
+        self.table.fit_columns()
 
     # -- what is chosen and edited ----------------------------------------------------------------
     def _chosen(self) -> list[Row]:
@@ -246,5 +256,3 @@ class ProductsPage(Page):
             then=lambda step: self._toast_step(said, step),
             owner=self,
         )
-
-

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from seller_assistant.gui import wording
+from seller_assistant.gui import theme, wording
 from seller_assistant.gui.pages.products.delegate import HEIGHT, ProductDelegate
 from seller_assistant.gui.pages.products.model import CHINESE, NAME, PICTURE, PRICE, STATUS, YUAN, ProductsModel
 from seller_assistant.gui.widgets.thumbnails import Thumbnails
-from seller_assistant.phrases import QT_TRANSLATE_NOOP
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 
@@ -31,9 +31,7 @@ class ProductsTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setTabKeyNavigation(False)
         self.setAcceptDrops(True)
         self.verticalHeader().hide()
@@ -43,26 +41,35 @@ class ProductsTable(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(44)
-        for column, width in ((PICTURE, 56), (PRICE, 104), (YUAN, 84), (STATUS, 136)):
+        for column in (PRICE, YUAN, STATUS):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, width)
+        self.fit_columns()
         head.setSectionResizeMode(PICTURE, QHeaderView.ResizeMode.Fixed)
         for column in (NAME, CHINESE):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt
+    def fit_columns(self) -> None:
+        """Make room for the widest usual price and status in the type of now."""
+        metrics, small = QFontMetrics(theme.font()), QFontMetrics(theme.font("small", bold=True))
+        self.setColumnWidth(PICTURE, 56)
+        self.setColumnWidth(PRICE, metrics.horizontalAdvance("188.00 – 888.00") + 20)
+        self.setColumnWidth(YUAN, metrics.horizontalAdvance("8888.00") + 26)
+        longest = Phrase(QT_TRANSLATE_NOOP("gui", "{n} to look at"), n=88)
+        self.setColumnWidth(STATUS, small.horizontalAdvance(f"! {wording.say(longest)}") + 40)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Pictures are for a row; anything else is for the window."""
         if _pictures(event):
             event.acceptProposedAction()
         else:
             event.ignore()
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Only over a row."""
         over: QModelIndex = self.indexAt(event.position().toPoint())
         event.setAccepted(over.isValid() and bool(_pictures(event)))
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt
+    def dropEvent(self, event: QDropEvent) -> None:
         """Pictures for the product under the pointer."""
         index = self.indexAt(event.position().toPoint())
         files = _pictures(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from seller_assistant.gui.desk import Desk
@@ -21,11 +22,15 @@ def privacy_card(hosts: tuple[str, ...], consents: tuple[str, ...], forget: Call
     card = Card(words(QT_TRANSLATE_NOOP("gui", "What left this computer"), "lead"))
     if hosts:
         for host in hosts:
-            card.column.addWidget(words(Phrase(QT_TRANSLATE_NOOP("gui", "Text was sent to {host}."), host=host), muted=True))
+            card.column.addWidget(
+                words(Phrase(QT_TRANSLATE_NOOP("gui", "Text was sent to {host}."), host=host), muted=True)
+            )
     else:
         card.column.addWidget(words(QT_TRANSLATE_NOOP("gui", "Nothing. No text was ever sent to anyone."), muted=True))
     if consents:
-        agreed = Phrase(QT_TRANSLATE_NOOP("gui", "You agreed, without being asked again: {names}"), names=", ".join(consents))
+        agreed = Phrase(
+            QT_TRANSLATE_NOOP("gui", "You agreed, without being asked again: {names}"), names=", ".join(consents)
+        )
         line = row(words(agreed, muted=True), button(QT_TRANSLATE_NOOP("gui", "Ask me again"), forget))
         line.setStretch(0, 1)
         card.column.addLayout(line)
@@ -35,7 +40,9 @@ def privacy_card(hosts: tuple[str, ...], consents: tuple[str, ...], forget: Call
 def backups_card(backups: list[BackupRecord], desk: Desk) -> Card:
     """The verified copies of the shop."""
     card = Card(words(QT_TRANSLATE_NOOP("gui", "Backups"), "lead"))
-    place = Phrase(QT_TRANSLATE_NOOP("gui", "Made before each import and on each day of work, in {folder}"), folder=str(desk.place))
+    place = Phrase(
+        QT_TRANSLATE_NOOP("gui", "Made before each import and on each day of work, in {folder}"), folder=str(desk.place)
+    )
     card.column.addWidget(words(place, "small", muted=True))
     for copy in backups[:SHOWN]:
         said = Phrase(
@@ -43,7 +50,9 @@ def backups_card(backups: list[BackupRecord], desk: Desk) -> Card:
             when=moment(copy.at), n=copy.products, size=f"{copy.bytes / 1_000_000:.1f}",
         )  # fmt: skip
         kind, state = (
-            ("ok", QT_TRANSLATE_NOOP("gui", "verified")) if copy.verified else ("bad", QT_TRANSLATE_NOOP("gui", "damaged"))
+            ("ok", QT_TRANSLATE_NOOP("gui", "verified"))
+            if copy.verified
+            else ("bad", QT_TRANSLATE_NOOP("gui", "damaged"))
         )
         line = row(words(said), Pill(kind, state))
         line.setStretch(0, 1)
@@ -63,9 +72,7 @@ def history_card(steps: list[Step], desk: Desk) -> Card:
         if step.undone:
             line.addWidget(Pill("plain", QT_TRANSLATE_NOOP("gui", "undone")))
         else:
-            back = button(
-                QT_TRANSLATE_NOOP("gui", "Undo back to here"), lambda number=step.id: desk.undo(number), role="quiet"
-            )
+            back = button(QT_TRANSLATE_NOOP("gui", "Undo back to here"), partial(desk.undo, step.id), role="quiet")
             line.addWidget(back)
         card.column.addLayout(line)
     if not steps:

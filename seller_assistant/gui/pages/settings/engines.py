@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
@@ -45,7 +46,7 @@ class EnginesCard(Card):
             line.setStretch(0, 1)
             for name in engine.installed:
                 said = Phrase(QT_TRANSLATE_NOOP("gui", "Remove {pack}"), pack=name)
-                line.addWidget(button(said, lambda name=name: self._remove(name), role="quiet"))
+                line.addWidget(button(said, partial(self._remove, name), role="quiet"))
             self._list.addLayout(line)
 
     def _install(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
@@ -24,6 +24,11 @@ THEMES: tuple[tuple[str, Marked], ...] = (
     ("light", QT_TRANSLATE_NOOP("gui", "Light")),
     ("dark", QT_TRANSLATE_NOOP("gui", "Dark")),
 )
+
+
+def _say_themes(box: Any) -> None:  # noqa: ANN401 - the box of themes
+    for theme, said in THEMES:
+        box.setItemText(box.findData(theme), wording.say(said))
 
 
 class SettingsPage(Page):
@@ -49,9 +54,9 @@ class SettingsPage(Page):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(wording.language())))
         self.language.activated.connect(lambda i: desk.change_settings(language=self.language.itemData(i)))
-        for theme, said in THEMES:
+        for theme, _said in THEMES:
             self.theme.addItem("", theme)
-            wording.bind(self.theme, theme, lambda w, t=theme, s=said: w.setItemText(w.findData(t), wording.say(s)))
+        wording.bind(self.theme, "items", _say_themes)
         self.theme.setCurrentIndex(max(0, self.theme.findData(desk.settings.theme)))
         self.theme.activated.connect(lambda i: desk.change_settings(theme=self.theme.itemData(i)))
         for code in ("CAD", "USD", *sorted(CODES - {"CAD", "USD"})):

@@ -35,7 +35,9 @@ class ConsentDialog(QDialog):
             host=estimate.sends_to,
         )
         calm = words(
-            QT_TRANSLATE_NOOP("gui", "No prices, no names of customers and no pictures are sent, only the words to translate."),
+            QT_TRANSLATE_NOOP(
+                "gui", "No prices, no names of customers and no pictures are sent, only the words to translate."
+            ),
             muted=True,
         )
         self.always = QCheckBox()

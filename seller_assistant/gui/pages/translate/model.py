@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from seller_assistant.gui import theme, wording
 from seller_assistant.gui.pages.translate.segments import STATES, Segment
@@ -51,15 +61,15 @@ class SegmentsModel(QAbstractTableModel):
         self.segments = segments
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NONE) -> int:  # noqa: N802 - Qt
+    def rowCount(self, parent: Index = _NONE) -> int:
         """How many texts."""
         return 0 if parent.isValid() else len(self.segments)
 
-    def columnCount(self, parent: Index = _NONE) -> int:  # noqa: N802 - Qt
+    def columnCount(self, parent: Index = _NONE) -> int:
         """Text, Chinese, back."""
         return 0 if parent.isValid() else len(HEADS)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802, ANN401 - Qt
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: ANN401 - Qt
         """The headings in the language of now."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return wording.say(HEADS[section])
@@ -82,7 +92,7 @@ class SegmentsModel(QAbstractTableModel):
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == TARGET else flags
 
-    def setData(self, index: Index, value: Any, role: int = 0) -> bool:  # noqa: N802, ANN401 - Qt
+    def setData(self, index: Index, value: Any, role: int = 0) -> bool:  # noqa: ANN401 - Qt
         """Hand the new Chinese to the page."""
         segment = self.segments[index.row()]
         text = " ".join(str(value).split())
@@ -121,10 +131,10 @@ class SegmentDelegate(QStyledItemDelegate):
             return segment.unit.target, theme.font("lead", chinese=True), ""
         return segment.back, theme.font(), state_words(segment)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of the wrapped text and the line under it, at the column's width."""
         view = option.widget
-        width = view.columnWidth(index.column()) if view is not None else option.rect.width()
+        width = view.columnWidth(index.column()) if isinstance(view, QTableView) else option.rect.width()
         text, font, under = self._parts(index.data(SegmentRole), index.column())
         box = QFontMetrics(font).boundingRect(QRect(0, 0, max(60, width - 24), 4000), _WRAP, text or " ")
         low = QFontMetrics(theme.font("small", bold=True)).height() + 10 if under else 0
@@ -151,7 +161,7 @@ class SegmentDelegate(QStyledItemDelegate):
             low = QRect(box.left(), top, box.width(), height + 2)
             painting.line(painter, low, under, theme.font("small"), "muted")
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A field of several lines."""
         editor = QPlainTextEdit(parent)
         editor.setFont(theme.font("lead", chinese=True))
@@ -159,18 +169,18 @@ class SegmentDelegate(QStyledItemDelegate):
         wording.named(editor, QT_TRANSLATE_NOOP("gui", "Chinese"))
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The Chinese as it is."""
         if isinstance(editor, QPlainTextEdit):
             editor.setPlainText(index.data(Qt.ItemDataRole.EditRole))
             editor.selectAll()
 
-    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:  # noqa: N802, ANN401 - Qt
+    def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:  # noqa: ANN401 - Qt
         """The Chinese as the owner wrote it."""
         if isinstance(editor, QPlainTextEdit):
             model.setData(index, editor.toPlainText(), Qt.ItemDataRole.EditRole)
 
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter and Ctrl+Enter save, Escape leaves it as it was."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, QWidget):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

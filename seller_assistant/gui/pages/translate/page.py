@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QPushButton, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
 
 from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
@@ -48,7 +57,7 @@ class TranslatePage(Page):
 
     def _head(self) -> QWidget:
         for name, _states, said in VIEWS:
-            self.chips[name] = chip(said, lambda name=name: self.choose(name))
+            self.chips[name] = chip(said, partial(self.choose, name))
         self.engine = QComboBox()
         self.engine.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         wording.named(self.engine, QT_TRANSLATE_NOOP("gui", "What translates sentences"), tip=True)
@@ -88,8 +97,10 @@ class TranslatePage(Page):
         return empty("check", QT_TRANSLATE_NOOP("gui", "Nothing here to do"), text, action)
 
     def _no_products(self) -> QWidget:
-        action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), lambda: self.window().choose_file(), role="primary")
-        text = QT_TRANSLATE_NOOP("gui", "Import your product list first; its texts then stand here beside their Chinese.")
+        action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), self.desk.choose_file, role="primary")
+        text = QT_TRANSLATE_NOOP(
+            "gui", "Import your product list first; its texts then stand here beside their Chinese."
+        )
         return empty("translate", QT_TRANSLATE_NOOP("gui", "No texts yet"), text, action)
 
     def _below(self) -> QWidget:
@@ -97,8 +108,8 @@ class TranslatePage(Page):
         self.more = button(QT_TRANSLATE_NOOP("gui", "Show more products"), self._show_more, role="quiet")
         hint = words(QT_TRANSLATE_NOOP("gui", "approve and next"), muted=True, wrap=False)
         edit = words(QT_TRANSLATE_NOOP("gui", "edit the Chinese"), muted=True, wrap=False)
-        self.below = flow(self.approve_button, keys("Ctrl ⏎"), hint, keys("F2"), edit, None, self.more)
-        return self.below
+        self.review = flow(self.approve_button, keys("Ctrl ⏎"), hint, keys("F2"), edit, None, self.more)
+        return self.review
 
     # -- what is shown ----------------------------------------------------------------------------
     def refresh(self) -> None:
@@ -119,7 +130,11 @@ class TranslatePage(Page):
         for name, _states, said in VIEWS:
             self.chips[name].setChecked(name == self.view)
             n = Phrase(QT_TRANSLATE_NOOP("gui", "{view} {n}"), view=Phrase(said), n=counts[name])
-            tip = Phrase(QT_TRANSLATE_NOOP("gui", "In {n} products"), one=QT_TRANSLATE_NOOP("gui", "In {n} product"), n=counts[name])
+            tip = Phrase(
+                QT_TRANSLATE_NOOP("gui", "In {n} products"),
+                one=QT_TRANSLATE_NOOP("gui", "In {n} product"),
+                n=counts[name],
+            )
             wording.label(self.chips[name], n, tip=tip)
         if not self._chosen_view and self.view == "all" and counts["editing"]:
             self.choose("editing")
@@ -129,7 +144,7 @@ class TranslatePage(Page):
         self._fit()
         self.stack.setCurrentIndex(0 if segments else 1 if counts["all"] else 2)
         self.more.setVisible(self._more)
-        self.below.setVisible(bool(segments))
+        self.review.setVisible(bool(segments))
         if segments:
             line = min(max(0, line), len(segments) - 1)
             self.table.setCurrentIndex(self.model.index(line, TARGET))
@@ -156,7 +171,9 @@ class TranslatePage(Page):
         n = overview.to_translate
         if n:
             said = Phrase(
-                QT_TRANSLATE_NOOP("gui", "Translate {n} products"), one=QT_TRANSLATE_NOOP("gui", "Translate {n} product"), n=n
+                QT_TRANSLATE_NOOP("gui", "Translate {n} products"),
+                one=QT_TRANSLATE_NOOP("gui", "Translate {n} product"),
+                n=n,
             )
         else:
             said = Phrase(QT_TRANSLATE_NOOP("gui", "Everything is translated"))
@@ -177,7 +194,7 @@ class TranslatePage(Page):
     def _fit(self) -> None:
         self.table.resizeRowsToContents()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower columns wrap into higher rows."""
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._fit)
