@@ -2,6 +2,513 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>checking</name>
+    <message>
+        <source>... and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A marketplace may ask for the trade-mark's papers, or for a brand it already knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rank (first, leading, number one) counts as absolute, and needs proof that names its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shopper cannot tell them apart, and a marketplace refuses two equal variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title that is half English is not found by shoppers and may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising may not say “the best” or anything absolute; fines run from CNY 200,000 to 1,000,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertising may not use the state: its organs, officials, flag, army, or “national level”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boasts in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details or another shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosmetics may not claim medical effects, and some effects need a registration first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji and forbidden signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English words in the Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts the marketplace asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {signs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be enlarged to fit and look blurred; a larger photo sells better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplaces take down listings that lead shoppers elsewhere, and fine shops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pictures than main places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chinese is known for {words}. Add it to your glossary, or write the title's Chinese yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chinese is known for {words}. Add them to your glossary, or write the title's Chinese yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chinese title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marketplace lists a product without a main picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the listing, for want of Chinese: {words}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your list is dropped without telling you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture is not on this computer: {names}. Import again with the folder it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture is only on the web: {names}. Save it, then drop it on the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece is left out: “{text}”. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only medicine may speak of illness, cures or medical effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options without Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the description left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price above the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risky: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risky: {words}. It comes from {causes} in your text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoppers filter by these facts; only those in Chinese are in the listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoppers find and judge a product by its title; no marketplace does without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoppers skip words they cannot read. Names and brands may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than {least} × {least} pixels: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of the title was lost in translation. Look at it in Translate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in your language: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the signs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SKU is how an order from China is matched to the thing on your shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detail page holds only what is in Chinese, so a shopper never meets an English sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first become main pictures; the rest stay in the detail page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law forbids boasts that other countries allow, in a listing too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace asks for more main pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace refuses a higher price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace refuses a longer title, or cuts it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace refuses a title that says too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace refuses more variants in one listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same SKU twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shopper chooses by these words; in English most will not choose at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title counts {length}; {market} takes {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title has {length} characters; {market} asks for at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {here} of the {least} main pictures that {market} asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {n} variants; {market} takes {most} in one listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price in {currency}. {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This variant has no SKU. Give it one in Products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two variants look the same in Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload forms and listing tools refuse them or turn them into unreadable signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the softer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be proved counts as false advertising; a guarantee binds you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no price cannot be sold, and a marketplace refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one SKU for two variants, an order does not say which one to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number it is listed with 0, and shoppers see it as sold out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them the seller backend stops you half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word, their Chinese breaks the Advertising Law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that press shoppers are taken down unless the offer is real and dated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words the Advertising Law forbids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words without Chinese in the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You should know what a price rests on before you publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list gives no stock for one variant; 0 is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list gives no stock for {n} variants; 0 is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list gives no title. Write one in Products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list names no picture. Drop picture files on the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your title changed since it was translated. Translate or approve it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your title says {words}: better without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check in your seller backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{choices} are all “{chinese}” in Chinese. Give one of them another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{market} asks for it; your list does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{market} shows {most} main pictures; {n} more are in the detail page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pictures are not on this computer: {names}. Import again with the folder they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pictures are only on the web: {names}. Save them, then drop them on the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pieces are left out, the first: “{text}”. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} variants have the same options ({options}) in your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} variants share the SKU {sku}. Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {product}, in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {product}, row {row} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} {currency} is more than the {most} that {market} takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Well-known mark” may not be advertised, and “time-honoured brand” is a title that China awards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{brand}” stays in its own letters. Have the brand's papers at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not translated yet. Translate it, or write its Chinese yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” has no Chinese. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>  not known: {words}</source>
@@ -143,6 +650,122 @@
 <context>
     <name>exporting</name>
     <message>
+        <source>Checking what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail pages look for their pictures in C:\{name}\contentPic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different from your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every product is marked for the warehouse (放入仓库): nothing is public yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your tool misses them, unzip the bundle into C:\ and read it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no Chinese title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not tried with a live account: upload one product first, then the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room, or save it to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is ready for this bundle, so nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the proof: your words beside the Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number} ({name}) is not in the bundle: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taobao’s own seller desktop (千牛) does not take this packet but spreadsheets (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle did not read back as it was written; it was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category is left open (0): only the marketplace knows its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code {code} is longer than {limit} bytes and is not in the packet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -151,7 +774,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The description is too long for a cell and was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The detail page has {found} characters; Taobao takes {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the bundle was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk may be failing: save to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout follows importers whose code is published, and real packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is in manifest.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} has one row for each thing a shopper can buy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their columns differ from category to category: download the one for your products there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -163,7 +818,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These steps come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a Taobao data packet: its columns are not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools that read Taobao data packets take {sheet} and the folder {name} beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate and price your products, and settle what the check says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two choices, such as colour and size, are written as one list (红色 大号).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your seller backend says otherwise, it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may sell there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list gives no stock for it: 0 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list gives no stock for {n} of its lines: 0 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list gives no stock: the cell is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words beside the Chinese, for someone who reads both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not been fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} (and {n} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} main pictures: the first {limit} are in the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sku}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -191,6 +942,14 @@
     </message>
     <message>
         <source>A word is unknown, or a number was lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,11 +981,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As a Chinese shopper sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backup verified {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,6 +1010,10 @@
     </message>
     <message>
         <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I sell there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -262,11 +1037,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changing the pricing rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check &amp; price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for {market}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the listings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,6 +1077,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose your product list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -299,6 +1094,18 @@
     </message>
     <message>
         <source>Currency of the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency where a list names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cushion for the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,6 +1157,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything is priced with the new rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is translated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -359,6 +1174,18 @@
     </message>
     <message>
         <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix all that is safe ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,11 +1201,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,7 +1225,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import your product list first; every listing is then checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your product list first; it leaves from here as a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import your product list first; its texts then stand here beside their Chinese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your product list first; you then see each product on a phone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -399,6 +1246,18 @@
     </message>
     <message>
         <source>In {n} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install an offline pack from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing the pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -418,6 +1277,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Listings ready to go out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -431,6 +1302,10 @@
     </message>
     <message>
         <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before each import and on each day of work, in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -450,6 +1325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs translation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -462,11 +1341,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No account. Nothing leaves this computer unless you ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bundle has gone out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doubt about any listing for this marketplace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,7 +1381,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: there is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not right? Show the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure: {source}, {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -510,6 +1409,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing to check yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to export yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -518,7 +1425,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,7 +1445,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing. No text was ever sent to anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what this computer can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -566,7 +1489,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price everything like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -578,7 +1513,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Products without usable Chinese yet</source>
+        <source>Products with texts still to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of {day}, {source}: 1 {base} = {value} {quote}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -622,11 +1561,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired: {n}. Please read the new Chinese once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}, “{title}”: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safe and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a bundle of {n} product for {market}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a bundle of {n} products for {market}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +1649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sell to China with the product list you already have</source>
         <translation type="unfinished"></translation>
     </message>
@@ -694,11 +1665,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sends the text to {host}, only after asking you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,7 +1693,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {n} more columns that were understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -730,6 +1721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text was sent to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts and their Chinese</source>
         <translation type="unfinished"></translation>
     </message>
@@ -738,15 +1733,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The bundle was written, opened again and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The listing on a shopper's phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phrasebook on this computer does titles, options and facts at once.</source>
+        <source>The name of your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phrasebook on this computer does titles and facts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample shop is open: {n} products. Undo throws it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop and the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is not open. Nothing in it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,6 +1793,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title: replace words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -787,6 +1806,10 @@
     </message>
     <message>
         <source>Translate &amp; review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -803,6 +1826,10 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -838,7 +1865,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it says, in your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What translates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -850,11 +1893,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where do you want to sell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the bundle be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why some stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words to find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working out what there is to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on this computer; sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed, without being asked again: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bundle is ready: {n} product, {pictures} pictures, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bundle is ready: {n} products, {pictures} pictures, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -867,6 +1946,10 @@
     </message>
     <message>
         <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more variants, priced the same way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,6 +1973,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>description</source>
         <translation type="unfinished"></translation>
     </message>
@@ -899,6 +1986,18 @@
     </message>
     <message>
         <source>edit the Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in 8 (lucky)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in 9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,6 +2025,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>or paste from Excel with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -935,6 +2038,10 @@
     </message>
     <message>
         <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products are ready and go into the bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,6 +2065,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stay out until they are fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -966,7 +2077,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to the fen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -974,7 +2093,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,7 +2125,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{market}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{market}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names}, {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {found}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1014,11 +2157,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} product is not in it; the file UPLOAD.html inside says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} products are not in it; the file UPLOAD.html inside says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} products changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} text is left out of the listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} texts are left out of the listing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,6 +2201,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} × {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{page}, {n} to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1050,7 +2217,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{products} products · {variants} to buy</source>
+        <source>{products} products · {variants} variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repair} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1070,11 +2245,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{when} · {n} products · {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when}: {n} product for {market}, {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when}: {n} products for {market}, {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1137,6 +2324,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check that you may read the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose it by name to import it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1149,6 +2340,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the folder or zip that holds your product list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {column} names no unit of weight; {unit} was taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1158,6 +2357,10 @@
     </message>
     <message>
         <source>Comparing with the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1190,6 +2393,10 @@
     </message>
     <message>
         <source>Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the products from Shopify again, or move the cells back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,7 +2492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The barcode {found} had lost its first zero; its check digit proves {gtin}.</source>
+        <source>The cells of this row stand in the wrong columns, so its stock, weight and pictures were not taken, nor the variant where even its price is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1341,6 +2548,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no product file in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1358,6 +2573,18 @@
     </message>
     <message>
         <source>Unit of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,6 +2620,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at most {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has no rows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1401,11 +2636,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is damaged or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than this computer should take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} had lost its first zero; the check digit proves {gtin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{found} is no barcode that shops know (8, 12, 13 or 14 digits); it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} more rows have the same: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more rows were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,6 +2727,89 @@
     </message>
 </context>
 <context>
+    <name>net</name>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture to this computer and add it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a browser, save the picture, and add it from your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address asks to log in before it shows the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads on to others without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads to a web page, not to a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site answered with error {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site cannot prove that it is the one in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site does not let others fetch this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site took too long to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site was asked too often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site’s answer broke off or made no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture at this address any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{host}” on the internet, or you are not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address that begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is inside a private network, so it was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pictures</name>
     <message>
         <source>Copy or download it again from where it came from.</source>
@@ -1495,6 +2841,10 @@
     </message>
     <message>
         <source>The picture cannot be made smaller than {limit} kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read from the disk: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1555,6 +2905,57 @@
     </message>
     <message>
         <source>This is not a picture of a kind that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>previewing</name>
+    <message>
+        <source>How it will look, more or less. Only the marketplace knows exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chinese title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: some words are still yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words nobody could translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {limit} units used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1883,10 +3284,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agree to it (command line: --send), or choose another engine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Approved the Chinese of “{source}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1983,7 +3380,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The engine “{engine}” is not ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {name} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no engine “{name}”; the engines are {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2020,10 +3425,6 @@
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{engine} would send {characters} characters to {host}; nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,7 +3479,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to the newest copy, {backup}: restore it with “backup restore {id}”.</source>
+        <source>Go back to the newest copy with “backup restore {id}”; the damaged file is kept aside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,11 +3495,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for a few words, or put a sentence in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a copy of shop.db in its place, or start a new shop folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {step} is undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than {n} words to look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2169,7 +3578,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agree to it once (on the command line: --send), or use an engine that works offline.</source>
+        <source>Asks once before it sends text to {host}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2181,7 +3590,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a model for en-zh, fr-zh or fr-en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an .argosmodel file, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google, free (best effort)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,7 +3614,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Installing the translation model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyMemory, free (best effort)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a translation model: install an .argosmodel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model {pair} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No translation model for this language is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Agree to it once (on the command line: --send), or use an engine that works offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrasebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2198,6 +3655,38 @@
     </message>
     <message>
         <source>The free amount of {engine} is used up for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be installed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no translation model, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file tries to write outside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not say its languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model translates from {source} to {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation model lacks {part}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2245,11 +3734,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{engine} would send {n} text ({characters} characters) to {host}. Nothing was sent.</source>
+        <source>{engine} would send {n} text ({characters} characters) to {host}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{engine} would send {n} texts ({characters} characters) to {host}. Nothing was sent.</source>
+        <source>{engine} would send {n} texts ({characters} characters) to {host}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

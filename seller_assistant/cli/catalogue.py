@@ -199,7 +199,7 @@ def list_products(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         Phrase(QT_TRANSLATE_NOOP("cli", "Price")),
         Phrase(QT_TRANSLATE_NOOP("cli", "Variants")),
     )
-    heading = ("id", "SKU", *map(voice.say, words))
+    heading = ("id", "SKU", *(voice.say(word) for word in words))
     voice.result(document, table(heading, rows))
     return 0
 

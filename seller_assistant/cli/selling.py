@@ -134,7 +134,7 @@ def markets(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """Every marketplace, or every fact of one with source, date and confidence."""
     if request.action == "show":
         market = shop.marketplace(request.id)
-        voice.result(report.market_json(market, voice.wording), _market_lines(market, voice))
+        voice.result(report.facts_json(market, voice.wording), _market_lines(market, voice))
         return 0
     found = shop.marketplaces()
     voice.result([report.market_json(m, voice.wording) for m in found], table(("id", "", "", ""), [
@@ -145,7 +145,7 @@ def markets(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
 
 def _market_lines(market: Marketplace, voice: Voice) -> list[str]:
     lines = [f"{market.name} {market.name_zh} ({market.id})"]
-    for fact in report.market_json(market, voice.wording)["facts"]:
+    for fact in report.facts_json(market, voice.wording):
         lines += [f"  {fact['text']}", f"      {fact['source']} · {fact['date']} · {fact['confidence']}"]
     return lines
 

@@ -28,8 +28,8 @@ from seller_assistant.pricing.quoting import quotes
 from seller_assistant.pricing.rule import Quote, Rate, Rule
 from seller_assistant.problems import BundleProblem, InputProblem
 from seller_assistant.shop.catalogue import Catalogue
-from seller_assistant.shop.values import Checked, ExportRecord, Overview
 from seller_assistant.shop.tally import OPEN
+from seller_assistant.shop.values import Checked, ExportRecord, Overview
 from seller_assistant.shop.words import BATCH, Words
 from seller_assistant.store.filters import Filter
 from seller_assistant.translating.unit import Unit

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from seller_assistant.catalog import Product
+from seller_assistant.checking.checks.advertising import risks
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.shop.engines import Engines
@@ -142,7 +143,12 @@ class Words(Engines):
         return pending
 
     def _fill(
-        self, translator: Translator, pending: Sequence[Unit], products: Sequence[Product], tally: Tally, progress: Progress
+        self,
+        translator: Translator,
+        pending: Sequence[Unit],
+        products: Sequence[Product],
+        tally: Tally,
+        progress: Progress,
     ) -> None:
         """Translate those units and store each batch of answers as it is there, also when the owner cancels."""
         done: list[tuple[Unit, Translation]] = []
@@ -202,9 +208,11 @@ class Words(Engines):
             self._remember_host(chosen.host)
         return [LooseText(result, self._text_findings(result)) for result in results]
 
-    def _text_findings(self, result: Translation) -> tuple[Phrase, ...]:
-        """The doubts about a loose text; Selling knows the marketplace's words."""
-        return ()
+    @staticmethod
+    def _text_findings(result: Translation) -> tuple[Phrase, ...]:
+        """The doubts about a loose text."""
+        found = risks(result.target, result.source)
+        return () if found is None else (found,)
 
     # -- the owner's own words --------------------------------------------------------------------
     def edit_unit(

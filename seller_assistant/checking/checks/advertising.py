@@ -121,15 +121,22 @@ class AdvertisingLaw(Check):
         changes = after != text.text and self.repair_label is not None
         repair = Repair(self.repair_label, text.field, text.text, after) if changes and self.repair_label else None
         return self.finding(
-            draft, place(draft, text.field), _message(text, hits, words), severity=worst.severity, why=why,
+            draft, place(draft, text.field), _message(text.source, hits, words), severity=worst.severity, why=why,
             source=source, repair=repair,
         )  # fmt: skip
 
 
-def _message(text: Shown, hits: list[Hit], words: Lexicon) -> Phrase:
+def risks(chinese: str, source: str) -> Phrase | None:
+    """What the Advertising Law forbids in a loose Chinese text, and which words of its source led there."""
+    words = lexicon()
+    hits = words.hits(chinese)
+    return _message(source, hits, words) if hits else None
+
+
+def _message(source: str, hits: list[Hit], words: Lexicon) -> Phrase:
     risky = {h.word.text: h.word for h in hits}
     named = ", ".join(f"{w.text} → {w.softer}" if w.softer else w.text for w in risky.values())
-    causes = dict.fromkeys(cause for w in risky.values() if (cause := words.cause_of(w, text.source)))
+    causes = dict.fromkeys(cause for w in risky.values() if (cause := words.cause_of(w, source)))
     if not causes:
         return Phrase(QT_TRANSLATE_NOOP("checking", "Risky: {words}."), words=named)
     return Phrase(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetrics
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from seller_assistant.gui import theme, wording
@@ -46,7 +46,7 @@ class ProductsTable(QTableView):
         self.fit_columns()
         head.setSectionResizeMode(PICTURE, QHeaderView.ResizeMode.Fixed)
         for column in (NAME, CHINESE):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
 
     def fit_columns(self) -> None:
         """Make room for the widest usual price and status in the type of now."""
@@ -56,6 +56,19 @@ class ProductsTable(QTableView):
         self.setColumnWidth(YUAN, metrics.horizontalAdvance("8888.00") + 26)
         longest = Phrase(QT_TRANSLATE_NOOP("gui", "{n} to look at"), n=88)
         self.setColumnWidth(STATUS, small.horizontalAdvance(f"! {wording.say(longest)}") + 40)
+        self._share()
+
+    def _share(self) -> None:
+        """Names get more of what is left than Chinese titles, which are shorter."""
+        left = self.viewport().width() - sum(self.columnWidth(c) for c in (PICTURE, PRICE, YUAN, STATUS))
+        name = max(140, round(left * 0.58))
+        self.setColumnWidth(NAME, name)
+        self.setColumnWidth(CHINESE, max(110, left - name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt
+        """The columns follow."""
+        super().resizeEvent(event)
+        self._share()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Pictures are for a row; anything else is for the window."""
