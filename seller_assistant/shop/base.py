@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -10,6 +11,7 @@ from seller_assistant import resources, settings
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.pictures.store import PictureStore
 from seller_assistant.settings import Settings
+from seller_assistant.shop.values import Standings
 from seller_assistant.store.store import Store
 
 
@@ -21,6 +23,7 @@ class Base:
         self._store = store
         self._pictures = PictureStore(place / "pictures")
         self.settings = settings.load(place)
+        self._standings: Standings | None = None
 
     @classmethod
     def open(cls, place: str | Path | None = None, *, progress: Progress = SILENT) -> Self:
@@ -52,6 +55,13 @@ class Base:
         settings.save(self.place, changed)
         self.settings = changed
         return changed
+
+    def _touch(self, product_ids: Iterable[int] | None = None) -> None:
+        """Note that these products (without ids, that all of them) stand differently now."""
+        if product_ids is None:
+            self._standings = None
+        elif self._standings is not None:
+            self._standings.changed.update(product_ids)
 
     def picture_path(self, sha256: str) -> Path | None:
         """Where a stored picture's bytes are; None when they are not here."""

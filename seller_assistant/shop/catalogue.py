@@ -34,7 +34,7 @@ class Catalogue(Base):
         return len(self.products(where)) if wanted.status else self._store.count(wanted)
 
     def _with_status(self, wanted: Filter) -> frozenset[int]:
-        """The ids of the products whose listings have that status; `Selling`, which checks them, answers."""
+        """The ids of the products whose listings have that status; `Numbers`, which counts them, answers."""
         return frozenset(self._store.product_ids(wanted))
 
     def product(self, product_id: int) -> Product | None:
@@ -87,6 +87,7 @@ class Catalogue(Base):
             return None
         with self._store.step(plan.sentence) as step:
             step.put_products(plan.products)
+        self._touch(product.id for product in plan.products)
         return step.id
 
     def attach_pictures(self, product_id: int, files: Sequence[str | Path]) -> int | None:
@@ -115,6 +116,7 @@ class Catalogue(Base):
         )
         with self._store.step(sentence) as step:
             step.put_products([product.with_(pictures=tuple(pictures))])
+        self._touch([product_id])
         return step.id
 
     def thumbnail(self, sha256: str, size: int = 96) -> bytes | None:
@@ -133,9 +135,15 @@ class Catalogue(Base):
         None when there is nothing to undo; InputProblem when no such step can be undone.
         """
         done = self._store.undo(step)
-        return None if done is None else Step(done.id, done.at, done.sentence, done.undone)
+        if done is None:
+            return None
+        self._touch(self._store.changed_products(done.id) if step is None else None)
+        return Step(done.id, done.at, done.sentence, done.undone)
 
     def redo(self) -> Step | None:
         """Redo the step undone last; None when there is none."""
         done = self._store.redo()
-        return None if done is None else Step(done.id, done.at, done.sentence, done.undone)
+        if done is None:
+            return None
+        self._touch(self._store.changed_products(done.id))
+        return Step(done.id, done.at, done.sentence, done.undone)

@@ -66,8 +66,9 @@ class Intake(Base):
             self._store.backups.make_if_changed("import")
         progress.check()
         with self._store.step(_sentence(plan)) as step:
-            step.put_products(products)
+            stored_products = step.put_products(products)
             progress.check()
+        self._touch(product.id for product in stored_products)
         here = sum(1 for product in products for picture in product.pictures if picture.sha256)
         return Imported(plan, step.id, found, here, found - here)
 

@@ -28,17 +28,13 @@ from seller_assistant.pricing.quoting import quotes
 from seller_assistant.pricing.rule import Quote, Rate, Rule
 from seller_assistant.problems import BundleProblem, InputProblem
 from seller_assistant.shop.catalogue import Catalogue
-from seller_assistant.shop.tally import OPEN
-from seller_assistant.shop.values import Checked, ExportRecord, Overview
+from seller_assistant.shop.values import Checked, ExportRecord
 from seller_assistant.shop.words import BATCH, Words
-from seller_assistant.store.filters import Filter
 from seller_assistant.translating.unit import Unit
 
 
 class Selling(Catalogue, Words):
     """The verbs that face the marketplace."""
-
-    _overview: tuple[tuple[object, ...], Overview] | None = None
 
     def marketplaces(self) -> list[Marketplace]:
         """Every marketplace, in the order people see them."""
@@ -62,6 +58,7 @@ class Selling(Catalogue, Words):
         document = {"margin": str(rule.margin), "cushion": str(rule.cushion), "ending": rule.ending}
         with self._store.step(Phrase(QT_TRANSLATE_NOOP("shop", "Changed the pricing rule"))) as step:
             step.put_setting("rule", document)
+        self._touch()
         return step.id
 
     @staticmethod
@@ -123,13 +120,6 @@ class Selling(Catalogue, Words):
                 blocked.add(draft.product_id)
         return Checked(total - len(blocked), len(blocked), tuple(findings), frozenset(blocked))
 
-    def _with_status(self, wanted: Filter) -> frozenset[int]:
-        place = facts.load(wanted.market or self.settings.marketplace)
-        products = self._store.products(wanted)
-        blocked = self._check(self._drafts(place, products, SILENT), place).blocked_ids
-        wants_blocked = (wanted.status == "blocked") != wanted.not_status
-        return blocked if wants_blocked else frozenset(p.id for p in products) - blocked
-
     def repair(self, findings: Sequence[Finding]) -> int | None:
         """Apply the repairs of those findings as one step; the repaired text is for the owner to review."""
         wanted = [f for f in findings if f.repair is not None]
@@ -155,6 +145,7 @@ class Selling(Catalogue, Words):
         )
         with self._store.step(sentence) as step:
             step.put_units(list(changed.values()))
+        self._touch(unit.product_id for unit in changed.values())
         return step.id
 
     # -- preview and export -----------------------------------------------------------------------
@@ -225,40 +216,6 @@ class Selling(Catalogue, Words):
                 ),
                 where=str(out),
             ) from error
-
-    # -- numbers ----------------------------------------------------------------------------------
-    def overview(self, market: str = "taobao") -> Overview:
-        """The numbers on Home and on the rail; worked out again only when the shop changed."""
-        moves = self._store.can_undo(), self._store.can_redo()
-        state = (market, moves, tuple(self._store.unit_states().items()), self.settings)
-        if self._overview is not None and self._overview[0] == state:
-            return self._overview[1]
-        numbers = self._count(market)
-        self._overview = (state, numbers)
-        return numbers
-
-    def _count(self, market: str) -> Overview:
-        place = facts.load(market)
-        products = self._store.products()
-        to_translate = needs_editing = 0
-        for group in self._units_of(products, place.locale):
-            to_translate += any(u.state in OPEN for u in group)
-            needs_editing += any(u.state == "needs-editing" for u in group)
-        checked = self._check(self._drafts(place, products, SILENT), place)
-        done, undone = self._store.can_undo(), self._store.can_redo()
-        backups = self._store.backups.all()
-        return Overview(
-            products=len(products),
-            variants=sum(len(p.variants) for p in products),
-            to_translate=to_translate,
-            needs_editing=needs_editing,
-            blocked=checked.blocked,
-            ready=checked.ready,
-            last_backup=backups[0].at if backups else "",
-            can_undo=done.sentence if done else None,
-            can_redo=undone.sentence if undone else None,
-            hosts_contacted=self.settings.hosts_contacted,
-        )
 
 
 def _rule(document: dict[str, object]) -> Rule:

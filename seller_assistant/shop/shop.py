@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from seller_assistant.shop.health import Health
 from seller_assistant.shop.intake import Intake
-from seller_assistant.shop.selling import Selling
+from seller_assistant.shop.numbers import Numbers
 
 
-class Shop(Intake, Selling, Health):
+class Shop(Intake, Numbers, Health):
     """An open shop. Use as a context manager, or `close` it.
 
     In the order of the work: `plan_import`, `import_`, `products`, `plan_edit`, `edit`, `undo`,

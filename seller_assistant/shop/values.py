@@ -141,6 +141,25 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How one product stands: what is left to translate, and whether a check keeps it out of a bundle."""
+
+    variants: int
+    open: bool
+    needs_editing: bool
+    blocked: bool
+
+
+@dataclass(slots=True)
+class Standings:
+    """How every product stands for one marketplace; ``changed`` names those to be looked at again."""
+
+    market: str
+    products: dict[int, Standing] = field(default_factory=dict)
+    changed: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
 class LooseText:
     """A text that was translated and not stored, and the doubts about it."""
 

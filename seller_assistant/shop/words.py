@@ -177,6 +177,7 @@ class Words(Engines):
             if tally.step is None:
                 tally.step = self._store.begin_long_step(Phrase(QT_TRANSLATE_NOOP("shop", "Translated into Chinese")))
             self._store.append(tally.step, changed)
+            self._touch(unit.product_id for unit in changed)
 
     def _translator(self, locale: str, engine: Engine | None) -> Translator:
         memory = HeldMemory()  # what the owner approved, as it is now: an undone approval is forgotten
@@ -236,6 +237,7 @@ class Words(Engines):
             sentence = Phrase(QT_TRANSLATE_NOOP("shop", "Approved the Chinese of “{source}”"), source=unit.source[:60])
         with self._store.step(sentence) as step:
             step.put_units([edited])
+        self._touch([product_id])
         return step.id
 
     def read_back(self, unit: Unit) -> str:

@@ -72,6 +72,15 @@ def redo(connection: Connection) -> Step | None:
     return Step(wanted.id, wanted.at, wanted.sentence, False)
 
 
+def changed_products(connection: Connection, step_id: int) -> set[int] | None:
+    """The products that a step changed, itself or in their translations; None when it changed the whole shop."""
+    rows = connection.execute(select(change.c.kind, change.c.key).where(change.c.step_id == step_id).distinct())
+    keys = [(row.kind, row.key) for row in rows]
+    if any(kind not in ("product", "unit") for kind, _ in keys):
+        return None
+    return {int(key.split("/", 1)[0]) for _, key in keys}
+
+
 def _unknown(connection: Connection, step_id: int) -> InputProblem:
     known = connection.scalar(select(step.c.id).where(step.c.id == step_id)) is not None
     message = (

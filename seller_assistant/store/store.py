@@ -195,6 +195,11 @@ class Store:
         with self._database.writing() as connection:
             return history.redo(connection)
 
+    def changed_products(self, step_id: int) -> set[int] | None:
+        """The products that a step changed, itself or in their translations; None when it changed the whole shop."""
+        with self._database.reading() as connection:
+            return history.changed_products(connection, step_id)
+
     def can_undo(self) -> Step | None:
         """The step that `undo` would take back."""
         with self._database.reading() as connection:

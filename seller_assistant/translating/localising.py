@@ -63,6 +63,31 @@ def localised(text: str, lang: str, context: Context = NOWHERE) -> str:
     return "".join([*out, text[at:]])
 
 
+_SAID_IN_CHINESE = {
+    "液量盎司": "fl", "液体盎司": "fl", "盎司": "oz", "磅": "lb", "加仑": "gal", "夸脱": "qt", "品脱": "pt",
+    "英寸": "in",
+    "英尺": "ft", "英里": "mi", "平方英尺": "sqft", "华氏度": "fahrenheit",
+}  # fmt: skip
+_CHINESE_UNIT = re.compile(
+    rf"(?<![\d.])(\d+(?:\.\d+)?)(?:\s*[-–~至到]\s*(\d+(?:\.\d+)?))?\s*"
+    rf"({'|'.join(sorted(_SAID_IN_CHINESE, key=len, reverse=True))})"
+)
+
+
+def metric(chinese: str, source: str, lang: str, context: Context = NOWHERE) -> str:
+    """An engine's Chinese with its foreign units made metric: 12盎司 -> 340克; the source decides what an ounce is."""
+
+    def said(found: re.Match[str]) -> str:
+        measure = BY_ID[_SAID_IN_CHINESE[found[3]]]
+        low, unit = _converted(Decimal(found[1]), measure, source, lang, context)
+        if found[2] is None:
+            return f"{low}{unit}"
+        high, top = _converted(Decimal(found[2]), measure, source, lang, context)
+        return f"{low}-{high}{top}" if top == unit else f"{low}{unit}-{high}{top}"
+
+    return _CHINESE_UNIT.sub(said, localised(chinese, "en", context))
+
+
 # -- the patterns ---------------------------------------------------------------------------------
 @cache
 def _patterns(lang: str) -> dict[str, re.Pattern[str]]:

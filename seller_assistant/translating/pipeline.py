@@ -14,7 +14,7 @@ from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.engines.base import Engine
 from seller_assistant.translating.engines.phrasebook import Phrasebook
 from seller_assistant.translating.glossary import Glossary
-from seller_assistant.translating.localising import localised
+from seller_assistant.translating.localising import metric
 from seller_assistant.translating.matching import kept_words
 from seller_assistant.translating.memory import Memory, NoMemory
 from seller_assistant.translating.protecting import protect
@@ -172,7 +172,7 @@ class Translator:
         source = normalised_line(request.text)
         brands = (*self.brands, *request.context.brands, *self.glossary.kept)
         protected = protect(source, brands)
-        target = punctuated(localised(" ".join(raw.split()), "en", request.context), keep_gaps=False)
+        target = punctuated(metric(" ".join(raw.split()), source, request.lang, request.context))
         wrong = faults(source, target, request.lang, protected, kept_words(), request.context)
         target = in_script(target, self.locale)
         unknown = left_words(wrong)

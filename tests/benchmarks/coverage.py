@@ -101,7 +101,7 @@ def main() -> None:
         seconds = time.perf_counter() - begun
         all_words, all_known = all_words + words, all_known + known
         print(f"{path.name}: {titles} titles, words known {known / max(1, words):.1%},"
-              f"whole titles {whole / max(1, titles):.1%}, {titles / max(seconds, 1e-9):,.0f} titles/s")  # fmt: skip
+              f" whole titles {whole / max(1, titles):.1%}, {titles / max(seconds, 1e-9):,.0f} titles/s")  # fmt: skip
     print(f"together: words known {all_known / max(1, all_words):.1%} of {all_words}")
     if options.unknown:
         print("unknown:", ", ".join(f"{word} {n}" for word, n in missing.most_common(options.unknown)))

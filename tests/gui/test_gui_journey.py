@@ -51,6 +51,14 @@ def test_drop_plan_save_products_undo(qtbot, window, tmp_path):
     assert window.top.redo.isEnabled()
 
 
+def test_the_sample_shop_is_one_click(qtbot, window):
+    window.pages["home"].sample.click()
+    qtbot.waitUntil(lambda: window.page == "products", timeout=WAIT)
+    rest(qtbot, window)
+    assert window.desk.overview.products >= 24
+    assert window.pages["products"].model.rowCount() == window.desk.overview.products
+
+
 def test_the_same_file_again_changes_nothing(qtbot, window, tmp_path):
     file = tmp_path / "list.tsv"
     file.write_text(TABLE, encoding="utf-8")

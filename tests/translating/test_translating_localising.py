@@ -3,7 +3,7 @@ import itertools
 import pytest
 
 from seller_assistant.translating.context import Context
-from seller_assistant.translating.localising import localise, localised
+from seller_assistant.translating.localising import localise, localised, metric
 
 
 def said(text, lang="en", **around):
@@ -96,6 +96,20 @@ def test_the_title_decides_about_an_option():
 
 def test_originals_in_brackets_when_asked():
     assert localised("12 in", "en", Context(originals=True)) == "30厘米（12 in）"
+
+
+@pytest.mark.parametrize(
+    ("chinese", "source", "expected"),
+    [
+        ("它能装12盎司水", "It holds 12 oz of water", "它能装355毫升水"),
+        ("重 8 盎司的三文鱼", "salmon of 8 oz", "重 227克的三文鱼"),
+        ("长 10-12 英寸", "10-12 inches long", "长 25-30厘米"),
+        ("55英寸电视", "a 55 inch TV", "55英寸电视"),
+        ("约 5 lb", "about 5 lb", "约 2.3千克"),
+    ],
+)
+def test_an_engines_chinese_becomes_metric(chinese, source, expected):
+    assert metric(chinese, source, "en") == expected
 
 
 def test_what_is_no_unit():

@@ -65,7 +65,7 @@ class ProductsTable(QTableView):
         self.setColumnWidth(NAME, name)
         self.setColumnWidth(CHINESE, max(110, left - name))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns follow."""
         super().resizeEvent(event)
         self._share()

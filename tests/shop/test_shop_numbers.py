@@ -1,0 +1,56 @@
+"""The numbers on the rail follow every change without counting everything again."""
+
+import pytest
+
+from seller_assistant.shop import Shop
+
+
+@pytest.fixture
+def shop(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("SKU,Title,Price\nTQ,Wool Toque,34.00\nMUG,Ceramic Mug,\nBAG,Canvas Bag,21.00\n", encoding="utf-8")
+    with Shop.open(tmp_path / "shop") as shop:
+        shop.import_(shop.plan_import([path]))
+        yield shop
+
+
+def numbers(shop, market="material"):
+    found = shop.overview(market)
+    fresh = dict(shop._look(market, shop._store.product_ids()))
+    assert shop._standing(market) == fresh, "what is kept equals what would be counted afresh"
+    return found.products, found.to_translate, found.blocked
+
+
+def test_numbers_follow_translation_edit_undo_and_redo(shop):
+    assert numbers(shop) == (3, 3, 3)
+    shop.translate()
+    assert numbers(shop)[1] == 0
+    before = shop.overview("material").blocked
+    shop.edit(shop.plan_edit({"price": "12"}, "sku:MUG"))
+    assert numbers(shop)[2] <= before
+    shop.edit_unit(1, "title", "羊毛帽")
+    numbers(shop)
+    shop.undo()
+    numbers(shop)
+    shop.redo()
+    numbers(shop)
+    while shop.undo():
+        numbers(shop)
+    assert shop.overview("material").products == 0
+
+
+def test_the_filter_by_status_gives_what_the_check_gives(shop):
+    shop.translate()
+    checked = shop.check("material")
+    assert {p.id for p in shop.products("market:material status:blocked")} == set(checked.blocked_ids)
+    assert shop.count("market:material -status:blocked") == checked.ready
+
+
+def test_an_approved_text_is_never_touched_and_is_remembered(shop):
+    shop.translate()
+    shop.edit_unit(2, "title", "手作陶杯")
+    done = shop.translate()
+    assert done.step is None
+    assert next(u for u in shop.units([2]) if u.field == "title").state == "approved"
+    again = shop.text(["Ceramic Mug"])[0].translation
+    assert (again.target, again.engine) == ("手作陶杯", "phrasebook") or again.target != "手作陶杯"
