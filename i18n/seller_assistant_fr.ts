@@ -5,917 +5,925 @@
     <name>checking</name>
     <message>
         <source>... and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {n} de plus</translation>
     </message>
     <message>
         <source>A marketplace may ask for the trade-mark's papers, or for a brand it already knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une place de marché peut demander les documents de la marque de commerce, ou une marque qu’elle connaît déjà.</translation>
     </message>
     <message>
         <source>A rank (first, leading, number one) counts as absolute, and needs proof that names its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rang (premier, chef de file, numéro un) compte comme un absolu et demande une preuve qui cite sa source.</translation>
     </message>
     <message>
         <source>A shopper cannot tell them apart, and a marketplace refuses two equal variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acheteurs ne peuvent pas les distinguer, et une place de marché refuse deux variantes identiques.</translation>
     </message>
     <message>
         <source>A title that is half English is not found by shoppers and may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre à moitié en anglais n’est pas trouvé par les acheteurs et peut être refusé.</translation>
     </message>
     <message>
         <source>Advertising may not say “the best” or anything absolute; fines run from CNY 200,000 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicité ne peut pas dire « le meilleur » ni rien d’absolu ; les amendes vont de 200 000 à 1 000 000 CNY.</translation>
     </message>
     <message>
         <source>Advertising may not use the state: its organs, officials, flag, army, or “national level”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicité ne peut pas utiliser l’État : ses organes, ses dirigeants, son drapeau, son armée, ni « niveau national ».</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Attributes left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs laissés de côté</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Boasts in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vantardises dans vos propres mots</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Brand kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque gardée telle quelle</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Contact details or another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées ou autre boutique</translation>
     </message>
     <message>
         <source>Cosmetics may not claim medical effects, and some effects need a registration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cosmétiques ne peuvent pas promettre d’effets médicaux, et certains effets demandent d’abord un enregistrement.</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’origine</translation>
     </message>
     <message>
         <source>Customs code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code douanier</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Emoji and forbidden signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis et signes interdits</translation>
     </message>
     <message>
         <source>English words in the Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots anglais dans le chinois</translation>
     </message>
     <message>
         <source>Facts left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Données laissées de côté</translation>
     </message>
     <message>
         <source>Facts the marketplace asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Données demandées par la place de marché</translation>
     </message>
     <message>
         <source>It holds {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y trouve {signs}.</translation>
     </message>
     <message>
         <source>It names {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y trouve {found}.</translation>
     </message>
     <message>
         <source>It will be enlarged to fit and look blurred; a larger photo sells better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera agrandie et paraîtra floue ; une photo plus grande vend mieux.</translation>
     </message>
     <message>
         <source>Marketplaces take down listings that lead shoppers elsewhere, and fine shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les places de marché retirent les fiches qui mènent les acheteurs ailleurs et mettent les boutiques à l’amende.</translation>
     </message>
     <message>
         <source>More pictures than main places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’images que de places principales</translation>
     </message>
     <message>
         <source>No Chinese is known for {words}. Add it to your glossary, or write the title's Chinese yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot chinois n’est connu pour {words}. Ajoutez-le à votre glossaire, ou écrivez vous-même le titre chinois.</translation>
     </message>
     <message>
         <source>No Chinese is known for {words}. Add them to your glossary, or write the title's Chinese yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot chinois n’est connu pour {words}. Ajoutez-les à votre glossaire, ou écrivez vous-même le titre chinois.</translation>
     </message>
     <message>
         <source>No Chinese title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de titre chinois</translation>
     </message>
     <message>
         <source>No SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de SKU</translation>
     </message>
     <message>
         <source>No marketplace lists a product without a main picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune place de marché n’affiche un produit sans image principale.</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de prix</translation>
     </message>
     <message>
         <source>Not in the listing, for want of Chinese: {words}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la fiche, faute de chinois : {words}. {why}</translation>
     </message>
     <message>
         <source>Nothing of your list is dropped without telling you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de votre liste n’est laissé de côté sans que vous le sachiez.</translation>
     </message>
     <message>
         <source>One picture is not on this computer: {names}. Import again with the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image n’est pas sur cet ordinateur : {names}. Importez de nouveau avec le dossier où elle se trouve.</translation>
     </message>
     <message>
         <source>One picture is only on the web: {names}. Save it, then drop it on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image n’est que sur le Web : {names}. Enregistrez-la, puis déposez-la sur le produit.</translation>
     </message>
     <message>
         <source>One piece is left out: “{text}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage est laissé de côté : « {text} ». {why}</translation>
     </message>
     <message>
         <source>Only medicine may speak of illness, cures or medical effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les médicaments peuvent parler de maladies, de guérison ou d’effets médicaux.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Options without Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Options sans chinois</translation>
     </message>
     <message>
         <source>Part of the description left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la description laissée de côté</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Price above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix au-dessus de la limite</translation>
     </message>
     <message>
         <source>Price to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix à vérifier</translation>
     </message>
     <message>
         <source>Risky: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots risqués : {words}.</translation>
     </message>
     <message>
         <source>Risky: {words}. It comes from {causes} in your text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots risqués : {words}. Cela vient de {causes} dans votre texte.</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Shoppers filter by these facts; only those in Chinese are in the listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acheteurs filtrent selon ces données ; seules celles en chinois sont dans la fiche.</translation>
     </message>
     <message>
         <source>Shoppers find and judge a product by its title; no marketplace does without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acheteurs trouvent et jugent un produit par son titre ; aucune place de marché ne s’en passe.</translation>
     </message>
     <message>
         <source>Shoppers skip words they cannot read. Names and brands may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acheteurs sautent les mots qu’ils ne peuvent pas lire. Les noms et les marques peuvent rester.</translation>
     </message>
     <message>
         <source>Shorten the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir le titre</translation>
     </message>
     <message>
         <source>Small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite image</translation>
     </message>
     <message>
         <source>Smaller than {least} × {least} pixels: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petites que {least} × {least} pixels : {names}.</translation>
     </message>
     <message>
         <source>Something of the title was lost in translation. Look at it in Translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du titre s’est perdue dans la traduction. Regardez-le dans Traduire.</translation>
     </message>
     <message>
         <source>Still in your language: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dans votre langue : {words}.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Stock not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock inconnu</translation>
     </message>
     <message>
         <source>Take the signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les signes</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <source>The SKU is how an order from China is matched to the thing on your shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SKU relie une commande de Chine à l’article sur votre étagère.</translation>
     </message>
     <message>
         <source>The detail page holds only what is in Chinese, so a shopper never meets an English sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de détail ne contient que ce qui est en chinois : l’acheteur n’y voit jamais de phrase anglaise.</translation>
     </message>
     <message>
         <source>The first become main pictures; the rest stay in the detail page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières deviennent images principales ; les autres restent dans la page de détail.</translation>
     </message>
     <message>
         <source>The law forbids boasts that other countries allow, in a listing too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi interdit des vantardises permises ailleurs, même dans une fiche.</translation>
     </message>
     <message>
         <source>The marketplace asks for more main pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place de marché demande plus d’images principales.</translation>
     </message>
     <message>
         <source>The marketplace refuses a higher price.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place de marché refuse un prix plus élevé.</translation>
     </message>
     <message>
         <source>The marketplace refuses a longer title, or cuts it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place de marché refuse un titre plus long, ou le coupe n’importe où.</translation>
     </message>
     <message>
         <source>The marketplace refuses a title that says too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place de marché refuse un titre qui en dit trop peu.</translation>
     </message>
     <message>
         <source>The marketplace refuses more variants in one listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place de marché refuse plus de variantes dans une même fiche.</translation>
     </message>
     <message>
         <source>The same SKU twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même SKU deux fois</translation>
     </message>
     <message>
         <source>The shopper chooses by these words; in English most will not choose at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acheteur choisit d’après ces mots ; en anglais, la plupart ne choisiront pas.</translation>
     </message>
     <message>
         <source>The title counts {length}; {market} takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre compte {length} ; {market} en accepte {limit}.</translation>
     </message>
     <message>
         <source>The title has {length} characters; {market} asks for at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre a {length} caractères ; {market} en demande au moins {least}.</translation>
     </message>
     <message>
         <source>There are {here} of the {least} main pictures that {market} asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {here} des {least} images principales que {market} demande.</translation>
     </message>
     <message>
         <source>There are {n} variants; {market} takes {most} in one listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {n} variantes ; {market} en accepte {most} par fiche.</translation>
     </message>
     <message>
         <source>There is no price in {currency}. {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de prix en {currency}. {because}</translation>
     </message>
     <message>
         <source>This variant has no SKU. Give it one in Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette variante n’a pas de SKU. Donnez-lui-en un dans Produits.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre trop long</translation>
     </message>
     <message>
         <source>Title too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre trop court</translation>
     </message>
     <message>
         <source>Too few pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d’images</translation>
     </message>
     <message>
         <source>Too many variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de variantes</translation>
     </message>
     <message>
         <source>Two variants look the same in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux variantes identiques en chinois</translation>
     </message>
     <message>
         <source>Upload forms and listing tools refuse them or turn them into unreadable signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formulaires et outils de mise en ligne les refusent ou les rendent illisibles.</translation>
     </message>
     <message>
         <source>Use the softer words</source>
-        <translation type="unfinished"></translation>
+        <translation>Employer les mots plus doux</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>What cannot be proved counts as false advertising; a guarantee binds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas être prouvé est de la publicité trompeuse ; une garantie vous engage.</translation>
     </message>
     <message>
         <source>What has no price cannot be sold, and a marketplace refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas de prix ne peut pas se vendre, et une place de marché le refuse.</translation>
     </message>
     <message>
         <source>With one SKU for two variants, an order does not say which one to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un même SKU pour deux variantes, une commande ne dit pas laquelle envoyer.</translation>
     </message>
     <message>
         <source>Without a number it is listed with 0, and shoppers see it as sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nombre, il est affiché avec 0, et les acheteurs le voient épuisé.</translation>
     </message>
     <message>
         <source>Without them the seller backend stops you half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elles, l’espace vendeur vous arrête à mi-chemin.</translation>
     </message>
     <message>
         <source>Word for word, their Chinese breaks the Advertising Law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot à mot, leur chinois enfreint la Loi sur la publicité.</translation>
     </message>
     <message>
         <source>Words that press shoppers are taken down unless the offer is real and dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui pressent l’acheteur sont retirés, sauf si l’offre est réelle et datée.</translation>
     </message>
     <message>
         <source>Words the Advertising Law forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots interdits par la Loi sur la publicité</translation>
     </message>
     <message>
         <source>Words without Chinese in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du titre sans chinois</translation>
     </message>
     <message>
         <source>You should know what a price rests on before you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous devriez savoir sur quoi repose un prix avant de le publier.</translation>
     </message>
     <message>
         <source>Your list gives no stock for one variant; 0 is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste ne donne pas de stock pour une variante ; 0 est affiché.</translation>
     </message>
     <message>
         <source>Your list gives no stock for {n} variants; 0 is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste ne donne pas de stock pour {n} variantes ; 0 est affiché.</translation>
     </message>
     <message>
         <source>Your list gives no title. Write one in Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste ne donne pas de titre. Écrivez-en un dans Produits.</translation>
     </message>
     <message>
         <source>Your list names no picture. Drop picture files on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste ne nomme aucune image. Déposez des fichiers d’image sur le produit.</translation>
     </message>
     <message>
         <source>Your title changed since it was translated. Translate or approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre titre a changé depuis sa traduction. Traduisez-le ou approuvez-le de nouveau.</translation>
     </message>
     <message>
         <source>Your title says {words}: better without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre titre dit {words} : mieux vaut s’en passer.</translation>
     </message>
     <message>
         <source>check in your seller backend</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier dans votre espace vendeur</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>{choices} are all “{chinese}” in Chinese. Give one of them another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choices} se disent tous « {chinese} » en chinois. Donnez un autre mot à l’un d’eux.</translation>
     </message>
     <message>
         <source>{market} asks for it; your list does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{market} le demande ; votre liste ne le dit pas.</translation>
     </message>
     <message>
         <source>{market} shows {most} main pictures; {n} more are in the detail page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{market} affiche {most} images principales ; {n} de plus sont dans la page de détail.</translation>
     </message>
     <message>
         <source>{n} pictures are not on this computer: {names}. Import again with the folder they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} images ne sont pas sur cet ordinateur : {names}. Importez de nouveau avec le dossier où elles se trouvent.</translation>
     </message>
     <message>
         <source>{n} pictures are only on the web: {names}. Save them, then drop them on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} images ne sont que sur le Web : {names}. Enregistrez-les, puis déposez-les sur le produit.</translation>
     </message>
     <message>
         <source>{n} pieces are left out, the first: “{text}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} passages sont laissés de côté, le premier : « {text} ». {why}</translation>
     </message>
     <message>
         <source>{n} variants have the same options ({options}) in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} variantes ont les mêmes options ({options}) dans votre liste.</translation>
     </message>
     <message>
         <source>{n} variants share the SKU {sku}. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} variantes ont le même SKU {sku}. Donnez à chacune le sien.</translation>
     </message>
     <message>
         <source>{part} of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {product}</translation>
     </message>
     <message>
         <source>{part} of {product}, in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {product}, dans {file}</translation>
     </message>
     <message>
         <source>{part} of {product}, row {row} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {product}, ligne {row} de {file}</translation>
     </message>
     <message>
         <source>{price} {currency} is more than the {most} that {market} takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} {currency} dépasse les {most} que {market} accepte.</translation>
     </message>
     <message>
         <source>“Well-known mark” may not be advertised, and “time-honoured brand” is a title that China awards.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Marque notoire » ne peut pas servir en publicité, et « marque ancienne et réputée » est un titre que la Chine décerne.</translation>
     </message>
     <message>
         <source>“{brand}” stays in its own letters. Have the brand's papers at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {brand} » reste dans ses propres lettres. Gardez les documents de la marque à portée de main.</translation>
     </message>
     <message>
         <source>“{text}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » : {why}</translation>
     </message>
     <message>
         <source>“{title}” is not translated yet. Translate it, or write its Chinese yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » n’est pas encore traduit. Traduisez-le, ou écrivez vous-même son chinois.</translation>
     </message>
     <message>
         <source>“{word}” has no Chinese. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’a pas de chinois. {why}</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>  not known: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>  inconnus : {words}</translation>
     </message>
     <message>
         <source>(needs a translation engine)</source>
-        <translation type="unfinished"></translation>
+        <translation>(demande un moteur de traduction)</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui était fini est gardé.</translation>
     </message>
     <message>
         <source>Done again: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {sentence}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No bundle has the number {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet n’a le numéro {id}.</translation>
     </message>
     <message>
         <source>No product in the shop has the SKU “{sku}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun produit de la boutique n’a le SKU « {sku} ».</translation>
     </message>
     <message>
         <source>Nothing is saved: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré : c’était un essai à blanc.</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Saved as step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré comme étape {step}.</translation>
     </message>
     <message>
         <source>See: {program} --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir : {program} --help</translation>
     </message>
     <message>
         <source>The bundles are here:</source>
+        <translation>Les paquets sont ici :</translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn as a picture on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no field “{name}” to translate; the fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {name} » à traduire ; les champs sont {fields}.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>This command was not understood: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’a pas été comprise : {message}.</translation>
     </message>
     <message>
         <source>Undone: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {sentence}</translation>
     </message>
     <message>
         <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Write it as .html and open that in a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {out}</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>{characters} characters went to {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} caractères sont partis vers {hosts}.</translation>
     </message>
     <message>
         <source>{characters} characters would go to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} caractères partiraient vers {host}.</translation>
     </message>
     <message>
         <source>{file}: {platform}, {format}, heading in row {row}, {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {platform}, {format}, en-tête à la ligne {row}, {n} lignes</translation>
     </message>
     <message>
         <source>{matched} matched, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{matched} trouvés, {changed} modifiés</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {unchanged} unchanged, {skipped} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} nouveaux, {updated} modifiés, {unchanged} inchangés, {skipped} laissés de côté</translation>
     </message>
     <message>
         <source>{out}: {products} products, {variants} variants, {pictures} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} : {products} produits, {variants} variantes, {pictures} images</translation>
     </message>
     <message>
         <source>{ready} ready, {blocked} blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} prêtes, {blocked} bloquées</translation>
     </message>
     <message>
         <source>{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} by engine, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} textes : {memory} de mémoire, {glossary} par le guide de phrases, {engine} par le moteur, {left} restants</translation>
     </message>
     <message>
         <source>{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} for engine, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} textes : {memory} de mémoire, {glossary} par le guide de phrases, {engine} pour le moteur, {left} restants</translation>
     </message>
     <message>
         <source>“{name}” cannot be set here; an engine has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être réglé ici ; un moteur a une adresse.</translation>
     </message>
     <message>
         <source>“{text}” needs an equals sign, as in NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » doit contenir un signe égal, comme dans NOM=VALEUR.</translation>
     </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Checking what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce qui a été écrit</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Detail pages look for their pictures in C:\{name}\contentPic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de détail cherchent leurs images dans C:\{name}\contentPic.</translation>
     </message>
     <message>
         <source>Different from your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent de votre liste</translation>
     </message>
     <message>
         <source>Every product is marked for the warehouse (放入仓库): nothing is public yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque produit est marqué pour l’entrepôt (放入仓库) : rien n’est encore public.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>If your tool misses them, unzip the bundle into C:\ and read it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre outil ne les trouve pas, décompressez le paquet dans C:\ et lisez-le de là.</translation>
     </message>
     <message>
         <source>It has no Chinese title yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas encore de titre chinois.</translation>
     </message>
     <message>
         <source>It has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de prix.</translation>
     </message>
     <message>
         <source>It was not tried with a live account: upload one product first, then the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été essayé avec un vrai compte : mettez d’abord un produit en ligne, puis les autres.</translation>
     </message>
     <message>
         <source>Left out of this listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé hors de cette fiche</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Make some room, or save it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, ou enregistrez-le sur un autre disque.</translation>
     </message>
     <message>
         <source>Making pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des images</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>No product is ready for this bundle, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun produit n’est prêt pour ce paquet, donc rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Not in this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ce paquet</translation>
     </message>
     <message>
         <source>Open the proof: your words beside the Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’épreuve : vos mots à côté du chinois</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Picture {number} ({name}) is not in the bundle: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {number} ({name}) n’est pas dans le paquet : {why}</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuve</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape par étape</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Taobao’s own seller desktop (千牛) does not take this packet but spreadsheets (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logiciel vendeur de Taobao (千牛) ne lit pas ce paquet, mais des feuilles de calcul (.xlsx).</translation>
     </message>
     <message>
         <source>The bundle did not read back as it was written; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne se relit pas comme il a été écrit ; il n’a pas été gardé.</translation>
     </message>
     <message>
         <source>The category is left open (0): only the marketplace knows its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie est laissée ouverte (0) : seule la place de marché connaît ses numéros.</translation>
     </message>
     <message>
         <source>The code {code} is longer than {limit} bytes and is not in the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} dépasse {limit} octets et n’est pas dans le paquet.</translation>
     </message>
     <message>
         <source>The code {code} is written as {written}: a packet keeps some signs for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} est écrit {written} : un paquet se réserve certains signes.</translation>
     </message>
     <message>
         <source>The description is too long for a cell and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description est trop longue pour une cellule et a été coupée.</translation>
     </message>
     <message>
         <source>The detail page has {found} characters; Taobao takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de détail a {found} caractères ; Taobao en accepte {limit}.</translation>
     </message>
     <message>
         <source>The disk is full: the bundle was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : le paquet n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The disk may be failing: save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est peut-être défaillant : enregistrez sur un autre disque.</translation>
     </message>
     <message>
         <source>The layout follows importers whose code is published, and real packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page suit des importateurs au code public et de vrais paquets.</translation>
     </message>
     <message>
         <source>The picture is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The rest is in manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste est dans manifest.json.</translation>
     </message>
     <message>
         <source>The sheet {sheet} has one row for each thing a shopper can buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {sheet} a une ligne pour chaque article que l’acheteur peut acheter.</translation>
     </message>
     <message>
         <source>Their columns differ from category to category: download the one for your products there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs colonnes changent d’une catégorie à l’autre : téléchargez là-bas celle de vos produits.</translation>
     </message>
     <message>
         <source>There are {found} choices; Taobao takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {found} choix ; Taobao en accepte {limit}.</translation>
     </message>
     <message>
         <source>These characters cannot be written in a packet and are missing: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces caractères ne peuvent pas s’écrire dans un paquet et manquent : {characters}</translation>
     </message>
     <message>
         <source>These steps come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces étapes viennent de</translation>
     </message>
     <message>
         <source>This is not a Taobao data packet: its columns are not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un paquet de données Taobao : ses colonnes ne sont pas nommées.</translation>
     </message>
     <message>
         <source>Tools that read Taobao data packets take {sheet} and the folder {name} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les outils qui lisent les paquets de données Taobao prennent {sheet} et le dossier {name} à côté.</translation>
     </message>
     <message>
         <source>Translate and price your products, and settle what the check says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduisez vos produits, fixez leurs prix et réglez ce que la vérification signale.</translation>
     </message>
     <message>
         <source>Two choices, such as colour and size, are written as one list (红色 大号).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux choix, comme la couleur et la taille, s’écrivent en une seule liste (红色 大号).</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ensuite</translation>
     </message>
     <message>
         <source>Where your seller backend says otherwise, it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où votre espace vendeur dit autre chose, c’est lui qui a raison.</translation>
     </message>
     <message>
         <source>Who may sell there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut y vendre</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du paquet</translation>
     </message>
     <message>
         <source>Your list gives no stock for it: 0 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste ne donne pas de stock pour ce produit : 0 est écrit.</translation>
     </message>
     <message>
         <source>Your list gives no stock for {n} of its lines: 0 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste ne donne pas de stock pour {n} de ses lignes : 0 est écrit.</translation>
     </message>
     <message>
         <source>Your list gives no stock: the cell is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste ne donne pas de stock : la cellule est laissée vide.</translation>
     </message>
     <message>
         <source>Your price</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prix</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte</translation>
     </message>
     <message>
         <source>Your words beside the Chinese, for someone who reads both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots à côté du chinois, pour qui lit les deux.</translation>
     </message>
     <message>
         <source>it has not been fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas été téléchargée.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissés de côté</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produits</translation>
     </message>
     <message>
         <source>things to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>articles à acheter</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
         <source>{first} (and {n} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (et {n} de plus)</translation>
     </message>
     <message>
         <source>{found} main pictures: the first {limit} are in the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} images principales : les {limit} premières sont dans le paquet.</translation>
     </message>
     <message>
         <source>{sku}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku} : {why}</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1018,7 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Can I sell there?</source>
@@ -1022,7 +1030,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Change them</source>
@@ -1062,7 +1070,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1310,7 +1318,7 @@
     </message>
     <message>
         <source>Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’origine</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -1322,7 +1330,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -1486,7 +1494,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Previous product</source>
@@ -1494,7 +1502,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Price everything like this</source>
@@ -1710,7 +1718,7 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Stopping; what is finished is kept</source>
@@ -1718,7 +1726,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Text was sent to {host}.</source>
@@ -1770,11 +1778,11 @@
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>They have Chinese, a price and a picture.</source>
@@ -1794,7 +1802,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title: replace words</source>
@@ -1822,7 +1830,7 @@
     </message>
     <message>
         <source>Translating</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1850,7 +1858,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>What column {name} holds</source>
@@ -1918,7 +1926,7 @@
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du paquet</translation>
     </message>
     <message>
         <source>You agreed, without being asked again: {names}</source>
@@ -1934,7 +1942,7 @@
     </message>
     <message>
         <source>Your price</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prix</translation>
     </message>
     <message>
         <source>Your shop is as it was before. A report was saved on this computer and was sent to no one.</source>
@@ -1942,7 +1950,7 @@
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2010,7 +2018,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissés de côté</translation>
     </message>
     <message>
         <source>more pictures</source>
@@ -2038,7 +2046,7 @@
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produits</translation>
     </message>
     <message>
         <source>products are ready and go into the bundle</source>
@@ -2046,7 +2054,7 @@
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2070,7 +2078,7 @@
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>title</source>
@@ -2086,7 +2094,7 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>variants</source>
@@ -2262,7 +2270,7 @@
     </message>
     <message>
         <source>“{text}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » : {why}</translation>
     </message>
     <message>
         <source>… not translated yet</source>
@@ -2305,1441 +2313,1441 @@
     <name>importing</name>
     <message>
         <source>A choice (size, colour, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix (taille, couleur, ...)</translation>
     </message>
     <message>
         <source>A note, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note, pas un produit.</translation>
     </message>
     <message>
         <source>Barcode (UPC, EAN, ISBN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres (CUP, EAN, ISBN)</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Check that you may read the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez lire le dossier.</translation>
     </message>
     <message>
         <source>Choose it by name to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-la par son nom pour l’importer.</translation>
     </message>
     <message>
         <source>Choose one of: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une d’elles : {sheets}.</translation>
     </message>
     <message>
         <source>Choose the file that holds the products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui contient les produits.</translation>
     </message>
     <message>
         <source>Choose the folder or zip that holds your product list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier ou le zip qui contient votre liste de produits.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les images.</translation>
     </message>
     <message>
         <source>Column {column} names no unit of weight; {unit} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} ne donne pas d’unité de poids ; {unit} a été pris.</translation>
     </message>
     <message>
         <source>Compare it with the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le avec l’emballage.</translation>
     </message>
     <message>
         <source>Comparing with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la boutique</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Customs (HS) code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code douanier (SH)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Description (Chinese)</source>
-        <translation type="unfinished"></translation>
+        <translation>Description (chinois)</translation>
     </message>
     <message>
         <source>Description (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Description (anglais)</translation>
     </message>
     <message>
         <source>Description (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>Description (français)</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas importer</translation>
     </message>
     <message>
         <source>Export the products from Shopify again, or move the cells back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau les produits de Shopify, ou remettez les cellules en place.</translation>
     </message>
     <message>
         <source>Format the column as text, type the number again, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la colonne au format texte, retapez le numéro et importez de nouveau.</translation>
     </message>
     <message>
         <source>Give each product its own SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque produit son propre SKU.</translation>
     </message>
     <message>
         <source>Give its heading, or its letter as in A, B, C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son en-tête, ou sa lettre comme A, B, C.</translation>
     </message>
     <message>
         <source>If that is wrong, choose the currency and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est faux, choisissez la devise et importez de nouveau.</translation>
     </message>
     <message>
         <source>Keep, but do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sans utiliser</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : {why}</translation>
     </message>
     <message>
         <source>Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’origine</translation>
     </message>
     <message>
         <source>No row of {file} names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de {file} ne nomme les colonnes.</translation>
     </message>
     <message>
         <source>Number in the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans l’autre système</translation>
     </message>
     <message>
         <source>One more row has the same: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne a la même remarque : {what}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Picture of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du choix</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Price before discount (crossed out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix avant rabais (barré)</translation>
     </message>
     <message>
         <source>Product fact (material, ingredients, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée du produit (matière, ingrédients, ...)</translation>
     </message>
     <message>
         <source>Product group (handle or parent code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de produits (handle ou code parent)</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>SKU (your own code)</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU (votre propre code)</translation>
     </message>
     <message>
         <source>Sale price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix réduit</translation>
     </message>
     <message>
         <source>Several products have the SKU {sku}; each was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs produits ont le SKU {sku} ; chacun a été gardé.</translation>
     </message>
     <message>
         <source>Short description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description courte</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>The cells of this row stand in the wrong columns, so its stock, weight and pictures were not taken, nor the variant where even its price is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de cette ligne sont dans les mauvaises colonnes : son stock, son poids et ses images n’ont pas été pris, ni la variante là où même son prix manque.</translation>
     </message>
     <message>
         <source>The last digit of the barcode {found} does not fit the others; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier chiffre du code-barres {found} ne va pas avec les autres ; il a été gardé.</translation>
     </message>
     <message>
         <source>The list names no currency for its prices; {currency} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne donne pas de devise pour ses prix ; {currency} a été pris.</translation>
     </message>
     <message>
         <source>The product has no title, and nothing in the shop has its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit n’a pas de titre, et rien dans la boutique n’a son code.</translation>
     </message>
     <message>
         <source>The row has neither a title nor a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a ni titre ni code.</translation>
     </message>
     <message>
         <source>The row has no handle, so nothing says which product it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de handle : rien ne dit à quel produit elle appartient.</translation>
     </message>
     <message>
         <source>The row says nothing that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne contient rien qui puisse être importé.</translation>
     </message>
     <message>
         <source>The same product is in row {row} already; that one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même produit est déjà à la ligne {row} ; c’est celui-là qui a été pris.</translation>
     </message>
     <message>
         <source>The sheet has no row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille n’a pas de ligne {row}.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was left out: it is no list like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille « {sheet} » a été laissée de côté : ce n’est pas une liste comme les autres.</translation>
     </message>
     <message>
         <source>The spreadsheet cut the barcode short ({found}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableur a raccourci le code-barres ({found}) ; il a été laissé de côté.</translation>
     </message>
     <message>
         <source>The variation's parent product is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit parent de la variante n’est pas dans ce fichier.</translation>
     </message>
     <message>
         <source>There is no column “{column}” in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne « {column} » dans cette liste.</translation>
     </message>
     <message>
         <source>There is no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {field} ».</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <source>There is no product file in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de produits dans {folder}.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title (Chinese)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre (chinois)</translation>
     </message>
     <message>
         <source>Title (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre (anglais)</translation>
     </message>
     <message>
         <source>Title (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre (français)</translation>
     </message>
     <message>
         <source>Unit of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité du poids</translation>
     </message>
     <message>
         <source>Unpack it yourself and import a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le vous-même et importez-en une partie.</translation>
     </message>
     <message>
         <source>Unpack it yourself and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le vous-même et importez le dossier.</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression</translation>
     </message>
     <message>
         <source>Use one of: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci : {fields}.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Write a plain number, such as 12.50, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre simple, comme 12.50, et importez de nouveau.</translation>
     </message>
     <message>
         <source>Write the headings above the columns, or say which row holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les en-têtes au-dessus des colonnes, ou dites quelle ligne les contient.</translation>
     </message>
     <message>
         <source>Write the unit in the heading, as in “Weight (kg)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’unité dans l’en-tête, comme « Poids (kg) ».</translation>
     </message>
     <message>
         <source>a list with a product on each row</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste avec un produit par ligne</translation>
     </message>
     <message>
         <source>a row from 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de 1 à {last}</translation>
     </message>
     <message>
         <source>a row with headings such as Title, SKU, Price</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne d’en-têtes comme Titre, SKU, Prix</translation>
     </message>
     <message>
         <source>at most {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {most} Mo</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{file} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de lignes.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de feuille « {sheet} ».</translation>
     </message>
     <message>
         <source>{file} is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé ou coupé.</translation>
     </message>
     <message>
         <source>{file} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than this computer should take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressé, {file} dépasse ce que cet ordinateur devrait accepter.</translation>
     </message>
     <message>
         <source>{file} was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été laissé de côté : {why}</translation>
     </message>
     <message>
         <source>{folder} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>{found} had lost its first zero; the check digit proves {gtin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} avait perdu son premier zéro ; le chiffre de contrôle confirme {gtin}.</translation>
     </message>
     <message>
         <source>{found} is no barcode that shops know (8, 12, 13 or 14 digits); it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} n’est pas un code-barres connu des boutiques (8, 12, 13 ou 14 chiffres) ; il a été gardé.</translation>
     </message>
     <message>
         <source>{n} more rows have the same: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres lignes ont la même remarque : {what}</translation>
     </message>
     <message>
         <source>{n} more rows were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres lignes ont été laissées de côté.</translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no price; none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » dans la colonne {column} n’est pas un prix ; aucun n’a été pris.</translation>
     </message>
     <message>
         <source>“{found}” is no stock; none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » n’est pas un stock ; aucun n’a été pris.</translation>
     </message>
     <message>
         <source>“{found}” is no weight; none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » n’est pas un poids ; aucun n’a été pris.</translation>
     </message>
 </context>
 <context>
     <name>listing</name>
     <message>
         <source>A stock below zero cannot be listed: 0 is listed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stock sous zéro ne peut pas être affiché : 0 est affiché à la place.</translation>
     </message>
     <message>
         <source>It is a whole sentence: it needs a translation engine, or your own Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une phrase complète : il faut un moteur de traduction, ou votre propre chinois.</translation>
     </message>
     <message>
         <source>It is not translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore traduit.</translation>
     </message>
     <message>
         <source>No Chinese is known for: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot chinois n’est connu pour : {words}.</translation>
     </message>
     <message>
         <source>Something was lost in its translation: it needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie s’est perdue dans la traduction : il faut la regarder.</translation>
     </message>
     <message>
         <source>The Chinese name of this place is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom chinois de ce lieu n’est pas connu.</translation>
     </message>
     <message>
         <source>Your text changed after it was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte a changé après sa traduction.</translation>
     </message>
 </context>
 <context>
     <name>marketplaces</name>
     <message>
         <source>Choose one of: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une d’elles : {ids}.</translation>
     </message>
     <message>
         <source>There is no marketplace called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place de marché nommée « {id} ».</translation>
     </message>
 </context>
 <context>
     <name>net</name>
     <message>
         <source>Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et votre connexion.</translation>
     </message>
     <message>
         <source>Copy the picture to this computer and add it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez l’image sur cet ordinateur et ajoutez-la de là.</translation>
     </message>
     <message>
         <source>Correct it in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la dans votre liste.</translation>
     </message>
     <message>
         <source>Open it in a browser, save the picture, and add it from your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans un navigateur, enregistrez l’image et ajoutez-la depuis votre ordinateur.</translation>
     </message>
     <message>
         <source>The address asks to log in before it shows the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse demande une connexion à un compte avant de montrer l’image.</translation>
     </message>
     <message>
         <source>The address leads on to others without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse renvoie sans fin à d’autres adresses.</translation>
     </message>
     <message>
         <source>The address leads to a web page, not to a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse mène à une page Web, pas à une image.</translation>
     </message>
     <message>
         <source>The picture is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dépasse {limit} Mo.</translation>
     </message>
     <message>
         <source>The site answered with error {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a répondu par l’erreur {status}.</translation>
     </message>
     <message>
         <source>The site cannot prove that it is the one in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne peut pas prouver qu’il est celui de l’adresse.</translation>
     </message>
     <message>
         <source>The site does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne répond pas.</translation>
     </message>
     <message>
         <source>The site does not let others fetch this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne permet pas à d’autres de télécharger cette image.</translation>
     </message>
     <message>
         <source>The site took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>The site was asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a reçu trop de demandes.</translation>
     </message>
     <message>
         <source>The site’s answer broke off or made no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du site s’est interrompue ou n’avait pas de sens.</translation>
     </message>
     <message>
         <source>There is no picture at this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’image à cette adresse.</translation>
     </message>
     <message>
         <source>There is no “{host}” on the internet, or you are not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « {host} » sur Internet, ou vous n’êtes pas connecté.</translation>
     </message>
     <message>
         <source>This is not an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse qui commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>“{host}” is inside a private network, so it was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » est dans un réseau privé : il n’a pas été contacté.</translation>
     </message>
 </context>
 <context>
     <name>pictures</name>
     <message>
         <source>Copy or download it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la ou téléchargez-la de nouveau de là où elle vient.</translation>
     </message>
     <message>
         <source>Cut it into several pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupez-la en plusieurs images.</translation>
     </message>
     <message>
         <source>Make some room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>Open it, save it as JPEG or PNG, and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la, enregistrez-la en JPEG ou PNG et ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>Save it as JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en JPEG et ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>Save it smaller (2,000 pixels wide is plenty) and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en plus petit (2000 pixels de large suffisent) et ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>The disk is full: the picture was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : l’image n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>The picture cannot be made smaller than {limit} kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être réduite sous {limit} ko.</translation>
     </message>
     <message>
         <source>The picture cannot be read from the disk: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut pas être lue sur le disque : {why}.</translation>
     </message>
     <message>
         <source>The picture has too many pixels: {limit} million is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a trop de pixels : {limit} millions au maximum.</translation>
     </message>
     <message>
         <source>The picture is damaged or was cut off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée ou coupée avant la fin.</translation>
     </message>
     <message>
         <source>The picture is damaged so badly that it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop endommagée pour être ouverte.</translation>
     </message>
     <message>
         <source>The picture is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est vide (0 octet).</translation>
     </message>
     <message>
         <source>The picture is too large: {found} MB, and {limit} MB is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop lourde : {found} Mo, et le maximum est {limit} Mo.</translation>
     </message>
     <message>
         <source>The picture is too long and narrow for a detail page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop longue et étroite pour une page de détail.</translation>
     </message>
     <message>
         <source>The picture took too long to open and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image mettait trop de temps à s’ouvrir et a été abandonnée.</translation>
     </message>
     <message>
         <source>This is a HEIC photo of an iPhone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une photo HEIC d’un iPhone.</translation>
     </message>
     <message>
         <source>This is a PDF document, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un document PDF, pas une image.</translation>
     </message>
     <message>
         <source>This is a WMF drawing of Windows, not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dessin WMF de Windows, pas une photo.</translation>
     </message>
     <message>
         <source>This is a ZIP file or an Office document, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un fichier ZIP ou un document Office, pas une image.</translation>
     </message>
     <message>
         <source>This is a web page, not a picture, although its name says picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une page Web, pas une image, malgré son nom.</translation>
     </message>
     <message>
         <source>This is an EMF drawing of Windows, not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dessin EMF de Windows, pas une photo.</translation>
     </message>
     <message>
         <source>This is an SVG drawing, not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dessin SVG, pas une photo.</translation>
     </message>
     <message>
         <source>This is not a picture of a kind that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une sorte d’image utilisable.</translation>
     </message>
 </context>
 <context>
     <name>previewing</name>
     <message>
         <source>How it will look, more or less. Only the marketplace knows exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>À peu près comme elle paraîtra. Seule la place de marché le sait exactement.</translation>
     </message>
     <message>
         <source>In the search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les résultats de recherche</translation>
     </message>
     <message>
         <source>Left out of this listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé hors de cette fiche</translation>
     </message>
     <message>
         <source>No Chinese title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de titre chinois</translation>
     </message>
     <message>
         <source>No price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de prix</translation>
     </message>
     <message>
         <source>Not finished: some words are still yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachevé : certains mots sont encore les vôtres</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Title length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du titre</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Words nobody could translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que rien n’a pu traduire</translation>
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre titre</translation>
     </message>
     <message>
         <source>{used} of {limit} units used</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} unités sur {limit} utilisées</translation>
     </message>
 </context>
 <context>
     <name>pricing</name>
     <message>
         <source>Rounded up to a price that ends in {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi vers le haut à un prix finissant par {digit}</translation>
     </message>
     <message>
         <source>Rounded up to whole yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi vers le haut au yuan entier</translation>
     </message>
     <message>
         <source>The currency of the price is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La devise du prix n’est pas connue.</translation>
     </message>
     <message>
         <source>The exchange rate is of {day}: compare it with today's before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de change est du {day} : comparez-le avec celui d’aujourd’hui avant de publier.</translation>
     </message>
     <message>
         <source>The price {price} is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix {price} n’est pas au-dessus de zéro.</translation>
     </message>
     <message>
         <source>There is no exchange rate from {base} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de taux de change de {base} vers {target}.</translation>
     </message>
     <message>
         <source>Your list gives no price for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste ne lui donne pas de prix.</translation>
     </message>
     <message>
         <source>{percent} % added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % ajoutés par vous</translation>
     </message>
     <message>
         <source>{percent} % cushion, in case the rate moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge de sécurité de {percent} %, si le taux bouge</translation>
     </message>
     <message>
         <source>{price} at {rate} ({day}, {source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} à {rate} ({day}, {source})</translation>
     </message>
 </context>
 <context>
     <name>sheets</name>
     <message>
         <source>Check how it was saved, and keep only the columns with products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez comment il a été enregistré, et ne gardez que les colonnes des produits.</translation>
     </message>
     <message>
         <source>Check the name, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, ou choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Choose a file inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dans le dossier.</translation>
     </message>
     <message>
         <source>Choose a spreadsheet, or save the list as .xlsx or .csv and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une feuille de calcul, ou enregistrez la liste en .xlsx ou .csv et choisissez-la.</translation>
     </message>
     <message>
         <source>Choose another encoding, or let it be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre encodage, ou laissez-le détecter.</translation>
     </message>
     <message>
         <source>Choose the file without the ~ in front of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier dont le nom ne commence pas par ~.</translation>
     </message>
     <message>
         <source>Close it in other programs, or save a copy and choose the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le dans les autres programmes, ou enregistrez une copie et choisissez-la.</translation>
     </message>
     <message>
         <source>Copy only the rows and columns with products into a new file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez seulement les lignes et colonnes des produits dans un nouveau fichier et choisissez-le.</translation>
     </message>
     <message>
         <source>Copy or download it again, or open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou téléchargez-le de nouveau, ou ouvrez-le dans Excel et réenregistrez-le.</translation>
     </message>
     <message>
         <source>Delete the columns and rows around {cell}, save, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez les colonnes et les lignes autour de {cell}, enregistrez et choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Excel 97-2003 workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel 97-2003</translation>
     </message>
     <message>
         <source>Excel binary workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel binaire</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Excel workbook with macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel avec macros</translation>
     </message>
     <message>
         <source>Export the list again as UTF-8, or let the letters be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la liste en UTF-8, ou laissez réparer les lettres.</translation>
     </message>
     <message>
         <source>If you trust it, open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous lui faites confiance, ouvrez-le dans Excel et réenregistrez-le.</translation>
     </message>
     <message>
         <source>It may be a sign-in or error page: download the list again while signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être une page de connexion ou d’erreur : téléchargez de nouveau la liste après vous être connecté.</translation>
     </message>
     <message>
         <source>Look at names with accents before you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les noms avec accents avant d’importer.</translation>
     </message>
     <message>
         <source>Open it in Excel, remove the password, save it and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Open it where it came from, and save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le là d’où il vient, et enregistrez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul OpenDocument</translation>
     </message>
     <message>
         <source>Rows near these lines may stand twice: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes près de celles-ci sont peut-être en double : comparez-les.</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {file} has something in cell {cell}, far from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {sheet} de {file} a quelque chose dans la cellule {cell}, loin du reste.</translation>
     </message>
     <message>
         <source>Text with commas, semicolons or bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec virgules, points-virgules ou barres</translation>
     </message>
     <message>
         <source>Text with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec tabulations</translation>
     </message>
     <message>
         <source>The computer does not allow {file} to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur ne permet pas d’ouvrir {file}.</translation>
     </message>
     <message>
         <source>There is no file called {file} in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {file} à cet endroit.</translation>
     </message>
     <message>
         <source>Web page with a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web avec un tableau</translation>
     </message>
     <message>
         <source>XML Spreadsheet 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul XML 2003</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PDF</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation PowerPoint</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word</translation>
     </message>
     <message>
         <source>a ZIP archive with other files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP avec d’autres fichiers</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>un périphérique</translation>
     </message>
     <message>
         <source>a file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d’un autre programme</translation>
     </message>
     <message>
         <source>a packed archive (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive compressée (7z)</translation>
     </message>
     <message>
         <source>a packed archive (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive compressée (RAR)</translation>
     </message>
     <message>
         <source>a packed archive (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive compressée (gzip)</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>a picture or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>une image ou un film</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement sonore</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>un document texte (RTF)</translation>
     </message>
     <message>
         <source>a text document or presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>un document texte ou une présentation</translation>
     </message>
     <message>
         <source>an Apple Numbers or Pages document (export it to Excel first)</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Numbers ou Pages d’Apple (exportez-le d’abord vers Excel)</translation>
     </message>
     <message>
         <source>an Excel (.xlsx, .xls), OpenDocument (.ods) or text (.csv, .tsv) list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste Excel (.xlsx, .xls), OpenDocument (.ods) ou texte (.csv, .tsv)</translation>
     </message>
     <message>
         <source>an Outlook message</source>
-        <translation type="unfinished"></translation>
+        <translation>un message Outlook</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document XML</translation>
     </message>
     <message>
         <source>an electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre électronique</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP vide</translation>
     </message>
     <message>
         <source>{file} cannot be read as {encoding} text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu comme texte {encoding}.</translation>
     </message>
     <message>
         <source>{file} could not be read within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être lu en {seconds} secondes.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; no list is that wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a {count} colonnes ; aucune liste n’est si large.</translation>
     </message>
     <message>
         <source>{file} holds far more than a product list should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient bien plus qu’une liste de produits ne devrait.</translation>
     </message>
     <message>
         <source>{file} holds instructions no spreadsheet program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient des instructions qu’aucun tableur n’écrit.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a product list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dossier, pas une liste de produits.</translation>
     </message>
     <message>
         <source>{file} is a web page without a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est une page Web sans tableau.</translation>
     </message>
     <message>
         <source>{file} is damaged or was not copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé ou n’a pas été copié en entier.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est vide.</translation>
     </message>
     <message>
         <source>{file} is not a product list: it is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une liste de produits : c’est {what}.</translation>
     </message>
     <message>
         <source>{file} is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{file} only marks that {other} is open in Excel; it holds no products.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} signale seulement que {other} est ouvert dans Excel ; il ne contient pas de produits.</translation>
     </message>
     <message>
         <source>{n} letter does not fit the {encoding} encoding and was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lettre ne va pas avec l’encodage {encoding} et a été devinée.</translation>
     </message>
     <message>
         <source>{n} letters do not fit the {encoding} encoding and were guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lettres ne vont pas avec l’encodage {encoding} et ont été devinées.</translation>
     </message>
     <message>
         <source>{n} letters were garbled before the file came here, like {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lettres étaient déformées avant que le fichier arrive ici, comme {wrong}.</translation>
     </message>
     <message>
         <source>{n} line is a leftover of a version conflict and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ligne est un reste d’un conflit de versions et n’a pas été lue.</translation>
     </message>
     <message>
         <source>{n} lines are leftovers of a version conflict and were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes sont des restes d’un conflit de versions et n’ont pas été lues.</translation>
     </message>
 </context>
 <context>
     <name>shop</name>
     <message>
         <source>Added pictures to {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ajoutées à {product}</translation>
     </message>
     <message>
         <source>Approved the Chinese of “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois de « {source} » approuvé</translation>
     </message>
     <message>
         <source>Changed the Chinese of “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois de « {source} » modifié</translation>
     </message>
     <message>
         <source>Changed the pricing rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de prix modifiée</translation>
     </message>
     <message>
         <source>Chinese font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police chinoise</translation>
     </message>
     <message>
         <source>Folder of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la boutique</translation>
     </message>
     <message>
         <source>Folder of the translation packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des modules de traduction</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libre</translation>
     </message>
     <message>
         <source>Glossary and marketplaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire et places de marché</translation>
     </message>
     <message>
         <source>Health of the shop file</source>
-        <translation type="unfinished"></translation>
+        <translation>État du fichier de la boutique</translation>
     </message>
     <message>
         <source>Imported {files}: {new} new, {updated} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé {files} : {new} nouveaux, {updated} modifiés</translation>
     </message>
     <message>
         <source>Install a Chinese font, for example the package fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez une police chinoise, par exemple le paquet fonts-noto-cjk.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau le programme.</translation>
     </message>
     <message>
         <source>Make room: copies and bundles need space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place : les copies et les paquets en ont besoin.</translation>
     </message>
     <message>
         <source>Preparing listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des fiches</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Repaired one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte réparé</translation>
     </message>
     <message>
         <source>Repaired {n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textes réparés</translation>
     </message>
     <message>
         <source>Replaced “{find}” by “{by}” in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {find} » remplacé par « {by} » dans {field}</translation>
     </message>
     <message>
         <source>Restore the latest copy from the folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la dernière copie du dossier « backups ».</translation>
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>Set {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {fields}</translation>
     </message>
     <message>
         <source>Storing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des images</translation>
     </message>
     <message>
         <source>Text can be replaced in {fields}, not in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte peut être remplacé dans {fields}, pas dans « {name} ».</translation>
     </message>
     <message>
         <source>The engine “{engine}” is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur « {engine} » n’est pas prêt.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} ne peut pas être lue : {why}.</translation>
     </message>
     <message>
         <source>There is no engine “{name}”; the engines are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moteur « {name} » ; les moteurs sont {names}.</translation>
     </message>
     <message>
         <source>There is no field “{name}”; the fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {name} » ; les champs sont {fields}.</translation>
     </message>
     <message>
         <source>There is no product {id} in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de produit {id} dans la boutique.</translation>
     </message>
     <message>
         <source>Translated into Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit en chinois</translation>
     </message>
     <message>
         <source>Translating</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Window (Qt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre (Qt)</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>intégré</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not installed: the command line works, the window does not</source>
-        <translation type="unfinished"></translation>
+        <translation>absent : la ligne de commande marche, la fenêtre non</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>{file} is not a pricing rule: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une règle de prix : {why}.</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes} Mo</translation>
     </message>
     <message>
         <source>{out} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
         <source>“{find}” is not a pattern: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {find} » n’est pas un motif : {why}.</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as {name}; write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » ne peut pas être lu comme {name} ; écrivez-le comme {example}.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>Ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à la personne qui s’occupe du serveur.</translation>
     </message>
     <message>
         <source>Check that the disk or network folder is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque ou le dossier réseau est branché, puis réessayez.</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or allow this program to write to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier à vous, ou permettez à ce programme d’écrire dans celui-là.</translation>
     </message>
     <message>
         <source>Choose another folder for your shop. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier pour votre boutique. Le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>Close the other one, or wait until it is done, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre, ou attendez que ce soit fini, et réessayez.</translation>
     </message>
     <message>
         <source>Copies of a shop on a server are made by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies d’une boutique sur un serveur sont faites par le serveur.</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing that was saved before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez ; rien de ce qui était enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>Go back to the newest copy with “backup restore {id}”; the damaged file is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à la copie la plus récente avec « backup restore {id} » ; le fichier endommagé est mis de côté.</translation>
     </message>
     <message>
         <source>Install the Python package psycopg, or name a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet Python psycopg, ou indiquez plutôt un dossier.</translation>
     </message>
     <message>
         <source>List the copies and name one of them, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez la liste des copies et nommez-en une, ou un fichier.</translation>
     </message>
     <message>
         <source>Look at the history for the steps that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans l’historique les étapes qui peuvent être annulées.</translation>
     </message>
     <message>
         <source>Look for a few words, or put a sentence in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez quelques mots, ou mettez une phrase entre guillemets.</translation>
     </message>
     <message>
         <source>Put a copy of shop.db in its place, or start a new shop folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une copie de shop.db à sa place, ou commencez un nouveau dossier de boutique.</translation>
     </message>
     <message>
         <source>Step {step} is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape {step} est déjà annulée.</translation>
     </message>
     <message>
         <source>That is more than {n} words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de {n} mots à chercher.</translation>
     </message>
     <message>
         <source>The disk that holds your shop does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de votre boutique ne répond pas comme il devrait.</translation>
     </message>
     <message>
         <source>The file shop.db in {place} belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier shop.db dans {place} appartient à un autre programme.</translation>
     </message>
     <message>
         <source>The filter “{field}:{value}” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre « {field}:{value} » ne peut pas être compris.</translation>
     </message>
     <message>
         <source>The shop file in {place} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la boutique dans {place} est endommagé.</translation>
     </message>
     <message>
         <source>The shop folder {place} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier de la boutique {place}.</translation>
     </message>
     <message>
         <source>The shop in {place} is already open in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique dans {place} est déjà ouverte dans une autre fenêtre ou un autre programme.</translation>
     </message>
     <message>
         <source>The shop in {place} was last opened with a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique dans {place} a été ouverte avec une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>There is no copy of the shop named {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de copie de la boutique nommée {backup}.</translation>
     </message>
     <message>
         <source>There is no field “{field}” to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {field} » pour filtrer.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque de votre boutique.</translation>
     </message>
     <message>
         <source>There is no step {step} in the history of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étape {step} dans l’historique de cette boutique.</translation>
     </message>
     <message>
         <source>This installation cannot open a shop on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation ne peut pas ouvrir une boutique sur un serveur.</translation>
     </message>
     <message>
         <source>Update the program, then open the shop. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le programme à jour, puis ouvrez la boutique. Le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>Use one of these, or the name of an attribute: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci, ou le nom d’un attribut : {fields}.</translation>
     </message>
     <message>
         <source>Write it like this: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : {example}.</translation>
     </message>
 </context>
 <context>
     <name>translating</name>
     <message>
         <source>A text is too long for {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte est trop long pour {engine}.</translation>
     </message>
     <message>
         <source>Asks once before it sends text to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une fois avant d’envoyer du texte à {host}.</translation>
     </message>
     <message>
         <source>Check the internet connection. What is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion Internet. Ce qui est fini est gardé.</translation>
     </message>
     <message>
         <source>Check the key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé dans les réglages.</translation>
     </message>
     <message>
         <source>Choose a model for en-zh, fr-zh or fr-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle pour en-zh, fr-zh ou fr-en.</translation>
     </message>
     <message>
         <source>Choose an .argosmodel file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier .argosmodel, ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>Download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>Google, free (best effort)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, gratuit (sans garantie)</translation>
     </message>
     <message>
         <source>Install an .argosmodel file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez d’abord un fichier .argosmodel.</translation>
     </message>
     <message>
         <source>Installing the translation model</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation du modèle de traduction</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <source>MyMemory, free (best effort)</source>
-        <translation type="unfinished"></translation>
+        <translation>MyMemory, gratuit (sans garantie)</translation>
     </message>
     <message>
         <source>Needs a translation model: install an .argosmodel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un modèle de traduction : installez un fichier .argosmodel.</translation>
     </message>
     <message>
         <source>No model {pair} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle {pair} n’est installé.</translation>
     </message>
     <message>
         <source>No translation model for this language is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de traduction n’est installé pour cette langue.</translation>
     </message>
     <message>
         <source>Nothing was sent. Agree to it once (on the command line: --send), or use an engine that works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Donnez votre accord une fois (en ligne de commande : --send), ou utilisez un moteur hors ligne.</translation>
     </message>
     <message>
         <source>Offline model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle hors ligne</translation>
     </message>
     <message>
         <source>Phrasebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de phrases</translation>
     </message>
     <message>
         <source>Shorten the text, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le texte, ou choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>The free amount of {engine} is used up for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part gratuite de {engine} est épuisée pour aujourd’hui.</translation>
     </message>
     <message>
         <source>The model could not be installed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être installé : {why}</translation>
     </message>
     <message>
         <source>The model file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle n’est pas là.</translation>
     </message>
     <message>
         <source>This file is no translation model, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un modèle de traduction, ou il est endommagé.</translation>
     </message>
     <message>
         <source>This file tries to write outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier essaie d’écrire hors de son dossier.</translation>
     </message>
     <message>
         <source>This model does not say its languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne dit pas ses langues.</translation>
     </message>
     <message>
         <source>This model is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est trop gros pour en être un.</translation>
     </message>
     <message>
         <source>This model translates from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle traduit de {source} vers {target}.</translation>
     </message>
     <message>
         <source>This translation model lacks {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {part} à ce modèle de traduction.</translation>
     </message>
     <message>
         <source>Translating with the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction avec le glossaire</translation>
     </message>
     <message>
         <source>Translating with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction avec {engine}</translation>
     </message>
     <message>
         <source>What is finished is kept. Try again later, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fini est gardé. Réessayez plus tard, ou choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>What is finished is kept. Try again tomorrow, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fini est gardé. Réessayez demain, ou choisissez un autre moteur.</translation>
     </message>
     <message>
         <source>{engine} asked us to slow down and answers no more for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} a demandé de ralentir et ne répond plus pour l’instant.</translation>
     </message>
     <message>
         <source>{engine} could not be reached at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} n’a pas pu être joint à {host}.</translation>
     </message>
     <message>
         <source>{engine} did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} n’a pas accepté la clé.</translation>
     </message>
     <message>
         <source>{engine} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>{engine} does not translate from that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} ne traduit pas de cette langue.</translation>
     </message>
     <message>
         <source>{engine} gave an answer that is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} a donné une réponse qui n’est pas une traduction.</translation>
     </message>
     <message>
         <source>{engine} has a fault of its own at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} a lui-même une panne en ce moment.</translation>
     </message>
     <message>
         <source>{engine} would send {n} text ({characters} characters) to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} enverrait {n} texte ({characters} caractères) à {host}.</translation>
     </message>
     <message>
         <source>{engine} would send {n} texts ({characters} characters) to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} enverrait {n} textes ({characters} caractères) à {host}.</translation>
     </message>
 </context>
 </TS>

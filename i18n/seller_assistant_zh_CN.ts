@@ -5,917 +5,925 @@
     <name>checking</name>
     <message>
         <source>... and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>……还有{n}个</translation>
     </message>
     <message>
         <source>A marketplace may ask for the trade-mark's papers, or for a brand it already knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台可能要求商标证明文件，或要求使用它已收录的品牌。</translation>
     </message>
     <message>
         <source>A rank (first, leading, number one) counts as absolute, and needs proof that names its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>排名用语（第一、领先、头号）视为绝对化用语，须有注明出处的证明。</translation>
     </message>
     <message>
         <source>A shopper cannot tell them apart, and a marketplace refuses two equal variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家分不清它们，平台也不接受两个相同的规格款。</translation>
     </message>
     <message>
         <source>A title that is half English is not found by shoppers and may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>夹着英文的标题买家搜不到，还可能被退回。</translation>
     </message>
     <message>
         <source>Advertising may not say “the best” or anything absolute; fines run from CNY 200,000 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>广告不得使用“最好”等绝对化用语，罚款20万至100万元人民币。</translation>
     </message>
     <message>
         <source>Advertising may not use the state: its organs, officials, flag, army, or “national level”.</source>
-        <translation type="unfinished"></translation>
+        <translation>广告不得使用国家机关、国家工作人员、国旗、军队的名义或形象，也不得使用“国家级”。</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Attributes left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入的属性</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>条形码</translation>
     </message>
     <message>
         <source>Boasts in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>您原文中的夸大用语</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Brand kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌保留原样</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类目</translation>
     </message>
     <message>
         <source>Contact details or another shop</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式或其他店铺</translation>
     </message>
     <message>
         <source>Cosmetics may not claim medical effects, and some effects need a registration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>化妆品不得宣称医疗作用，部分功效须先注册或备案。</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>原产国</translation>
     </message>
     <message>
         <source>Customs code</source>
-        <translation type="unfinished"></translation>
+        <translation>海关编码</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Emoji and forbidden signs</source>
-        <translation type="unfinished"></translation>
+        <translation>表情符号和禁用符号</translation>
     </message>
     <message>
         <source>English words in the Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文里的英文单词</translation>
     </message>
     <message>
         <source>Facts left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入的资料</translation>
     </message>
     <message>
         <source>Facts the marketplace asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>平台要求的资料</translation>
     </message>
     <message>
         <source>It holds {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有{signs}。</translation>
     </message>
     <message>
         <source>It names {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中提到{found}。</translation>
     </message>
     <message>
         <source>It will be enlarged to fit and look blurred; a larger photo sells better.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会被放大而显得模糊，大图更好卖。</translation>
     </message>
     <message>
         <source>Marketplaces take down listings that lead shoppers elsewhere, and fine shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>引导买家去别处的商品页会被平台下架，店铺也会被罚。</translation>
     </message>
     <message>
         <source>More pictures than main places</source>
-        <translation type="unfinished"></translation>
+        <translation>图片多于主图位</translation>
     </message>
     <message>
         <source>No Chinese is known for {words}. Add it to your glossary, or write the title's Chinese yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}还没有中文。请把它加入术语表，或自己写中文标题。</translation>
     </message>
     <message>
         <source>No Chinese is known for {words}. Add them to your glossary, or write the title's Chinese yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}还没有中文。请把它们加入术语表，或自己写中文标题。</translation>
     </message>
     <message>
         <source>No Chinese title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有中文标题</translation>
     </message>
     <message>
         <source>No SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>没有SKU</translation>
     </message>
     <message>
         <source>No marketplace lists a product without a main picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主图的商品，任何平台都不上架。</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>没有价格</translation>
     </message>
     <message>
         <source>Not in the listing, for want of Chinese: {words}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>因没有中文而未列入商品页：{words}。{why}</translation>
     </message>
     <message>
         <source>Nothing of your list is dropped without telling you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您清单中的内容，未经告知绝不丢弃。</translation>
     </message>
     <message>
         <source>One picture is not on this computer: {names}. Import again with the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>有1张图片不在这台电脑上：{names}。请连同它所在的文件夹重新导入。</translation>
     </message>
     <message>
         <source>One picture is only on the web: {names}. Save it, then drop it on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>有1张图片只在网上：{names}。请先保存，再拖到商品上。</translation>
     </message>
     <message>
         <source>One piece is left out: “{text}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>有1段未列入：“{text}”。{why}</translation>
     </message>
     <message>
         <source>Only medicine may speak of illness, cures or medical effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有药品才可以提及疾病、治疗或医疗作用。</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Options without Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>没有中文的规格</translation>
     </message>
     <message>
         <source>Part of the description left out</source>
-        <translation type="unfinished"></translation>
+        <translation>部分描述未列入</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Price above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>价格超过上限</translation>
     </message>
     <message>
         <source>Price to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要看一下的价格</translation>
     </message>
     <message>
         <source>Risky: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险用语：{words}。</translation>
     </message>
     <message>
         <source>Risky: {words}. It comes from {causes} in your text.</source>
-        <translation type="unfinished"></translation>
+        <translation>风险用语：{words}。来自您原文中的{causes}。</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU编码</translation>
     </message>
     <message>
         <source>Shoppers filter by these facts; only those in Chinese are in the listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家按这些属性筛选，商品页只列入有中文的。</translation>
     </message>
     <message>
         <source>Shoppers find and judge a product by its title; no marketplace does without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家凭标题找商品、看商品，任何平台都必须有标题。</translation>
     </message>
     <message>
         <source>Shoppers skip words they cannot read. Names and brands may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家会跳过看不懂的词。名称和品牌可以保留。</translation>
     </message>
     <message>
         <source>Shorten the title</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短标题</translation>
     </message>
     <message>
         <source>Small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太小</translation>
     </message>
     <message>
         <source>Smaller than {least} × {least} pixels: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于{least}×{least}像素：{names}。</translation>
     </message>
     <message>
         <source>Something of the title was lost in translation. Look at it in Translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题在翻译中丢了内容，请到“翻译”中查看。</translation>
     </message>
     <message>
         <source>Still in your language: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是原文：{words}。</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Stock not known</source>
-        <translation type="unfinished"></translation>
+        <translation>库存未知</translation>
     </message>
     <message>
         <source>Take the signs out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这些符号</translation>
     </message>
     <message>
         <source>Take them out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>The SKU is how an order from China is matched to the thing on your shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自中国的订单要靠SKU对应到您货架上的商品。</translation>
     </message>
     <message>
         <source>The detail page holds only what is in Chinese, so a shopper never meets an English sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情页只放有中文的内容，买家不会看到英文句子。</translation>
     </message>
     <message>
         <source>The first become main pictures; the rest stay in the detail page.</source>
-        <translation type="unfinished"></translation>
+        <translation>前几张作为主图，其余留在详情页。</translation>
     </message>
     <message>
         <source>The law forbids boasts that other countries allow, in a listing too.</source>
-        <translation type="unfinished"></translation>
+        <translation>别国允许的夸大说法，这里的法律禁止，商品页也不例外。</translation>
     </message>
     <message>
         <source>The marketplace asks for more main pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台要求更多主图。</translation>
     </message>
     <message>
         <source>The marketplace refuses a higher price.</source>
-        <translation type="unfinished"></translation>
+        <translation>更高的价格平台不接受。</translation>
     </message>
     <message>
         <source>The marketplace refuses a longer title, or cuts it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>更长的标题平台不接受，或会随意截断。</translation>
     </message>
     <message>
         <source>The marketplace refuses a title that says too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太少的标题平台不接受。</translation>
     </message>
     <message>
         <source>The marketplace refuses more variants in one listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台不接受一个商品页有更多规格款。</translation>
     </message>
     <message>
         <source>The same SKU twice</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU重复</translation>
     </message>
     <message>
         <source>The shopper chooses by these words; in English most will not choose at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>买家靠这些词选规格；若是英文，多数人就不选了。</translation>
     </message>
     <message>
         <source>The title counts {length}; {market} takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题长度为{length}，{market}最多{limit}。</translation>
     </message>
     <message>
         <source>The title has {length} characters; {market} asks for at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题有{length}个字符，{market}至少要{least}个。</translation>
     </message>
     <message>
         <source>There are {here} of the {least} main pictures that {market} asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{market}要求{least}张主图，现有{here}张。</translation>
     </message>
     <message>
         <source>There are {n} variants; {market} takes {most} in one listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}个规格款，{market}一个商品页最多{most}个。</translation>
     </message>
     <message>
         <source>There is no price in {currency}. {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{currency}价格。{because}</translation>
     </message>
     <message>
         <source>This variant has no SKU. Give it one in Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个规格款没有SKU，请在“商品”中填写。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Title too long</source>
-        <translation type="unfinished"></translation>
+        <translation>标题太长</translation>
     </message>
     <message>
         <source>Title too short</source>
-        <translation type="unfinished"></translation>
+        <translation>标题太短</translation>
     </message>
     <message>
         <source>Too few pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太少</translation>
     </message>
     <message>
         <source>Too many variants</source>
-        <translation type="unfinished"></translation>
+        <translation>规格款太多</translation>
     </message>
     <message>
         <source>Two variants look the same in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>两个规格款的中文相同</translation>
     </message>
     <message>
         <source>Upload forms and listing tools refuse them or turn them into unreadable signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传表单和上架工具会拒绝它们，或变成乱码。</translation>
     </message>
     <message>
         <source>Use the softer words</source>
-        <translation type="unfinished"></translation>
+        <translation>改用更稳妥的词</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>What cannot be proved counts as false advertising; a guarantee binds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法证明的说法属于虚假广告；作出保证就要兑现。</translation>
     </message>
     <message>
         <source>What has no price cannot be sold, and a marketplace refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有价格就无法出售，平台也不接受。</translation>
     </message>
     <message>
         <source>With one SKU for two variants, an order does not say which one to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个规格款共用一个SKU，订单就看不出该发哪个。</translation>
     </message>
     <message>
         <source>Without a number it is listed with 0, and shoppers see it as sold out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数量就按0上架，买家会看到已售罄。</translation>
     </message>
     <message>
         <source>Without them the seller backend stops you half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这些，卖家后台会在中途卡住。</translation>
     </message>
     <message>
         <source>Word for word, their Chinese breaks the Advertising Law.</source>
-        <translation type="unfinished"></translation>
+        <translation>照字面译成中文，会违反《广告法》。</translation>
     </message>
     <message>
         <source>Words that press shoppers are taken down unless the offer is real and dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>催促下单的用语会被下架，除非优惠属实并注明日期。</translation>
     </message>
     <message>
         <source>Words the Advertising Law forbids</source>
-        <translation type="unfinished"></translation>
+        <translation>《广告法》禁用词</translation>
     </message>
     <message>
         <source>Words without Chinese in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题中没有中文的词</translation>
     </message>
     <message>
         <source>You should know what a price rests on before you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布之前，应当清楚价格的依据。</translation>
     </message>
     <message>
         <source>Your list gives no stock for one variant; 0 is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中有1个规格款没有库存，按0上架。</translation>
     </message>
     <message>
         <source>Your list gives no stock for {n} variants; 0 is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中有{n}个规格款没有库存，按0上架。</translation>
     </message>
     <message>
         <source>Your list gives no title. Write one in Products.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有标题，请在“商品”中填写。</translation>
     </message>
     <message>
         <source>Your list names no picture. Drop picture files on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有图片，请把图片文件拖到商品上。</translation>
     </message>
     <message>
         <source>Your title changed since it was translated. Translate or approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题在翻译后改过，请重新翻译或确认。</translation>
     </message>
     <message>
         <source>Your title says {words}: better without.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的标题含有{words}，最好去掉。</translation>
     </message>
     <message>
         <source>check in your seller backend</source>
-        <translation type="unfinished"></translation>
+        <translation>请在卖家后台核对</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>较可能</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>{choices} are all “{chinese}” in Chinese. Give one of them another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choices}的中文都是“{chinese}”，请给其中一个换个词。</translation>
     </message>
     <message>
         <source>{market} asks for it; your list does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{market}要求填写，您的清单里没有。</translation>
     </message>
     <message>
         <source>{market} shows {most} main pictures; {n} more are in the detail page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{market}显示{most}张主图，另外{n}张在详情页。</translation>
     </message>
     <message>
         <source>{n} pictures are not on this computer: {names}. Import again with the folder they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}张图片不在这台电脑上：{names}。请连同它们所在的文件夹重新导入。</translation>
     </message>
     <message>
         <source>{n} pictures are only on the web: {names}. Save them, then drop them on the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}张图片只在网上：{names}。请先保存，再拖到商品上。</translation>
     </message>
     <message>
         <source>{n} pieces are left out, the first: “{text}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}段未列入，第一段：“{text}”。{why}</translation>
     </message>
     <message>
         <source>{n} variants have the same options ({options}) in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中有{n}个规格款的规格相同（{options}）。</translation>
     </message>
     <message>
         <source>{n} variants share the SKU {sku}. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}个规格款共用SKU“{sku}”，请分别填写。</translation>
     </message>
     <message>
         <source>{part} of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}的{part}</translation>
     </message>
     <message>
         <source>{part} of {product}, in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}的{part}，见{file}</translation>
     </message>
     <message>
         <source>{part} of {product}, row {row} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}的{part}，见{file}第{row}行</translation>
     </message>
     <message>
         <source>{price} {currency} is more than the {most} that {market} takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} {currency}超过了{market}允许的{most}。</translation>
     </message>
     <message>
         <source>“Well-known mark” may not be advertised, and “time-honoured brand” is a title that China awards.</source>
-        <translation type="unfinished"></translation>
+        <translation>“驰名商标”不得用于广告，“老字号”须由国家认定。</translation>
     </message>
     <message>
         <source>“{brand}” stays in its own letters. Have the brand's papers at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{brand}”保留原文，请备好品牌证明文件。</translation>
     </message>
     <message>
         <source>“{text}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”：{why}</translation>
     </message>
     <message>
         <source>“{title}” is not translated yet. Translate it, or write its Chinese yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”还没有翻译。请翻译，或自己写中文。</translation>
     </message>
     <message>
         <source>“{word}” has no Chinese. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”没有中文。{why}</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>  not known: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>  未知：{words}</translation>
     </message>
     <message>
         <source>(needs a translation engine)</source>
-        <translation type="unfinished"></translation>
+        <translation>（需要翻译引擎）</translation>
     </message>
     <message>
         <source>Cancelled. What was finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。完成的部分已保留。</translation>
     </message>
     <message>
         <source>Done again: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{sentence}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No bundle has the number {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为{id}的上架包。</translation>
     </message>
     <message>
         <source>No product in the shop has the SKU “{sku}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺里没有SKU为“{sku}”的商品。</translation>
     </message>
     <message>
         <source>Nothing is saved: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：这只是试运行。</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何内容离开这台电脑。</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Saved as step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为第{step}步。</translation>
     </message>
     <message>
         <source>See: {program} --help</source>
-        <translation type="unfinished"></translation>
+        <translation>请看：{program} --help</translation>
     </message>
     <message>
         <source>The bundles are here:</source>
+        <translation>上架包在这里：</translation>
+    </message>
+    <message>
+        <source>The preview could not be drawn as a picture on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no field “{name}” to translate; the fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可翻译的字段“{name}”；可用字段：{fields}。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>This command was not understood: {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解这条命令：{message}。</translation>
     </message>
     <message>
         <source>Undone: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{sentence}</translation>
     </message>
     <message>
         <source>Variants</source>
+        <translation>规格款</translation>
+    </message>
+    <message>
+        <source>Write it as .html and open that in a browser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {out}</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：{out}</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>只在这台电脑上</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>{characters} characters went to {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向{hosts}发送{characters}个字符。</translation>
     </message>
     <message>
         <source>{characters} characters would go to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将向{host}发送{characters}个字符。</translation>
     </message>
     <message>
         <source>{file}: {platform}, {format}, heading in row {row}, {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{platform}，{format}，表头在第{row}行，共{n}行</translation>
     </message>
     <message>
         <source>{matched} matched, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>找到{matched}，更改{changed}</translation>
     </message>
     <message>
         <source>{new} new, {updated} changed, {unchanged} unchanged, {skipped} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>新增{new}，更改{updated}，未变{unchanged}，略过{skipped}</translation>
     </message>
     <message>
         <source>{out}: {products} products, {variants} variants, {pictures} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{out}：{products}个商品，{variants}个规格款，{pictures}张图片</translation>
     </message>
     <message>
         <source>{ready} ready, {blocked} blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪{ready}，受阻{blocked}</translation>
     </message>
     <message>
         <source>{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} by engine, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}条文字：翻译记忆{memory}，短语库{glossary}，翻译引擎{engine}，剩余{left}</translation>
     </message>
     <message>
         <source>{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} for engine, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}条文字：翻译记忆{memory}，短语库{glossary}，待翻译引擎{engine}，剩余{left}</translation>
     </message>
     <message>
         <source>“{name}” cannot be set here; an engine has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能在这里设置；引擎有一个地址可设。</translation>
     </message>
     <message>
         <source>“{text}” needs an equals sign, as in NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”缺少等号，格式为“名称=值”。</translation>
     </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>Checking what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查写入的内容</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Detail pages look for their pictures in C:\{name}\contentPic.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情页在C:\{name}\contentPic中找图片。</translation>
     </message>
     <message>
         <source>Different from your list</source>
-        <translation type="unfinished"></translation>
+        <translation>与您的清单不同之处</translation>
     </message>
     <message>
         <source>Every product is marked for the warehouse (放入仓库): nothing is public yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有商品都设为放入仓库，尚未公开。</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>须知</translation>
     </message>
     <message>
         <source>If your tool misses them, unzip the bundle into C:\ and read it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果工具找不到，请把上架包解压到C:\再读取。</translation>
     </message>
     <message>
         <source>It has no Chinese title yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有中文标题。</translation>
     </message>
     <message>
         <source>It has no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有价格。</translation>
     </message>
     <message>
         <source>It was not tried with a live account: upload one product first, then the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用真实账号试过：请先上传一个商品，再传其余的。</translation>
     </message>
     <message>
         <source>Left out of this listing</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入此商品页</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>制作日期</translation>
     </message>
     <message>
         <source>Make some room, or save it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，或保存到其他磁盘。</translation>
     </message>
     <message>
         <source>Making pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作图片</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片</translation>
     </message>
     <message>
         <source>No product is ready for this bundle, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可放入此上架包的商品，因此未写入。</translation>
     </message>
     <message>
         <source>Not in this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此上架包中</translation>
     </message>
     <message>
         <source>Open the proof: your words beside the Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>打开校样：原文与中文对照</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Picture {number} ({name}) is not in the bundle: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}张图片（{name}）不在上架包中：{why}</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>校样</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>操作步骤</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Taobao’s own seller desktop (千牛) does not take this packet but spreadsheets (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>淘宝的卖家软件（千牛）不读取此数据包，只读取电子表格（.xlsx）。</translation>
     </message>
     <message>
         <source>The bundle did not read back as it was written; it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>上架包读回的内容与写入的不一致，已舍弃。</translation>
     </message>
     <message>
         <source>The category is left open (0): only the marketplace knows its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>类目留空（0）：编号只有平台知道。</translation>
     </message>
     <message>
         <source>The code {code} is longer than {limit} bytes and is not in the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码{code}超过{limit}字节，未写入数据包。</translation>
     </message>
     <message>
         <source>The code {code} is written as {written}: a packet keeps some signs for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码{code}写成了{written}：数据包保留了某些符号。</translation>
     </message>
     <message>
         <source>The description is too long for a cell and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述太长，一个单元格放不下，已截断。</translation>
     </message>
     <message>
         <source>The detail page has {found} characters; Taobao takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情页有{found}个字符，淘宝最多{limit}个。</translation>
     </message>
     <message>
         <source>The disk is full: the bundle was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，上架包未写入。</translation>
     </message>
     <message>
         <source>The disk may be failing: save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘可能有故障，请保存到其他磁盘。</translation>
     </message>
     <message>
         <source>The layout follows importers whose code is published, and real packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式参照了代码公开的导入工具和真实的数据包。</translation>
     </message>
     <message>
         <source>The picture is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片不在这台电脑上。</translation>
     </message>
     <message>
         <source>The rest is in manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余见manifest.json。</translation>
     </message>
     <message>
         <source>The sheet {sheet} has one row for each thing a shopper can buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表{sheet}中，买家可选购的每一款占一行。</translation>
     </message>
     <message>
         <source>Their columns differ from category to category: download the one for your products there.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类目的列不同，请在那里下载您商品对应的表格。</translation>
     </message>
     <message>
         <source>There are {found} choices; Taobao takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{found}个选项，淘宝最多{limit}个。</translation>
     </message>
     <message>
         <source>These characters cannot be written in a packet and are missing: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字符无法写入数据包，已缺失：{characters}</translation>
     </message>
     <message>
         <source>These steps come from</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤来源</translation>
     </message>
     <message>
         <source>This is not a Taobao data packet: its columns are not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是淘宝数据包：各列没有名称。</translation>
     </message>
     <message>
         <source>Tools that read Taobao data packets take {sheet} and the folder {name} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取淘宝数据包的工具需要{sheet}和旁边的文件夹{name}。</translation>
     </message>
     <message>
         <source>Translate and price your products, and settle what the check says.</source>
-        <translation type="unfinished"></translation>
+        <translation>请翻译商品、定价，并处理检查指出的问题。</translation>
     </message>
     <message>
         <source>Two choices, such as colour and size, are written as one list (红色 大号).</source>
-        <translation type="unfinished"></translation>
+        <translation>两种规格（如颜色和尺码）合写成一列（红色 大号）。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来做什么</translation>
     </message>
     <message>
         <source>Where your seller backend says otherwise, it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>如与卖家后台不一致，以后台为准。</translation>
     </message>
     <message>
         <source>Who may sell there</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以在那里开店</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入上架包</translation>
     </message>
     <message>
         <source>Your list gives no stock for it: 0 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有它的库存，写为0。</translation>
     </message>
     <message>
         <source>Your list gives no stock for {n} of its lines: 0 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中有{n}行没有库存，写为0。</translation>
     </message>
     <message>
         <source>Your list gives no stock: the cell is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有库存，单元格留空。</translation>
     </message>
     <message>
         <source>Your price</source>
-        <translation type="unfinished"></translation>
+        <translation>您的价格</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>您的原文</translation>
     </message>
     <message>
         <source>Your words beside the Chinese, for someone who reads both.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文与中文对照，供懂两种语言的人查看。</translation>
     </message>
     <message>
         <source>it has not been fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未下载。</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>things to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>可购款数</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入{file}：{why}。</translation>
     </message>
     <message>
         <source>{first} (and {n} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}（另有{n}个）</translation>
     </message>
     <message>
         <source>{found} main pictures: the first {limit} are in the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{found}张主图，前{limit}张在上架包中。</translation>
     </message>
     <message>
         <source>{sku}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sku}：{why}</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1018,7 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Can I sell there?</source>
@@ -1022,7 +1030,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类目</translation>
     </message>
     <message>
         <source>Change them</source>
@@ -1062,7 +1070,7 @@
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1310,7 +1318,7 @@
     </message>
     <message>
         <source>Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>产地</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -1322,7 +1330,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -1486,7 +1494,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Previous product</source>
@@ -1494,7 +1502,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Price everything like this</source>
@@ -1710,7 +1718,7 @@
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Stopping; what is finished is kept</source>
@@ -1718,7 +1726,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Text was sent to {host}.</source>
@@ -1770,11 +1778,11 @@
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>They have Chinese, a price and a picture.</source>
@@ -1794,7 +1802,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Title: replace words</source>
@@ -1822,7 +1830,7 @@
     </message>
     <message>
         <source>Translating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在翻译</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1850,7 +1858,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>What column {name} holds</source>
@@ -1918,7 +1926,7 @@
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入上架包</translation>
     </message>
     <message>
         <source>You agreed, without being asked again: {names}</source>
@@ -1934,7 +1942,7 @@
     </message>
     <message>
         <source>Your price</source>
-        <translation type="unfinished"></translation>
+        <translation>您的价格</translation>
     </message>
     <message>
         <source>Your shop is as it was before. A report was saved on this computer and was sent to no one.</source>
@@ -1942,7 +1950,7 @@
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>您的原文</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2010,7 +2018,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入</translation>
     </message>
     <message>
         <source>more pictures</source>
@@ -2038,7 +2046,7 @@
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>products are ready and go into the bundle</source>
@@ -2046,7 +2054,7 @@
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -2070,7 +2078,7 @@
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>title</source>
@@ -2086,7 +2094,7 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>variants</source>
@@ -2262,7 +2270,7 @@
     </message>
     <message>
         <source>“{text}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”：{why}</translation>
     </message>
     <message>
         <source>… not translated yet</source>
@@ -2305,1441 +2313,1441 @@
     <name>importing</name>
     <message>
         <source>A choice (size, colour, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>规格（尺码、颜色等）</translation>
     </message>
     <message>
         <source>A note, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是备注，不是商品。</translation>
     </message>
     <message>
         <source>Barcode (UPC, EAN, ISBN)</source>
-        <translation type="unfinished"></translation>
+        <translation>条形码（UPC、EAN、ISBN）</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类目</translation>
     </message>
     <message>
         <source>Check that you may read the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认您有权读取该文件夹。</translation>
     </message>
     <message>
         <source>Choose it by name to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入，请按名称选择。</translation>
     </message>
     <message>
         <source>Choose one of: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中一个：{sheets}。</translation>
     </message>
     <message>
         <source>Choose the file that holds the products.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有商品的文件。</translation>
     </message>
     <message>
         <source>Choose the folder or zip that holds your product list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有商品清单的文件夹或zip文件。</translation>
     </message>
     <message>
         <source>Choose the folder that holds the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图片所在的文件夹。</translation>
     </message>
     <message>
         <source>Column {column} names no unit of weight; {unit} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{column}没有重量单位，已按{unit}计。</translation>
     </message>
     <message>
         <source>Compare it with the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与包装核对。</translation>
     </message>
     <message>
         <source>Comparing with the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与店铺比较</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或下载。</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Customs (HS) code</source>
-        <translation type="unfinished"></translation>
+        <translation>海关编码（HS）</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Description (Chinese)</source>
-        <translation type="unfinished"></translation>
+        <translation>描述（中文）</translation>
     </message>
     <message>
         <source>Description (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>描述（英文）</translation>
     </message>
     <message>
         <source>Description (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>描述（法文）</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>Export the products from Shopify again, or move the cells back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从Shopify重新导出商品，或把单元格移回原位。</translation>
     </message>
     <message>
         <source>Format the column as text, type the number again, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把该列设为文本格式，重新输入号码后再导入。</translation>
     </message>
     <message>
         <source>Give each product its own SKU.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个商品各自的SKU。</translation>
     </message>
     <message>
         <source>Give its heading, or its letter as in A, B, C.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写表头，或列字母，如A、B、C。</translation>
     </message>
     <message>
         <source>If that is wrong, choose the currency and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不对，请选择币种后重新导入。</translation>
     </message>
     <message>
         <source>Keep, but do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>保留但不使用</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入：{why}</translation>
     </message>
     <message>
         <source>Made in</source>
-        <translation type="unfinished"></translation>
+        <translation>产地</translation>
     </message>
     <message>
         <source>No row of {file} names the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}中没有任何一行写明列名。</translation>
     </message>
     <message>
         <source>Number in the other system</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他系统中的编号</translation>
     </message>
     <message>
         <source>One more row has the same: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>另有1行情况相同：{what}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Picture of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>规格图片</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Price before discount (crossed out)</source>
-        <translation type="unfinished"></translation>
+        <translation>折前价（划线价）</translation>
     </message>
     <message>
         <source>Product fact (material, ingredients, ...)</source>
-        <translation type="unfinished"></translation>
+        <translation>商品属性（材质、成分等）</translation>
     </message>
     <message>
         <source>Product group (handle or parent code)</source>
-        <translation type="unfinished"></translation>
+        <translation>商品组（handle或父编码）</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取清单</translation>
     </message>
     <message>
         <source>SKU (your own code)</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU（您自己的编码）</translation>
     </message>
     <message>
         <source>Sale price</source>
-        <translation type="unfinished"></translation>
+        <translation>促销价</translation>
     </message>
     <message>
         <source>Several products have the SKU {sku}; each was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>有几个商品的SKU都是{sku}，已全部保留。</translation>
     </message>
     <message>
         <source>Short description</source>
-        <translation type="unfinished"></translation>
+        <translation>简短描述</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The cells of this row stand in the wrong columns, so its stock, weight and pictures were not taken, nor the variant where even its price is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行的单元格错了列，因此没有采用其库存、重量和图片；连价格也没有的规格款也没有采用。</translation>
     </message>
     <message>
         <source>The last digit of the barcode {found} does not fit the others; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>条形码{found}的末位校验不符，已保留。</translation>
     </message>
     <message>
         <source>The list names no currency for its prices; {currency} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单没有写明价格的币种，已按{currency}计。</translation>
     </message>
     <message>
         <source>The product has no title, and nothing in the shop has its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>该商品没有标题，店铺中也没有相同编码的商品。</translation>
     </message>
     <message>
         <source>The row has neither a title nor a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行既没有标题也没有编码。</translation>
     </message>
     <message>
         <source>The row has no handle, so nothing says which product it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有handle，看不出属于哪个商品。</translation>
     </message>
     <message>
         <source>The row says nothing that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行没有可导入的内容。</translation>
     </message>
     <message>
         <source>The same product is in row {row} already; that one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一商品已在第{row}行，已采用那一行。</translation>
     </message>
     <message>
         <source>The sheet has no row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表没有第{row}行。</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” was left out: it is no list like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表“{sheet}”未导入：它不像其他清单。</translation>
     </message>
     <message>
         <source>The spreadsheet cut the barcode short ({found}); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格截短了条形码（{found}），未采用。</translation>
     </message>
     <message>
         <source>The variation's parent product is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该规格款所属的商品不在此文件中。</translation>
     </message>
     <message>
         <source>There is no column “{column}” in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此清单中没有列“{column}”。</translation>
     </message>
     <message>
         <source>There is no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“{field}”。</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹{folder}。</translation>
     </message>
     <message>
         <source>There is no product file in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中没有商品文件。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Title (Chinese)</source>
-        <translation type="unfinished"></translation>
+        <translation>标题（中文）</translation>
     </message>
     <message>
         <source>Title (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>标题（英文）</translation>
     </message>
     <message>
         <source>Title (French)</source>
-        <translation type="unfinished"></translation>
+        <translation>标题（法文）</translation>
     </message>
     <message>
         <source>Unit of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量单位</translation>
     </message>
     <message>
         <source>Unpack it yourself and import a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行解压，只导入其中一部分。</translation>
     </message>
     <message>
         <source>Unpack it yourself and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行解压，再导入文件夹。</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解压</translation>
     </message>
     <message>
         <source>Use one of: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其中之一：{fields}。</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重量</translation>
     </message>
     <message>
         <source>Write a plain number, such as 12.50, and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只写数字，如12.50，再重新导入。</translation>
     </message>
     <message>
         <source>Write the headings above the columns, or say which row holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在各列上方写表头，或指明表头在哪一行。</translation>
     </message>
     <message>
         <source>Write the unit in the heading, as in “Weight (kg)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表头写明单位，如“重量（kg）”。</translation>
     </message>
     <message>
         <source>a list with a product on each row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个商品的清单</translation>
     </message>
     <message>
         <source>a row from 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>第1行至第{last}行之间</translation>
     </message>
     <message>
         <source>a row with headings such as Title, SKU, Price</source>
-        <translation type="unfinished"></translation>
+        <translation>含标题、SKU、价格等表头的一行</translation>
     </message>
     <message>
         <source>at most {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>最多{most} MB</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{file} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}没有任何行。</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}没有工作表“{sheet}”。</translation>
     </message>
     <message>
         <source>{file} is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}已损坏或不完整。</translation>
     </message>
     <message>
         <source>{file} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}有密码保护。</translation>
     </message>
     <message>
         <source>{file} unpacks to more than this computer should take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}解压后太大，这台电脑不宜接收。</translation>
     </message>
     <message>
         <source>{file} was left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}未导入：{why}</translation>
     </message>
     <message>
         <source>{folder} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开{folder}。</translation>
     </message>
     <message>
         <source>{found} had lost its first zero; the check digit proves {gtin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}丢了开头的零，校验位证实为{gtin}。</translation>
     </message>
     <message>
         <source>{found} is no barcode that shops know (8, 12, 13 or 14 digits); it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}不是通用的条形码（8、12、13或14位），已保留。</translation>
     </message>
     <message>
         <source>{n} more rows have the same: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{n}行情况相同：{what}</translation>
     </message>
     <message>
         <source>{n} more rows were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{n}行未导入。</translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no price; none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{column}中的“{found}”不是价格，未采用。</translation>
     </message>
     <message>
         <source>“{found}” is no stock; none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}”不是库存，未采用。</translation>
     </message>
     <message>
         <source>“{found}” is no weight; none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}”不是重量，未采用。</translation>
     </message>
 </context>
 <context>
     <name>listing</name>
     <message>
         <source>A stock below zero cannot be listed: 0 is listed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存低于零不能上架，改按0上架。</translation>
     </message>
     <message>
         <source>It is a whole sentence: it needs a translation engine, or your own Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是完整的句子，需要翻译引擎，或自己写中文。</translation>
     </message>
     <message>
         <source>It is not translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有翻译。</translation>
     </message>
     <message>
         <source>No Chinese is known for: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应中文的词：{words}。</translation>
     </message>
     <message>
         <source>Something was lost in its translation: it needs a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译中丢了内容，需要看一下。</translation>
     </message>
     <message>
         <source>The Chinese name of this place is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道这个地方的中文名称。</translation>
     </message>
     <message>
         <source>Your text changed after it was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文在翻译后改过。</translation>
     </message>
 </context>
 <context>
     <name>marketplaces</name>
     <message>
         <source>Choose one of: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中一个：{ids}。</translation>
     </message>
     <message>
         <source>There is no marketplace called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{id}”的平台。</translation>
     </message>
 </context>
 <context>
     <name>net</name>
     <message>
         <source>Check the address and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址和网络连接。</translation>
     </message>
     <message>
         <source>Copy the picture to this computer and add it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把图片复制到这台电脑，再从那里添加。</translation>
     </message>
     <message>
         <source>Correct it in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在您的清单中改正。</translation>
     </message>
     <message>
         <source>Open it in a browser, save the picture, and add it from your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开，保存图片，再从电脑添加。</translation>
     </message>
     <message>
         <source>The address asks to log in before it shows the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址要求先登录才显示图片。</translation>
     </message>
     <message>
         <source>The address leads on to others without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不断跳转，没有尽头。</translation>
     </message>
     <message>
         <source>The address leads to a web page, not to a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址是网页，不是图片。</translation>
     </message>
     <message>
         <source>The picture is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片超过{limit} MB。</translation>
     </message>
     <message>
         <source>The site answered with error {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站返回错误{status}。</translation>
     </message>
     <message>
         <source>The site cannot prove that it is the one in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站无法证明它就是该地址所指的网站。</translation>
     </message>
     <message>
         <source>The site does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站没有响应。</translation>
     </message>
     <message>
         <source>The site does not let others fetch this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站不允许下载这张图片。</translation>
     </message>
     <message>
         <source>The site took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站响应太慢。</translation>
     </message>
     <message>
         <source>The site was asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>对网站的请求太频繁。</translation>
     </message>
     <message>
         <source>The site’s answer broke off or made no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站的回应中断或无法理解。</translation>
     </message>
     <message>
         <source>There is no picture at this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址已没有图片。</translation>
     </message>
     <message>
         <source>There is no “{host}” on the internet, or you are not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>互联网上没有“{host}”，或者您没有联网。</translation>
     </message>
     <message>
         <source>This is not an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是以http://或https://开头的地址。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>“{host}” is inside a private network, so it was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”在内部网络中，未访问。</translation>
     </message>
 </context>
 <context>
     <name>pictures</name>
     <message>
         <source>Copy or download it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从来源处重新复制或下载。</translation>
     </message>
     <message>
         <source>Cut it into several pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它切成几张图片。</translation>
     </message>
     <message>
         <source>Make some room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间后重试。</translation>
     </message>
     <message>
         <source>Open it, save it as JPEG or PNG, and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它，另存为JPEG或PNG，再重新添加。</translation>
     </message>
     <message>
         <source>Save it as JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为JPEG，再重新添加。</translation>
     </message>
     <message>
         <source>Save it smaller (2,000 pixels wide is plenty) and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩小保存（宽2000像素足够），再重新添加。</translation>
     </message>
     <message>
         <source>The disk is full: the picture was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，图片未保存。</translation>
     </message>
     <message>
         <source>The picture cannot be made smaller than {limit} kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法压缩到{limit} kB以下。</translation>
     </message>
     <message>
         <source>The picture cannot be read from the disk: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从磁盘读取图片：{why}。</translation>
     </message>
     <message>
         <source>The picture has too many pixels: {limit} million is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片像素太多，最多{limit}百万像素。</translation>
     </message>
     <message>
         <source>The picture is damaged or was cut off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已损坏或不完整。</translation>
     </message>
     <message>
         <source>The picture is damaged so badly that it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片损坏严重，无法打开。</translation>
     </message>
     <message>
         <source>The picture is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>图片是空的（0字节）。</translation>
     </message>
     <message>
         <source>The picture is too large: {found} MB, and {limit} MB is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太大：{found} MB，最大{limit} MB。</translation>
     </message>
     <message>
         <source>The picture is too long and narrow for a detail page.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太长太窄，不适合详情页。</translation>
     </message>
     <message>
         <source>The picture took too long to open and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片打开时间太长，已放弃。</translation>
     </message>
     <message>
         <source>This is a HEIC photo of an iPhone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是iPhone的HEIC照片。</translation>
     </message>
     <message>
         <source>This is a PDF document, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是PDF文档，不是图片。</translation>
     </message>
     <message>
         <source>This is a WMF drawing of Windows, not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是Windows的WMF图形，不是照片。</translation>
     </message>
     <message>
         <source>This is a ZIP file or an Office document, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是ZIP文件或Office文档，不是图片。</translation>
     </message>
     <message>
         <source>This is a web page, not a picture, although its name says picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网页，不是图片，虽然文件名像图片。</translation>
     </message>
     <message>
         <source>This is an EMF drawing of Windows, not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是Windows的EMF图形，不是照片。</translation>
     </message>
     <message>
         <source>This is an SVG drawing, not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是SVG图形，不是照片。</translation>
     </message>
     <message>
         <source>This is not a picture of a kind that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种图片无法使用。</translation>
     </message>
 </context>
 <context>
     <name>previewing</name>
     <message>
         <source>How it will look, more or less. Only the marketplace knows exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>大致效果，实际显示以平台为准。</translation>
     </message>
     <message>
         <source>In the search results</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索结果中</translation>
     </message>
     <message>
         <source>Left out of this listing</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入此商品页</translation>
     </message>
     <message>
         <source>No Chinese title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有中文标题</translation>
     </message>
     <message>
         <source>No price yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有价格</translation>
     </message>
     <message>
         <source>Not finished: some words are still yours</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成：还有词是原文</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Title length</source>
-        <translation type="unfinished"></translation>
+        <translation>标题长度</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要看一下</translation>
     </message>
     <message>
         <source>Words nobody could translate</source>
-        <translation type="unfinished"></translation>
+        <translation>未能翻译的词</translation>
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished"></translation>
+        <translation>原标题</translation>
     </message>
     <message>
         <source>{used} of {limit} units used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用{used}，上限{limit}</translation>
     </message>
 </context>
 <context>
     <name>pricing</name>
     <message>
         <source>Rounded up to a price that ends in {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>向上取整到尾数为{digit}的价格</translation>
     </message>
     <message>
         <source>Rounded up to whole yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>向上取整到整元</translation>
     </message>
     <message>
         <source>The currency of the price is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道价格的币种。</translation>
     </message>
     <message>
         <source>The exchange rate is of {day}: compare it with today's before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率日期为{day}，发布前请与今天的汇率核对。</translation>
     </message>
     <message>
         <source>The price {price} is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格{price}不大于零。</translation>
     </message>
     <message>
         <source>There is no exchange rate from {base} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有从{base}到{target}的汇率。</translation>
     </message>
     <message>
         <source>Your list gives no price for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有它的价格。</translation>
     </message>
     <message>
         <source>{percent} % added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您加价{percent}%</translation>
     </message>
     <message>
         <source>{percent} % cushion, in case the rate moves</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率缓冲{percent}%，以防汇率波动</translation>
     </message>
     <message>
         <source>{price} at {rate} ({day}, {source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}，汇率{rate}（{day}，{source}）</translation>
     </message>
 </context>
 <context>
     <name>sheets</name>
     <message>
         <source>Check how it was saved, and keep only the columns with products.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件的保存方式，只保留与商品有关的列。</translation>
     </message>
     <message>
         <source>Check the name, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件名，或重新选择文件。</translation>
     </message>
     <message>
         <source>Choose a file inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件夹里的文件。</translation>
     </message>
     <message>
         <source>Choose a spreadsheet, or save the list as .xlsx or .csv and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择电子表格，或把清单存为.xlsx或.csv再选择。</translation>
     </message>
     <message>
         <source>Choose another encoding, or let it be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他编码，或让程序自动识别。</translation>
     </message>
     <message>
         <source>Choose the file without the ~ in front of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择名称前没有~的文件。</translation>
     </message>
     <message>
         <source>Close it in other programs, or save a copy and choose the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其他程序中关闭它，或另存副本再选择。</translation>
     </message>
     <message>
         <source>Copy only the rows and columns with products into a new file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只把商品的行和列复制到新文件，再选择它。</translation>
     </message>
     <message>
         <source>Copy or download it again, or open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或下载，或在Excel中打开后另存。</translation>
     </message>
     <message>
         <source>Delete the columns and rows around {cell}, save, and choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除{cell}周围的行和列，保存后重新选择文件。</translation>
     </message>
     <message>
         <source>Excel 97-2003 workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 97-2003工作簿</translation>
     </message>
     <message>
         <source>Excel binary workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel二进制工作簿</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel工作簿</translation>
     </message>
     <message>
         <source>Excel workbook with macros</source>
-        <translation type="unfinished"></translation>
+        <translation>含宏的Excel工作簿</translation>
     </message>
     <message>
         <source>Export the list again as UTF-8, or let the letters be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以UTF-8重新导出清单，或让程序修复文字。</translation>
     </message>
     <message>
         <source>If you trust it, open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果信任此文件，请在Excel中打开后另存。</translation>
     </message>
     <message>
         <source>It may be a sign-in or error page: download the list again while signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能是登录页或错误页，请登录后重新下载清单。</translation>
     </message>
     <message>
         <source>Look at names with accents before you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入前请看一下带重音符号的名称。</translation>
     </message>
     <message>
         <source>Open it in Excel, remove the password, save it and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在Excel中打开，去掉密码，保存后重新选择。</translation>
     </message>
     <message>
         <source>Open it where it came from, and save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在来源处打开，重新保存或下载。</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument电子表格</translation>
     </message>
     <message>
         <source>Rows near these lines may stand twice: compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行附近可能有重复，请比较。</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {file} has something in cell {cell}, far from the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}的工作表{sheet}在单元格{cell}中有内容，离其他内容很远。</translation>
     </message>
     <message>
         <source>Text with commas, semicolons or bars</source>
-        <translation type="unfinished"></translation>
+        <translation>以逗号、分号或竖线分隔的文本</translation>
     </message>
     <message>
         <source>Text with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>以制表符分隔的文本</translation>
     </message>
     <message>
         <source>The computer does not allow {file} to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑不允许打开{file}。</translation>
     </message>
     <message>
         <source>There is no file called {file} in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置没有名为{file}的文件。</translation>
     </message>
     <message>
         <source>Web page with a table</source>
-        <translation type="unfinished"></translation>
+        <translation>含表格的网页</translation>
     </message>
     <message>
         <source>XML Spreadsheet 2003</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 2003电子表格</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文档</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint演示文稿</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word文档</translation>
     </message>
     <message>
         <source>a ZIP archive with other files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>含其他文件的ZIP压缩包</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>a file of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序的文件</translation>
     </message>
     <message>
         <source>a packed archive (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包（7z）</translation>
     </message>
     <message>
         <source>a packed archive (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包（RAR）</translation>
     </message>
     <message>
         <source>a packed archive (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包（gzip）</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>a picture or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或视频</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文档（RTF）</translation>
     </message>
     <message>
         <source>a text document or presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文档或演示文稿</translation>
     </message>
     <message>
         <source>an Apple Numbers or Pages document (export it to Excel first)</source>
-        <translation type="unfinished"></translation>
+        <translation>苹果Numbers或Pages文档（请先导出为Excel）</translation>
     </message>
     <message>
         <source>an Excel (.xlsx, .xls), OpenDocument (.ods) or text (.csv, .tsv) list</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel（.xlsx、.xls）、OpenDocument（.ods）或文本（.csv、.tsv）清单</translation>
     </message>
     <message>
         <source>an Outlook message</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook邮件</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>XML文档</translation>
     </message>
     <message>
         <source>an electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>电子书</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>空的ZIP压缩包</translation>
     </message>
     <message>
         <source>{file} cannot be read as {encoding} text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}无法按{encoding}文本读取。</translation>
     </message>
     <message>
         <source>{file} could not be read within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}未能在{seconds}秒内读完。</translation>
     </message>
     <message>
         <source>{file} has {count} columns; no list is that wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}有{count}列，没有这么宽的清单。</translation>
     </message>
     <message>
         <source>{file} holds far more than a product list should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}的内容远远超过一份商品清单。</translation>
     </message>
     <message>
         <source>{file} holds instructions no spreadsheet program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}含有电子表格程序不会写入的指令。</translation>
     </message>
     <message>
         <source>{file} is a folder, not a product list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}是文件夹，不是商品清单。</translation>
     </message>
     <message>
         <source>{file} is a web page without a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}是没有表格的网页。</translation>
     </message>
     <message>
         <source>{file} is damaged or was not copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}已损坏，或没有复制完整。</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}是空的。</translation>
     </message>
     <message>
         <source>{file} is not a product list: it is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}不是商品清单，而是{what}。</translation>
     </message>
     <message>
         <source>{file} is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}有密码保护。</translation>
     </message>
     <message>
         <source>{file} only marks that {other} is open in Excel; it holds no products.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}只表示{other}正在Excel中打开，里面没有商品。</translation>
     </message>
     <message>
         <source>{n} letter does not fit the {encoding} encoding and was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}个字符不符合{encoding}编码，已推测补上。</translation>
     </message>
     <message>
         <source>{n} letters do not fit the {encoding} encoding and were guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}个字符不符合{encoding}编码，已推测补上。</translation>
     </message>
     <message>
         <source>{n} letters were garbled before the file came here, like {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}个字符在文件到这里之前就已是乱码，如{wrong}。</translation>
     </message>
     <message>
         <source>{n} line is a leftover of a version conflict and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}行是版本冲突的残留，未读取。</translation>
     </message>
     <message>
         <source>{n} lines are leftovers of a version conflict and were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}行是版本冲突的残留，未读取。</translation>
     </message>
 </context>
 <context>
     <name>shop</name>
     <message>
         <source>Added pictures to {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>已为{product}添加图片</translation>
     </message>
     <message>
         <source>Approved the Chinese of “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认“{source}”的中文</translation>
     </message>
     <message>
         <source>Changed the Chinese of “{source}”</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改“{source}”的中文</translation>
     </message>
     <message>
         <source>Changed the pricing rule</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改定价规则</translation>
     </message>
     <message>
         <source>Chinese font</source>
-        <translation type="unfinished"></translation>
+        <translation>中文字体</translation>
     </message>
     <message>
         <source>Folder of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺文件夹</translation>
     </message>
     <message>
         <source>Folder of the translation packs</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译包文件夹</translation>
     </message>
     <message>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空间</translation>
     </message>
     <message>
         <source>Glossary and marketplaces</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表和平台</translation>
     </message>
     <message>
         <source>Health of the shop file</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺文件状况</translation>
     </message>
     <message>
         <source>Imported {files}: {new} new, {updated} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入{files}：新增{new}，更改{updated}</translation>
     </message>
     <message>
         <source>Install a Chinese font, for example the package fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装中文字体，例如软件包fonts-noto-cjk。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装本程序。</translation>
     </message>
     <message>
         <source>Make room: copies and bundles need space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间：备份和上架包需要空间。</translation>
     </message>
     <message>
         <source>Preparing listings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备商品页</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Repaired one text</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复1条文字</translation>
     </message>
     <message>
         <source>Repaired {n} texts</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复{n}条文字</translation>
     </message>
     <message>
         <source>Replaced “{find}” by “{by}” in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在{field}中把“{find}”替换为“{by}”</translation>
     </message>
     <message>
         <source>Restore the latest copy from the folder “backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从文件夹“backups”恢复最近的备份。</translation>
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>Set {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置{fields}</translation>
     </message>
     <message>
         <source>Storing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存图片</translation>
     </message>
     <message>
         <source>Text can be replaced in {fields}, not in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以在{fields}中替换文字，不能在“{name}”中替换。</translation>
     </message>
     <message>
         <source>The engine “{engine}” is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译引擎“{engine}”尚未就绪。</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图片{name}：{why}。</translation>
     </message>
     <message>
         <source>There is no engine “{name}”; the engines are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有翻译引擎“{name}”；可用引擎：{names}。</translation>
     </message>
     <message>
         <source>There is no field “{name}”; the fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“{name}”；可用字段：{fields}。</translation>
     </message>
     <message>
         <source>There is no product {id} in the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺中没有商品{id}。</translation>
     </message>
     <message>
         <source>Translated into Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>已翻译成中文</translation>
     </message>
     <message>
         <source>Translating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在翻译</translation>
     </message>
     <message>
         <source>Window (Qt)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口（Qt）</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not installed: the command line works, the window does not</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装：命令行可用，窗口不可用</translation>
     </message>
     <message>
         <source>well</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>{file} is not a pricing rule: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}不是定价规则：{why}。</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes} MB</translation>
     </message>
     <message>
         <source>{out} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入{out}：{why}。</translation>
     </message>
     <message>
         <source>“{find}” is not a pattern: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{find}”不是有效的匹配模式：{why}。</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as {name}; write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”无法作为{name}读取；写法如{example}。</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>Ask whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请咨询管理服务器的人。</translation>
     </message>
     <message>
         <source>Check that the disk or network folder is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认磁盘或网络文件夹已连接，再重试。</translation>
     </message>
     <message>
         <source>Choose a folder of your own, or allow this program to write to that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您自己的文件夹，或允许本程序写入该文件夹。</translation>
     </message>
     <message>
         <source>Choose another folder for your shop. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为店铺选择其他文件夹。文件未改动。</translation>
     </message>
     <message>
         <source>Close the other one, or wait until it is done, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个，或等它完成后重试。</translation>
     </message>
     <message>
         <source>Copies of a shop on a server are made by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上的店铺由服务器备份。</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing that was saved before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后重试；已保存的内容不会丢失。</translation>
     </message>
     <message>
         <source>Go back to the newest copy with “backup restore {id}”; the damaged file is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“backup restore {id}”恢复最新的备份；损坏的文件会另外保留。</translation>
     </message>
     <message>
         <source>Install the Python package psycopg, or name a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装Python软件包psycopg，或改用文件夹。</translation>
     </message>
     <message>
         <source>List the copies and name one of them, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请列出备份并指定其中一个，或指定文件。</translation>
     </message>
     <message>
         <source>Look at the history for the steps that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在历史中查看可以撤销的步骤。</translation>
     </message>
     <message>
         <source>Look for a few words, or put a sentence in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只搜几个词，或给句子加引号。</translation>
     </message>
     <message>
         <source>Put a copy of shop.db in its place, or start a new shop folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用shop.db的备份替换它，或新建店铺文件夹。</translation>
     </message>
     <message>
         <source>Step {step} is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{step}步已经撤销。</translation>
     </message>
     <message>
         <source>That is more than {n} words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要搜的词超过{n}个。</translation>
     </message>
     <message>
         <source>The disk that holds your shop does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺所在的磁盘响应不正常。</translation>
     </message>
     <message>
         <source>The file shop.db in {place} belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中的shop.db属于其他程序。</translation>
     </message>
     <message>
         <source>The filter “{field}:{value}” cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解筛选条件“{field}:{value}”。</translation>
     </message>
     <message>
         <source>The shop file in {place} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中的店铺文件已损坏。</translation>
     </message>
     <message>
         <source>The shop folder {place} cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入店铺文件夹{place}。</translation>
     </message>
     <message>
         <source>The shop in {place} is already open in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中的店铺已在其他窗口或程序中打开。</translation>
     </message>
     <message>
         <source>The shop in {place} was last opened with a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}中的店铺上次是用本程序的更新版本打开的。</translation>
     </message>
     <message>
         <source>There is no copy of the shop named {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为{backup}的店铺备份。</translation>
     </message>
     <message>
         <source>There is no field “{field}” to filter by.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可筛选的字段“{field}”。</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺所在的磁盘已没有空间。</translation>
     </message>
     <message>
         <source>There is no step {step} in the history of this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>此店铺的历史中没有第{step}步。</translation>
     </message>
     <message>
         <source>This installation cannot open a shop on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装无法打开服务器上的店铺。</translation>
     </message>
     <message>
         <source>Update the program, then open the shop. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新本程序，再打开店铺。文件未改动。</translation>
     </message>
     <message>
         <source>Use one of these, or the name of an attribute: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用其中之一，或属性名称：{fields}。</translation>
     </message>
     <message>
         <source>Write it like this: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>写法如：{example}。</translation>
     </message>
 </context>
 <context>
     <name>translating</name>
     <message>
         <source>A text is too long for {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条文字对{engine}来说太长。</translation>
     </message>
     <message>
         <source>Asks once before it sends text to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>向{host}发送文字前会询问一次。</translation>
     </message>
     <message>
         <source>Check the internet connection. What is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接。完成的部分已保留。</translation>
     </message>
     <message>
         <source>Check the key in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查设置中的密钥。</translation>
     </message>
     <message>
         <source>Choose a model for en-zh, fr-zh or fr-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择en-zh、fr-zh或fr-en的模型。</translation>
     </message>
     <message>
         <source>Choose an .argosmodel file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择.argosmodel文件，或重新下载。</translation>
     </message>
     <message>
         <source>Choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他翻译引擎。</translation>
     </message>
     <message>
         <source>Download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载模型。</translation>
     </message>
     <message>
         <source>Google, free (best effort)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google，免费（不保证可用）</translation>
     </message>
     <message>
         <source>Install an .argosmodel file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先安装.argosmodel文件。</translation>
     </message>
     <message>
         <source>Installing the translation model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装翻译模型</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间后重试。</translation>
     </message>
     <message>
         <source>MyMemory, free (best effort)</source>
-        <translation type="unfinished"></translation>
+        <translation>MyMemory，免费（不保证可用）</translation>
     </message>
     <message>
         <source>Needs a translation model: install an .argosmodel file.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要翻译模型：请安装.argosmodel文件。</translation>
     </message>
     <message>
         <source>No model {pair} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装{pair}模型。</translation>
     </message>
     <message>
         <source>No translation model for this language is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装该语言的翻译模型。</translation>
     </message>
     <message>
         <source>Nothing was sent. Agree to it once (on the command line: --send), or use an engine that works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容。请同意一次（命令行用--send），或使用离线引擎。</translation>
     </message>
     <message>
         <source>Offline model</source>
-        <translation type="unfinished"></translation>
+        <translation>离线模型</translation>
     </message>
     <message>
         <source>Phrasebook</source>
-        <translation type="unfinished"></translation>
+        <translation>短语库</translation>
     </message>
     <message>
         <source>Shorten the text, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短文字，或选择其他翻译引擎。</translation>
     </message>
     <message>
         <source>The free amount of {engine} is used up for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}今天的免费额度已用完。</translation>
     </message>
     <message>
         <source>The model could not be installed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法安装模型：{why}</translation>
     </message>
     <message>
         <source>The model file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件不存在。</translation>
     </message>
     <message>
         <source>This file is no translation model, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是翻译模型，或已损坏。</translation>
     </message>
     <message>
         <source>This file tries to write outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件试图写入自己文件夹以外的地方。</translation>
     </message>
     <message>
         <source>This model does not say its languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有标明语言。</translation>
     </message>
     <message>
         <source>This model is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型太大，不像翻译模型。</translation>
     </message>
     <message>
         <source>This model translates from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型从{source}翻译成{target}。</translation>
     </message>
     <message>
         <source>This translation model lacks {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此翻译模型缺少{part}。</translation>
     </message>
     <message>
         <source>Translating with the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用术语表翻译</translation>
     </message>
     <message>
         <source>Translating with {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用{engine}翻译</translation>
     </message>
     <message>
         <source>What is finished is kept. Try again later, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的部分已保留。请稍后再试，或选择其他翻译引擎。</translation>
     </message>
     <message>
         <source>What is finished is kept. Try again tomorrow, or choose another engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的部分已保留。请明天再试，或选择其他翻译引擎。</translation>
     </message>
     <message>
         <source>{engine} asked us to slow down and answers no more for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}要求放慢速度，暂时不再响应。</translation>
     </message>
     <message>
         <source>{engine} could not be reached at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在{host}连接{engine}。</translation>
     </message>
     <message>
         <source>{engine} did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}不接受该密钥。</translation>
     </message>
     <message>
         <source>{engine} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}未及时响应。</translation>
     </message>
     <message>
         <source>{engine} does not translate from that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}不翻译该语言。</translation>
     </message>
     <message>
         <source>{engine} gave an answer that is no translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}返回的不是译文。</translation>
     </message>
     <message>
         <source>{engine} has a fault of its own at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}自身目前有故障。</translation>
     </message>
     <message>
         <source>{engine} would send {n} text ({characters} characters) to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}将向{host}发送{n}条文字（{characters}个字符）。</translation>
     </message>
     <message>
         <source>{engine} would send {n} texts ({characters} characters) to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine}将向{host}发送{n}条文字（{characters}个字符）。</translation>
     </message>
 </context>
 </TS>

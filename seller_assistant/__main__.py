@@ -14,6 +14,12 @@ def main(argv: list[str] | None = None) -> int:
 
         serve(sys.argv[2])
         return 0
+    if argv is None and sys.argv[1:2] == ["--draw-page"]:  # the process in which a page becomes a picture
+        from pathlib import Path
+
+        from seller_assistant.gui.drawing import draw
+
+        return draw(Path(sys.argv[2]), Path(sys.argv[3]))
     from seller_assistant.cli import main as cli
 
     request = cli.parse(sys.argv[1:] if argv is None else argv)

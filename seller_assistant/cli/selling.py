@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seller_assistant.checking import report
+from seller_assistant.cli import drawing
 from seller_assistant.cli.catalogue import money_json
 from seller_assistant.cli.printing import Voice, table
 from seller_assistant.marketplaces.marketplace import Marketplace
@@ -122,8 +123,9 @@ def preview(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     product_id = shop.find_sku(request.sku)
     if product_id is None:
         raise _no_sku(request.sku)
-    page = shop.preview(_market(shop, request), product_id).encode()
+    html = shop.preview(_market(shop, request), product_id, language=voice.wording.language).encode()
     out = Path(request.out)
+    page = drawing.as_png(html) if out.suffix.lower() == ".png" else html
     shop.write_file(out, page)
     written = Phrase(QT_TRANSLATE_NOOP("cli", "Written: {out}"), out=str(out))
     voice.result({"out": str(out), "bytes": len(page)}, [voice.say(written)])
@@ -167,7 +169,8 @@ def export(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         QT_TRANSLATE_NOOP("cli", "{out}: {products} products, {variants} variants, {pictures} pictures"),
         out=bundle.out, products=bundle.products, variants=bundle.variants, pictures=bundle.pictures,
     )  # fmt: skip
-    voice.result(document, [voice.say(made), *(f"  {e['sku']}: {e['why']}" for e in left_out)])
+    notes = [f"  {note.sku}: {voice.say(note.what)}" for note in bundle.notes]
+    voice.result(document, [voice.say(made), *(f"  {e['sku']}: {e['why']}" for e in left_out), *notes])
     return 1 if left_out else 0
 
 

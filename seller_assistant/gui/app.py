@@ -88,6 +88,7 @@ def run(place: str | Path | None = None, files: Sequence[str | Path] = ()) -> in
     app = application()
     window = make(place, files)
     window.show()
+    QTimer.singleShot(1200, window, window.warm)
     known = sys.excepthook
     sys.excepthook = lambda kind, error, trace: window.desk.operations.bug(error, "the window")
     try:

@@ -85,7 +85,11 @@ def wear(choice: str = "auto", language: str = "en") -> None:
     """Wear the light or the dark theme, or the computer's own choice, from now on."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    wanted = f"{_wants_dark(choice)} {language == 'zh_CN'}"  # all that the sheet depends on
     _state.update(choice=choice, language=language)
+    if _state.get("worn") == wanted:
+        return
+    _state["worn"] = wanted
     _now.clear()
     _now.update(DARK if _wants_dark(choice) else LIGHT)
     app.setFont(font())

@@ -31,6 +31,7 @@ from seller_assistant.gui.widgets.top import Command, Top
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 if TYPE_CHECKING:
+    from seller_assistant.gui.widgets.webview import Warmth
     from seller_assistant.shop import Overview
 
 MADE_BY = {  # page -> module and class, imported when it is first shown
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self._make_veil()
         self._connect()
         self._shortcuts()
+        self._warmth: Warmth | None = None
         self.restyle()
 
     def _lay_out(self) -> None:
@@ -221,12 +223,19 @@ class Window(QMainWindow):
         if language != wording.language():
             wording.switch(language)
         for page in self.pages.values():
-            page.retranslate()
+            page.reword()
         icons.redraw()
         self.top.show_language(language)
         name = settings.shop_name or QT_TRANSLATE_NOOP("gui", "My shop")
         wording.label(self.top.name, name)
         self._title()
+
+    def warm(self) -> None:
+        """Start what shows listings, while the owner is still reading the first screen."""
+        if self._warmth is None and self.isVisible():
+            from seller_assistant.gui.widgets.webview import Warmth
+
+            self._warmth = Warmth(self)
 
     def _title(self) -> None:
         self.setWindowTitle(f"{self.top.name.text()} – Seller Assistant")
@@ -270,6 +279,9 @@ class Window(QMainWindow):
         from seller_assistant.gui.widgets.phone import Phone
 
         self.hide()
+        if self._warmth is not None:
+            self._warmth.end()
+            self._warmth = None
         for phone in self.findChildren(Phone):
             phone.let_go()
         self.desk.operations.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
 import sqlite3
@@ -92,7 +93,7 @@ def _fonts() -> Check:
     name = Phrase(QT_TRANSLATE_NOOP("shop", "Chinese font"))
     if sys.platform in ("win32", "darwin"):
         return Check(name, True, "Microsoft YaHei UI" if sys.platform == "win32" else "PingFang SC")
-    program = shutil.which("fc-list")
+    program = shutil.which("fc-list") or shutil.which("fc-list", path=os.defpath)
     found = ""
     if program:
         listed = subprocess.run(

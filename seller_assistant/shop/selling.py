@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
-import tempfile
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -197,16 +197,17 @@ class Selling(Catalogue, Words):
     def write_file(out: str | Path, data: bytes) -> None:
         """Write a file whole or not at all; BundleProblem names the place when it cannot be written."""
         path = Path(out)
-        name = ""
+        part = path.with_name(f".{path.name}.part")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix=".part-")
-            with os.fdopen(handle, "wb") as file:
+            with part.open("wb") as file:
                 file.write(data)
-            Path(name).replace(path)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
         except OSError as error:
-            if name:
-                Path(name).unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
             raise BundleProblem(
                 "out-unwritable",
                 Phrase(

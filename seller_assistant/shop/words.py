@@ -203,7 +203,7 @@ class Words(Engines):
             self._ask_consent(chosen, send, lambda: self._translator(locale, None).needs_engine(requests))
         translator = self._translator(locale, chosen)
         results = translator.translate(requests)
-        if translator.problems:
+        if translator.problems and not any(result.target for result in results):
             raise translator.problems[0]
         if chosen is not None and chosen.host and chosen.calls:
             self._remember_host(chosen.host)

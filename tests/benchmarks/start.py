@@ -79,6 +79,9 @@ def main() -> None:
 
         rest()
         heart.take()
+        window.warm()
+        rest()
+        print(f"{'warming up':12} {heart.take():6.0f} ms")
         window.pages["home"].open_sample()
         rest()
         print(f"{'sample shop':12} {heart.take():6.0f} ms")
@@ -87,6 +90,10 @@ def main() -> None:
                 window.desk.go(page)
                 rest()
                 print(f"{page:12} {heart.take():6.0f} ms  {turn}")
+        for change in ({"theme": "dark"}, {"language": "fr"}, {"theme": "light", "language": "en"}):
+            window.desk.change_settings(**change)
+            rest()
+            print(f"{next(iter(change)):12} {heart.take():6.0f} ms")
         window.close()
 
 

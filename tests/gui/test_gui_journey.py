@@ -244,6 +244,14 @@ def test_the_phone_shows_the_listing_and_nothing_else(qtbot, sample):
     assert phone._view.page().title() == "x"
 
 
+def test_warming_up_is_let_go_at_the_end(qtbot, window):
+    window.warm()
+    rest(qtbot, window)
+    assert window._warmth is not None
+    window.close()
+    assert window._warmth is None
+
+
 def test_a_bug_becomes_a_report_that_can_be_read(qtbot, window, place):
     told: list[Trouble] = []
     window.desk.operations.troubled.disconnect()

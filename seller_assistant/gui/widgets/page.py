@@ -15,6 +15,7 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.stale = True
+        self._unsaid = False
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.body = QVBoxLayout()
@@ -46,6 +47,9 @@ class Page(QWidget):
 
     def enter(self, what: dict[str, object]) -> None:
         """The page is shown, perhaps for something in particular."""
+        if self._unsaid:
+            self._unsaid = False
+            self.retranslate()
         if self.stale or what:
             self.stale = False
             self.refresh()
@@ -59,6 +63,13 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read the shop and show it."""
+
+    def reword(self) -> None:
+        """The language changed: say it now when visible, else when shown next."""
+        if self.isVisible():
+            self.retranslate()
+        else:
+            self._unsaid = True
 
     def retranslate(self) -> None:
         """Say again what is drawn rather than bound: the language changed."""

@@ -59,6 +59,7 @@ class Top(QWidget):
         find = QLineEdit()
         find.setProperty("find", "true")
         find.setMaximumWidth(440)
+        find.setAcceptDrops(False)
         find.setMinimumWidth(180)
         find.setClearButtonEnabled(True)
         find.addAction(QIcon(icons.pixmap("search", "muted", 16)), QLineEdit.ActionPosition.LeadingPosition)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
@@ -45,6 +46,7 @@ class LocalPage(QWebEnginePage):
 def make_view(parent: QWidget, file: Path) -> QWebEngineView:
     """A view for that file: script off, network refused, nothing stored."""
     view = QWebEngineView(parent)
+    view.setAcceptDrops(False)  # a file dropped on the phone is for the window
     profile = QWebEngineProfile(view)  # off the record
     profile.setUrlRequestInterceptor(OnlyThatFile(file, view))
     page = LocalPage(profile, file, view)
@@ -63,3 +65,18 @@ def make_view(parent: QWidget, file: Path) -> QWebEngineView:
         settings.setAttribute(attribute, False)
     view.setPage(page)
     return view
+
+
+class Warmth:
+    """Chromium already started, at a moment when nobody waits for it: its first page costs 150 ms in the window's thread."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._profile = QWebEngineProfile(parent)
+        self._page = QWebEnginePage(self._profile, parent)
+        self._page.settings().setAttribute(QWebEngineSettings.WebAttribute.JavascriptEnabled, False)
+        self._page.setHtml("")
+
+    def end(self) -> None:
+        """Let it go, the page before its profile."""
+        shiboken6.delete(self._page)
+        shiboken6.delete(self._profile)
