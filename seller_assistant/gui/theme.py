@@ -92,7 +92,8 @@ def wear(choice: str = "auto", language: str = "en") -> None:
     _state["worn"] = wanted
     _now.clear()
     _now.update(DARK if _wants_dark(choice) else LIGHT)
-    app.setFont(font())
+    if app.font() != font():  # each of the three styles every widget anew
+        app.setFont(font())
     app.setPalette(_palette())
     app.setStyleSheet(_sheet())
     for listener in _listeners:

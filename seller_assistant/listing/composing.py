@@ -20,6 +20,10 @@ from seller_assistant.translating.blocks import blocks
 from seller_assistant.translating.unit import Unit
 
 
+SIZES = ("尺码", "尺寸", "大小")
+AMOUNTS = ("毫升", "升", "克", "千克", "公斤", "件装", "片装", "粒装", "支装", "包装")
+
+
 def compose(product: Product, units: Sequence[Unit], quotes: Sequence[Quote], market: Marketplace) -> Draft:
     """The draft of a product for a marketplace; ``quotes`` are one for each variant, in the same order.
 
@@ -88,8 +92,14 @@ def _choices(product: Product, words: Words) -> tuple[Choice, ...]:
     for name in product.option_names:
         values = dict.fromkeys(v for variant in product.variants for n, v in variant.options if n == name)
         chinese = tuple(words.chinese(f"option:{name}={value}", value) or value for value in values)
-        choices.append(Choice(words.chinese(f"option:{name}", name) or name, name, chinese, tuple(values)))
+        said = words.chinese(f"option:{name}", name) or name
+        choices.append(Choice(_amounts(said, chinese), name, chinese, tuple(values)))
     return tuple(choices)
+
+
+def _amounts(name: str, values: Sequence[str]) -> str:
+    """A "size" of 250 ml is no 尺码, the word for what is worn: amounts are 规格."""
+    return "规格" if name in SIZES and any(value.endswith(AMOUNTS) for value in values) else name
 
 
 def _skus(
