@@ -10,7 +10,6 @@ from seller_assistant.listing.composing import compose
 from seller_assistant.marketplaces import facts
 from seller_assistant.pricing.quoting import quotes
 from seller_assistant.shop.selling import Selling
-from seller_assistant.shop.tally import OPEN
 from seller_assistant.shop.values import Overview, Standing, Standings
 from seller_assistant.shop.words import BATCH
 from seller_assistant.store.filters import Filter
@@ -30,6 +29,7 @@ class Numbers(Selling):
             variants=sum(s.variants for s in stand),
             to_translate=sum(s.open for s in stand),
             needs_editing=sum(s.needs_editing for s in stand),
+            unfinished=sum(s.open or s.needs_editing for s in stand),
             blocked=blocked,
             ready=len(stand) - blocked,
             last_backup=backups[0].at if backups else "",
@@ -71,8 +71,8 @@ class Numbers(Selling):
                 product.id,
                 Standing(
                     variants=len(product.variants),
-                    open=not states.isdisjoint(OPEN),
-                    needs_editing="needs-editing" in states,
+                    open=not states.isdisjoint(("untranslated", "stale")),
+                    needs_editing=not states.isdisjoint(("needs-editing", "needs-engine")),
                     blocked=any(finding.severity == "error" for finding in check(draft, place)),
                 ),
             )

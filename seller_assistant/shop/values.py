@@ -130,8 +130,9 @@ class Overview:
 
     products: int
     variants: int
-    to_translate: int  # products with a text that is not yet usable
-    needs_editing: int
+    to_translate: int  # products with a text that no run has looked at yet, or whose source changed
+    needs_editing: int  # products with a text that needs an engine or the owner
+    unfinished: int  # either of the two
     blocked: int
     ready: int
     last_backup: str  # ISO 8601, "" = none

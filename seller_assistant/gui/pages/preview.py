@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from seller_assistant.gui import theme, wording
+from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
 from seller_assistant.gui.widgets.listing import ListingPhone
 from seller_assistant.gui.widgets.markets import MarketBox
 from seller_assistant.gui.widgets.page import Page
-from seller_assistant.gui.widgets.parts import Card, button, clear, empty, flow, row, words
+from seller_assistant.gui.widgets.parts import Card, button, chinese, clear, empty, flow, row, words
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked, Phrase
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from seller_assistant.marketplaces.marketplace import Marketplace
     from seller_assistant.shop import Shop
 
+NARROW = 900  # pixels below which the list is left out
 SHOWN = 500  # products in the list; the search box of the window finds any other
 
 
@@ -78,6 +79,11 @@ class PreviewPage(Page):
         action = button(QT_TRANSLATE_NOOP("gui", "Import a product list"), self.desk.choose_file, role="primary")
         text = QT_TRANSLATE_NOOP("gui", "Import your product list first; you then see each product on a phone.")
         return empty("preview", QT_TRANSLATE_NOOP("gui", "Nothing to show yet"), text, action)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the list makes way: the arrows still lead through it."""
+        super().resizeEvent(event)
+        self.list.setVisible(self.width() >= NARROW)
 
     def enter(self, what: dict[str, object]) -> None:
         """The product looked at last, on whichever page."""
@@ -157,17 +163,14 @@ class PreviewPage(Page):
         self._left_out(draft)
         self._said.addStretch(1)
 
-    def _pair(self, name: Marked | str, chinese: str, own: str) -> None:
-        if not chinese and not own:
+    def _pair(self, name: Marked | str, shopper: str, own: str) -> None:
+        if not shopper and not own:
             return
         card = Card(spacing=2, pad=12)
         if name:
             card.column.addWidget(words(name, "small", muted=True))
-        if chinese:
-            label = words(chinese)
-            label.setFont(theme.font("lead", chinese=True))
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            card.column.addWidget(label)
+        if shopper:
+            card.column.addWidget(chinese(shopper))
         card.column.addWidget(words(own, muted=True))
         self._said.addWidget(card)
 

@@ -42,6 +42,14 @@ def words(said: Said = "", step: str = "", *, muted: bool = False, strong: bool 
     return made
 
 
+def chinese(text: str) -> QLabel:
+    """Chinese words for a shopper, one step larger than the Latin beside them."""
+    made = words(text)
+    made.setProperty("chinese", "true")
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
 def keys(text: str) -> QLabel:
     """A key as it is printed on a keyboard."""
     made = QLabel(text)
@@ -314,13 +322,12 @@ def empty(icon: str, title: Said, text: Said, action: QPushButton | None = None)
     head, body = words(title, "lead"), words(text, muted=True)
     for one in (picture, head, body):
         one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    body.setMaximumWidth(520)
     layout = QVBoxLayout(made)
     layout.setSpacing(10)
     layout.addStretch(1)
     layout.addWidget(picture)
     layout.addWidget(head)
-    layout.addWidget(body, 0, Qt.AlignmentFlag.AlignHCenter)
+    layout.addWidget(body)
     if action is not None:
         layout.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
     layout.addStretch(1)

@@ -68,7 +68,7 @@ def make_view(parent: QWidget, file: Path) -> QWebEngineView:
 
 
 class Warmth:
-    """Chromium already started, at a moment when nobody waits for it: its first page costs 150 ms in the window's thread."""
+    """Chromium started while nobody waits: its first page costs 150 ms of the window's thread."""
 
     def __init__(self, parent: QWidget) -> None:
         self._profile = QWebEngineProfile(parent)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from seller_assistant.gui import wording
@@ -23,6 +23,9 @@ from seller_assistant.problems import Problem
 
 if TYPE_CHECKING:
     from seller_assistant.shop import EditPlan, Overview, Shop
+
+
+NARROW = 960  # pixels below which the phone is left to the preview page
 
 
 class ProductsPage(Page):
@@ -110,6 +113,11 @@ class ProductsPage(Page):
         together.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         together.activated.connect(self.edit_together)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the table comes before the phone; Preview still shows it."""
+        super().resizeEvent(event)
+        self.phone.setVisible(self.width() >= NARROW)
+
     # -- what is shown ----------------------------------------------------------------------------
     def enter(self, what: dict[str, object]) -> None:
         """Shown for a search or a filter, or as it was."""
@@ -166,7 +174,7 @@ class ProductsPage(Page):
     def _show_overview(self, overview: Overview) -> None:
         said = {
             "": Phrase(QT_TRANSLATE_NOOP("gui", "All {n}"), n=overview.products),
-            "translated:no": Phrase(QT_TRANSLATE_NOOP("gui", "Needs translation {n}"), n=overview.to_translate),
+            "translated:no": Phrase(QT_TRANSLATE_NOOP("gui", "Needs translation {n}"), n=overview.unfinished),
             "status:blocked": Phrase(QT_TRANSLATE_NOOP("gui", "Blocked {n}"), n=overview.blocked),
             "status:ready": Phrase(QT_TRANSLATE_NOOP("gui", "Ready {n}"), n=overview.ready),
         }

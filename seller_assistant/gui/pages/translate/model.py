@@ -164,7 +164,7 @@ class SegmentDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A field of several lines."""
         editor = QPlainTextEdit(parent)
-        editor.setFont(theme.font("lead", chinese=True))
+        editor.setProperty("chinese", "true")
         editor.setTabChangesFocus(True)
         wording.named(editor, QT_TRANSLATE_NOOP("gui", "Chinese"))
         return editor
