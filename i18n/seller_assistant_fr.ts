@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Use the softer words</source>
-        <translation>Employer les mots plus doux</translation>
+        <translation>Adoucir les mots</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -519,6 +519,10 @@
         <translation>(demande un moteur de traduction)</translation>
     </message>
     <message>
+        <source>Asked: {hosts}</source>
+        <translation>Sites contactés : {hosts}</translation>
+    </message>
+    <message>
         <source>Cancelled. What was finished is kept.</source>
         <translation>Annulé. Ce qui était fini est gardé.</translation>
     </message>
@@ -564,7 +568,7 @@
     </message>
     <message>
         <source>The preview could not be drawn as a picture on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu n’a pas pu être dessiné en image sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no field “{name}” to translate; the fields are {fields}.</source>
@@ -591,8 +595,12 @@
         <translation>Variantes</translation>
     </message>
     <message>
+        <source>With --fetch, these sites would be asked: {hosts}</source>
+        <translation>Avec --fetch, ces sites seraient contactés : {hosts}</translation>
+    </message>
+    <message>
         <source>Write it as .html and open that in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le en .html et ouvrez-le dans un navigateur.</translation>
     </message>
     <message>
         <source>Written: {out}</source>
@@ -631,12 +639,24 @@
         <translation>{new} nouveaux, {updated} modifiés, {unchanged} inchangés, {skipped} laissés de côté</translation>
     </message>
     <message>
+        <source>{n} picture fetched, {failed} could not be fetched</source>
+        <translation>{n} image téléchargée, {failed} non téléchargées</translation>
+    </message>
+    <message>
+        <source>{n} pictures fetched, {failed} could not be fetched</source>
+        <translation>{n} images téléchargées, {failed} non téléchargées</translation>
+    </message>
+    <message>
         <source>{out}: {products} products, {variants} variants, {pictures} pictures</source>
         <translation>{out} : {products} produits, {variants} variantes, {pictures} images</translation>
     </message>
     <message>
         <source>{ready} ready, {blocked} blocked</source>
         <translation>{ready} prêtes, {blocked} bloquées</translation>
+    </message>
+    <message>
+        <source>{stored} pictures here, {waiting} waiting, {missing} missing, {unusable} unusable</source>
+        <translation>{stored} images ici, {waiting} en attente, {missing} manquantes, {unusable} inutilisables</translation>
     </message>
     <message>
         <source>{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} by engine, {left} left</source>
@@ -930,91 +950,91 @@
     <name>gui</name>
     <message>
         <source>! a sentence: needs an engine or you</source>
-        <translation type="unfinished"></translation>
+        <translation>! une phrase : à un moteur ou à vous</translation>
     </message>
     <message>
         <source>! your text changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>! votre texte a changé depuis</translation>
     </message>
     <message>
         <source>? To read</source>
-        <translation type="unfinished"></translation>
+        <translation>? À relire</translation>
     </message>
     <message>
         <source>? to read</source>
-        <translation type="unfinished"></translation>
+        <translation>? à relire</translation>
     </message>
     <message>
         <source>A sample shop with believable products, ready to translate, check and export. You can throw it away with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boutique d’exemple aux produits crédibles, prête à traduire, vérifier et exporter. Un clic suffit pour la jeter.</translation>
     </message>
     <message>
         <source>A word is unknown, or a number was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot est inconnu, ou un nombre s’est perdu en route.</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du programme</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté par vous</translation>
     </message>
     <message>
         <source>Adding the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout des images</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les textes</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous {n}</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Approved: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé : {text}</translation>
     </message>
     <message>
         <source>As a Chinese shopper sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le voit un acheteur chinois</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Me redemander</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Backup verified {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie vérifiée : {when}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de sauvegarde</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqués</translation>
     </message>
     <message>
         <source>Blocked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqués {n}</translation>
     </message>
     <message>
         <source>Brand</source>
@@ -1022,11 +1042,11 @@
     </message>
     <message>
         <source>Can I sell there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis-je y vendre ?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1034,39 +1054,39 @@
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change {n} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>En modifier {n}</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {name}</translation>
     </message>
     <message>
         <source>Changing the pricing rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la règle de prix</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check &amp; price</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et prix</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Check for {market}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier pour {market}</translation>
     </message>
     <message>
         <source>Checking the listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des fiches</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1074,247 +1094,247 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Choose a product to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un produit pour le voir ici.</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <source>Choose the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le module</translation>
     </message>
     <message>
         <source>Choose your product list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez votre liste de produits</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Currency of the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise des prix</translation>
     </message>
     <message>
         <source>Currency where a list names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise si la liste n’en donne pas</translation>
     </message>
     <message>
         <source>Cushion for the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge de sécurité</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Do not ask again for this engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander pour ce moteur</translation>
     </message>
     <message>
         <source>Doing it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {what}</translation>
     </message>
     <message>
         <source>Drop it here. You will see your own products as a Chinese shopper sees them in about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-la ici. Dans deux minutes environ, vous verrez vos produits comme un acheteur chinois les voit.</translation>
     </message>
     <message>
         <source>Drop it: you will see what it would do before anything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-la : vous verrez l’effet avant tout enregistrement</translation>
     </message>
     <message>
         <source>Drop your product list</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez votre liste de produits</translation>
     </message>
     <message>
         <source>Drop your product list anywhere in this window, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez votre liste de produits n’importe où dans cette fenêtre, ou choisissez-la.</translation>
     </message>
     <message>
         <source>Each says why, and many can be repaired with one button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune dit pourquoi, et beaucoup se réparent d’un seul bouton.</translation>
     </message>
     <message>
         <source>Edit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ensemble</translation>
     </message>
     <message>
         <source>Edit {n} products together</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {n} produits ensemble</translation>
     </message>
     <message>
         <source>Edit {n} together</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les {n} ensemble</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Everything is priced with the new rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les prix suivent la nouvelle règle.</translation>
     </message>
     <message>
         <source>Everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est prêt</translation>
     </message>
     <message>
         <source>Everything is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est traduit</translation>
     </message>
     <message>
         <source>Excel, CSV, a folder or a zip · Shopify, WooCommerce, or a list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, CSV, un dossier ou un zip · Shopify, WooCommerce, ou votre propre liste</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Fix all that is safe ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger sans risque ({n})</translation>
     </message>
     <message>
         <source>Fix them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les corriger</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>From column</source>
-        <translation type="unfinished"></translation>
+        <translation>De la colonne</translation>
     </message>
     <message>
         <source>Heading in row</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête à la ligne</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>How you price</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous fixez les prix</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a product list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de produits</translation>
     </message>
     <message>
         <source>Import your product list first; every listing is then checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord votre liste de produits ; chaque fiche est ensuite vérifiée ici.</translation>
     </message>
     <message>
         <source>Import your product list first; it leaves from here as a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord votre liste de produits ; elle part d’ici en paquet.</translation>
     </message>
     <message>
         <source>Import your product list first; its texts then stand here beside their Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord votre liste de produits ; ses textes sont ensuite ici à côté de leur chinois.</translation>
     </message>
     <message>
         <source>Import your product list first; you then see each product on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord votre liste de produits ; vous voyez ensuite chaque produit sur un téléphone.</translation>
     </message>
     <message>
         <source>In {n} product</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {n} produit</translation>
     </message>
     <message>
         <source>In {n} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {n} produits</translation>
     </message>
     <message>
         <source>Install an offline pack from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer un module hors ligne depuis un fichier</translation>
     </message>
     <message>
         <source>Installed: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé : {pack}</translation>
     </message>
     <message>
         <source>Installing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation du module</translation>
     </message>
     <message>
         <source>Kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées, non utilisées</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Last verified backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière copie vérifiée : {when}</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Like the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Listings ready to go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches prêtes à partir</translation>
     </message>
     <message>
         <source>Listings that would be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui seraient refusées</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire d’abord un tour</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les regarder</translation>
     </message>
     <message>
         <source>Made before each import and on each day of work, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites avant chaque importation et chaque jour de travail, dans {folder}</translation>
     </message>
     <message>
         <source>Made in</source>
@@ -1322,11 +1342,11 @@
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de marché</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma boutique</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1334,163 +1354,163 @@
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la boutique</translation>
     </message>
     <message>
         <source>Needs translation</source>
-        <translation type="unfinished"></translation>
+        <translation>À traduire</translation>
     </message>
     <message>
         <source>Needs translation {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>À traduire {n}</translation>
     </message>
     <message>
         <source>New value for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur pour tous</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit suivant</translation>
     </message>
     <message>
         <source>No account. Nothing leaves this computer unless you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte. Rien ne quitte cet ordinateur sans votre demande.</translation>
     </message>
     <message>
         <source>No bundle has gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet n’est encore parti.</translation>
     </message>
     <message>
         <source>No doubt about any listing for this marketplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doute sur les fiches pour cette place de marché.</translation>
     </message>
     <message>
         <source>No preview: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’aperçu : {why}</translation>
     </message>
     <message>
         <source>No prices, no names of customers and no pictures are sent, only the words to translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni prix, ni noms de clients, ni images ne partent : seulement les mots à traduire.</translation>
     </message>
     <message>
         <source>No product matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun produit ne correspond</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de produits</translation>
     </message>
     <message>
         <source>No text is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte dans cet état.</translation>
     </message>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de textes</translation>
     </message>
     <message>
         <source>None stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ne reste dehors.</translation>
     </message>
     <message>
         <source>None yet: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore : il n’y a rien à copier.</translation>
     </message>
     <message>
         <source>Not right? Show the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas juste ? Afficher les colonnes</translation>
     </message>
     <message>
         <source>Not sure: {source}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain : {source}, {date}</translation>
     </message>
     <message>
         <source>Not taken: {n} of the rows that look like products</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pris : {n} des lignes qui ressemblent à des produits</translation>
     </message>
     <message>
         <source>Nothing fits the filter and the words in the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre et aux mots de la recherche.</translation>
     </message>
     <message>
         <source>Nothing here to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ici</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à vérifier pour l’instant</translation>
     </message>
     <message>
         <source>Nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à exporter pour l’instant</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à enregistrer</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour l’instant</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait.</translation>
     </message>
     <message>
         <source>Nothing. No text was ever sent to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Aucun texte n’a jamais été envoyé à personne.</translation>
     </message>
     <message>
         <source>Only what this computer can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que peut cet ordinateur</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la boutique d’exemple</translation>
     </message>
     <message>
         <source>Opening the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la boutique d’exemple</translation>
     </message>
     <message>
         <source>Opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la boutique</translation>
     </message>
     <message>
         <source>Opening the shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la boutique …</translation>
     </message>
     <message>
         <source>Phrasebook (on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de phrases (sur cet ordinateur)</translation>
     </message>
     <message>
         <source>Phrasebook + {name} (on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de phrases + {name} (sur cet ordinateur)</translation>
     </message>
     <message>
         <source>Phrasebook + {name} (sends text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de phrases + {name} (envoie du texte)</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1498,7 +1518,7 @@
     </message>
     <message>
         <source>Previous product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit précédent</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1506,215 +1526,215 @@
     </message>
     <message>
         <source>Price everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer tous les prix ainsi</translation>
     </message>
     <message>
         <source>Price of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de {name}</translation>
     </message>
     <message>
         <source>Product lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de produits</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Products with texts still to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits dont des textes sont à traduire</translation>
     </message>
     <message>
         <source>Rate of {day}, {source}: 1 {base} = {value} {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux du {day}, {source} : 1 {base} = {value} {quote}</translation>
     </message>
     <message>
         <source>Read it again like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire ainsi</translation>
     </message>
     <message>
         <source>Read it as it was understood first</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire comme compris d’abord</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le rapport</translation>
     </message>
     <message>
         <source>Reading the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des textes</translation>
     </message>
     <message>
         <source>Reading {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {files}</translation>
     </message>
     <message>
         <source>Reads back as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens du chinois</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts</translation>
     </message>
     <message>
         <source>Ready {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêts {n}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {what} ({keys})</translation>
     </message>
     <message>
         <source>Remove {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {pack}</translation>
     </message>
     <message>
         <source>Removed: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : {pack}</translation>
     </message>
     <message>
         <source>Removing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du module</translation>
     </message>
     <message>
         <source>Repaired: {n}. Please read the new Chinese once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparés : {n}. Relisez une fois le nouveau chinois.</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Row {row}, “{title}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, « {title} » : {why}</translation>
     </message>
     <message>
         <source>Safe and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En sécurité et envoyé</translation>
     </message>
     <message>
         <source>Save a bundle of {n} product for {market}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paquet de {n} produit pour {market}</translation>
     </message>
     <message>
         <source>Save a bundle of {n} products for {market}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paquet de {n} produits pour {market}</translation>
     </message>
     <message>
         <source>Save {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {new} nouveaux, {changed} modifiés</translation>
     </message>
     <message>
         <source>Save {n} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {n} modifiés</translation>
     </message>
     <message>
         <source>Save {n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {n} nouveaux</translation>
     </message>
     <message>
         <source>Saved: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {new} nouveaux, {changed} modifiés.</translation>
     </message>
     <message>
         <source>Saved: {new} new, {changed} changed. {missing} pictures were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {new} nouveaux, {changed} modifiés. {missing} images n’ont pas été trouvées.</translation>
     </message>
     <message>
         <source>Saved: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {text}</translation>
     </message>
     <message>
         <source>Saving the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du changement</translation>
     </message>
     <message>
         <source>Saving the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des changements</translation>
     </message>
     <message>
         <source>Saving the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des produits</translation>
     </message>
     <message>
         <source>Saving the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du texte</translation>
     </message>
     <message>
         <source>Saving your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de votre choix</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans</translation>
     </message>
     <message>
         <source>Search products, words, commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher produits, mots, commandes (Ctrl+K)</translation>
     </message>
     <message>
         <source>See them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir</translation>
     </message>
     <message>
         <source>Sell to China with the product list you already have</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendez en Chine avec la liste de produits que vous avez déjà</translation>
     </message>
     <message>
         <source>Send text to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer du texte à {host} ?</translation>
     </message>
     <message>
         <source>Send {characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer {characters} caractères</translation>
     </message>
     <message>
         <source>Sends the text to {host}, only after asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie le texte à {host}, seulement après vous avoir demandé.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les produits</translation>
     </message>
     <message>
         <source>Show all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les textes</translation>
     </message>
     <message>
         <source>Show more products</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus de produits</translation>
     </message>
     <message>
         <source>Show this product</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce produit</translation>
     </message>
     <message>
         <source>Show {n} more columns that were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {n} autres colonnes comprises</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1722,7 +1742,7 @@
     </message>
     <message>
         <source>Stopping; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt ; ce qui est fini est gardé</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1730,51 +1750,51 @@
     </message>
     <message>
         <source>Text was sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte a été envoyé à {host}.</translation>
     </message>
     <message>
         <source>Texts and their Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes et leur chinois</translation>
     </message>
     <message>
         <source>Texts that need your eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à regarder vous-même</translation>
     </message>
     <message>
         <source>The bundle was written, opened again and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été écrit, rouvert et vérifié.</translation>
     </message>
     <message>
         <source>The listing on a shopper's phone</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche sur le téléphone d’un acheteur</translation>
     </message>
     <message>
         <source>The name of your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de votre boutique</translation>
     </message>
     <message>
         <source>The phrasebook on this computer does titles and facts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide de phrases de cet ordinateur traduit titres et attributs d’un coup.</translation>
     </message>
     <message>
         <source>The price</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix</translation>
     </message>
     <message>
         <source>The sample shop is open: {n} products. Undo throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique d’exemple est ouverte : {n} produits. Annuler la jette.</translation>
     </message>
     <message>
         <source>The shop and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique et la fenêtre</translation>
     </message>
     <message>
         <source>The shop is not open. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boutique n’est pas ouverte. Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>There is no table to paste. Copy the rows with their heading in Excel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau à coller. Copiez d’abord dans Excel les lignes avec leur en-tête.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -1786,19 +1806,19 @@
     </message>
     <message>
         <source>They have Chinese, a price and a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont du chinois, un prix et une image.</translation>
     </message>
     <message>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être lu</translation>
     </message>
     <message>
         <source>This looks like a product list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une liste de produits à vous</translation>
     </message>
     <message>
         <source>This looks like a {platform} export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une exportation de {platform}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1806,27 +1826,27 @@
     </message>
     <message>
         <source>Title: replace words</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre : remplacer des mots</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire</translation>
     </message>
     <message>
         <source>Translate &amp; review</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire et relire</translation>
     </message>
     <message>
         <source>Translate them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les traduire</translation>
     </message>
     <message>
         <source>Translate {n} product</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire {n} produit</translation>
     </message>
     <message>
         <source>Translate {n} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire {n} produits</translation>
     </message>
     <message>
         <source>Translating</source>
@@ -1834,27 +1854,27 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler jusqu’ici</translation>
     </message>
     <message>
         <source>Undo: {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {what} ({keys})</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>We understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons compris</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1862,67 +1882,67 @@
     </message>
     <message>
         <source>What column {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de la colonne {name}</translation>
     </message>
     <message>
         <source>What is in each column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contient chaque colonne ?</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite</translation>
     </message>
     <message>
         <source>What it says, in your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle dit, dans votre langue</translation>
     </message>
     <message>
         <source>What left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a quitté cet ordinateur</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ensuite</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Que modifier</translation>
     </message>
     <message>
         <source>What translates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui traduit</translation>
     </message>
     <message>
         <source>What translates sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui traduit les phrases</translation>
     </message>
     <message>
         <source>What would change is shown here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait s’affiche d’abord ici.</translation>
     </message>
     <message>
         <source>Where do you want to sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où voulez-vous vendre ?</translation>
     </message>
     <message>
         <source>Where should the bundle be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le paquet ?</translation>
     </message>
     <message>
         <source>Why some stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi certains restent dehors</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à chercher</translation>
     </message>
     <message>
         <source>Working out what there is to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qu’il y a à traduire</translation>
     </message>
     <message>
         <source>Works on this computer; sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sur cet ordinateur ; n’envoie rien.</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
@@ -1930,15 +1950,15 @@
     </message>
     <message>
         <source>You agreed, without being asked again: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez accepté, sans nouvelle question : {names}</translation>
     </message>
     <message>
         <source>Your bundle is ready: {n} product, {pictures} pictures, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre paquet est prêt : {n} produit, {pictures} images, {size} Mo</translation>
     </message>
     <message>
         <source>Your bundle is ready: {n} products, {pictures} pictures, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre paquet est prêt : {n} produits, {pictures} images, {size} Mo</translation>
     </message>
     <message>
         <source>Your price</source>
@@ -1946,7 +1966,7 @@
     </message>
     <message>
         <source>Your shop is as it was before. A report was saved on this computer and was sent to no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre boutique est comme avant. Un rapport a été enregistré sur cet ordinateur et n’a été envoyé à personne.</translation>
     </message>
     <message>
         <source>Your text</source>
@@ -1954,95 +1974,95 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>and {n} more variants, priced the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} autres variantes, au même calcul</translation>
     </message>
     <message>
         <source>approve and next</source>
-        <translation type="unfinished"></translation>
+        <translation>approuver et suivant</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>vides</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>choix</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>devise</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>edit the Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier le chinois</translation>
     </message>
     <message>
         <source>ends in 6</source>
-        <translation type="unfinished"></translation>
+        <translation>finit par 6</translation>
     </message>
     <message>
         <source>ends in 8 (lucky)</source>
-        <translation type="unfinished"></translation>
+        <translation>finit par 8 (porte-bonheur)</translation>
     </message>
     <message>
         <source>ends in 9</source>
-        <translation type="unfinished"></translation>
+        <translation>finit par 9</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>laissés de côté</translation>
+        <translation>laissées de côté</translation>
     </message>
     <message>
         <source>more pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>images de plus</translation>
     </message>
     <message>
         <source>need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>à regarder</translation>
     </message>
     <message>
         <source>new products</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux produits</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>pas prêt</translation>
     </message>
     <message>
         <source>or paste from Excel with</source>
-        <translation type="unfinished"></translation>
+        <translation>ou collez depuis Excel avec</translation>
     </message>
     <message>
         <source>please look</source>
-        <translation type="unfinished"></translation>
+        <translation>à regarder</translation>
     </message>
     <message>
         <source>products</source>
@@ -2050,7 +2070,7 @@
     </message>
     <message>
         <source>products are ready and go into the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>produits prêts, qui vont dans le paquet</translation>
     </message>
     <message>
         <source>ready</source>
@@ -2058,23 +2078,23 @@
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}</translation>
     </message>
     <message>
         <source>section titles</source>
-        <translation type="unfinished"></translation>
+        <translation>titres de section</translation>
     </message>
     <message>
         <source>shop on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>boutique sur cet ordinateur</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>restent tels quels</translation>
     </message>
     <message>
         <source>stay out until they are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>restent dehors tant qu’ils ne sont pas corrigés</translation>
     </message>
     <message>
         <source>sure</source>
@@ -2082,15 +2102,15 @@
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>to the fen</source>
-        <translation type="unfinished"></translation>
+        <translation>au fen près</translation>
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>totaux</translation>
     </message>
     <message>
         <source>undone</source>
@@ -2098,175 +2118,175 @@
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>variantes</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>whole yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>yuan entier</translation>
     </message>
     <message>
         <source>will change</source>
-        <translation type="unfinished"></translation>
+        <translation>vont changer</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{field} in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} en {currency}</translation>
     </message>
     <message>
         <source>{files} · nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} · rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>{file} · {kind} · heading in row {row} · nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {kind} · en-tête à la ligne {row} · rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {kind} · feuille « {sheet} » · en-tête à la ligne {row} · rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>{market}</source>
-        <translation type="unfinished"></translation>
+        <translation>{market}</translation>
     </message>
     <message>
         <source>{market}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{market}, choisie</translation>
     </message>
     <message>
         <source>{names}, {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, {n} de plus</translation>
     </message>
     <message>
         <source>{name}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {found}</translation>
     </message>
     <message>
         <source>{n} files were read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers ont été lus</translation>
     </message>
     <message>
         <source>{n} picture added to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} image ajoutée à {name}.</translation>
     </message>
     <message>
         <source>{n} pictures added to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} images ajoutées à {name}.</translation>
     </message>
     <message>
         <source>{n} product changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} produit modifié.</translation>
     </message>
     <message>
         <source>{n} product is not in it; the file UPLOAD.html inside says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} produit n’y est pas ; le fichier UPLOAD.html à l’intérieur dit pourquoi.</translation>
     </message>
     <message>
         <source>{n} products are not in it; the file UPLOAD.html inside says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} produits n’y sont pas ; le fichier UPLOAD.html à l’intérieur dit pourquoi.</translation>
     </message>
     <message>
         <source>{n} products changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} produits modifiés.</translation>
     </message>
     <message>
         <source>{n} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêtes : {n}</translation>
     </message>
     <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} phrases demandent {engine}. {characters} caractères de vos textes de produits iraient à {host}.</translation>
     </message>
     <message>
         <source>{n} text is left out of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} texte est laissé hors de la fiche</translation>
     </message>
     <message>
         <source>{n} texts are left out of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textes sont laissés hors de la fiche</translation>
     </message>
     <message>
         <source>{n} texts translated, {left} left for you or for an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textes traduits, {left} restent pour vous ou pour un moteur.</translation>
     </message>
     <message>
         <source>{n} texts translated, {left} left. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textes traduits, {left} restants. {problem}</translation>
     </message>
     <message>
         <source>{n} to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à corriger</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à regarder</translation>
     </message>
     <message>
         <source>{n} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {what}</translation>
     </message>
     <message>
         <source>{page}, {n} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {n} à faire</translation>
     </message>
     <message>
         <source>{places}, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}, et {n} de plus</translation>
     </message>
     <message>
         <source>{problem} {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} {next}</translation>
     </message>
     <message>
         <source>{products} products · {variants} variants</source>
-        <translation type="unfinished"></translation>
+        <translation>{products} produits · {variants} variantes</translation>
     </message>
     <message>
         <source>{repair} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{repair} ({n})</translation>
     </message>
     <message>
         <source>{source}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {date}</translation>
     </message>
     <message>
         <source>{state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : {words}</translation>
     </message>
     <message>
         <source>{total} rows: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} lignes : {parts}</translation>
     </message>
     <message>
         <source>{view} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} {n}</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {done} sur {total}</translation>
     </message>
     <message>
         <source>{when} · {n} products · {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {n} produits · {size} Mo</translation>
     </message>
     <message>
         <source>{when}: {n} product for {market}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {n} produit pour {market}, {file}</translation>
     </message>
     <message>
         <source>{when}: {n} products for {market}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {n} produits pour {market}, {file}</translation>
     </message>
     <message>
         <source>{when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {what}</translation>
     </message>
     <message>
         <source>“{text}”: {why}</source>
@@ -2274,39 +2294,39 @@
     </message>
     <message>
         <source>… not translated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>… pas encore traduit</translation>
     </message>
     <message>
         <source>▲ Text was sent to {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Du texte a été envoyé à {hosts}</translation>
     </message>
     <message>
         <source>● Nothing has left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>● Rien n’a quitté cet ordinateur</translation>
     </message>
     <message>
         <source>● Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● Enregistré</translation>
     </message>
     <message>
         <source>✓ Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Approuvés</translation>
     </message>
     <message>
         <source>✓ approved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ approuvé</translation>
     </message>
     <message>
         <source>✓ kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gardé tel quel</translation>
     </message>
     <message>
         <source>✕ Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ À vous de voir</translation>
     </message>
     <message>
         <source>✕ needs editing</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ à modifier</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3328,22 @@
         <translation>Police chinoise</translation>
     </message>
     <message>
+        <source>Fetched pictures</source>
+        <translation>Images téléchargées</translation>
+    </message>
+    <message>
+        <source>Fetched {n} picture from the web, {failed} could not be fetched</source>
+        <translation>{n} image téléchargée du Web, {failed} non téléchargées</translation>
+    </message>
+    <message>
+        <source>Fetched {n} pictures from the web, {failed} could not be fetched</source>
+        <translation>{n} images téléchargées du Web, {failed} non téléchargées</translation>
+    </message>
+    <message>
+        <source>Fetching pictures</source>
+        <translation>Téléchargement des images</translation>
+    </message>
+    <message>
         <source>Folder of the shop</source>
         <translation>Dossier de la boutique</translation>
     </message>
@@ -3328,6 +3364,10 @@
         <translation>État du fichier de la boutique</translation>
     </message>
     <message>
+        <source>Import the list again and choose the folder that holds the pictures.</source>
+        <translation>Importez de nouveau la liste et choisissez le dossier qui contient les images.</translation>
+    </message>
+    <message>
         <source>Imported {files}: {new} new, {updated} changed</source>
         <translation>Importé {files} : {new} nouveaux, {updated} modifiés</translation>
     </message>
@@ -3338,6 +3378,18 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installez de nouveau le programme.</translation>
+    </message>
+    <message>
+        <source>It is a file on a computer, not on the web.</source>
+        <translation>C’est un fichier sur un ordinateur, pas sur le Web.</translation>
+    </message>
+    <message>
+        <source>It is only a file name, without a web address.</source>
+        <translation>Ce n’est qu’un nom de fichier, sans adresse Web.</translation>
+    </message>
+    <message>
+        <source>It lay in a cell of the list, not on the web.</source>
+        <translation>Elle était dans une cellule de la liste, pas sur le Web.</translation>
     </message>
     <message>
         <source>Make room: copies and bundles need space.</source>

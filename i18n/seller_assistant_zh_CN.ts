@@ -519,6 +519,10 @@
         <translation>（需要翻译引擎）</translation>
     </message>
     <message>
+        <source>Asked: {hosts}</source>
+        <translation>已访问：{hosts}</translation>
+    </message>
+    <message>
         <source>Cancelled. What was finished is kept.</source>
         <translation>已取消。完成的部分已保留。</translation>
     </message>
@@ -564,7 +568,7 @@
     </message>
     <message>
         <source>The preview could not be drawn as a picture on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑无法把预览绘制成图片。</translation>
     </message>
     <message>
         <source>There is no field “{name}” to translate; the fields are {fields}.</source>
@@ -591,8 +595,12 @@
         <translation>规格款</translation>
     </message>
     <message>
+        <source>With --fetch, these sites would be asked: {hosts}</source>
+        <translation>使用--fetch时将访问这些网站：{hosts}</translation>
+    </message>
+    <message>
         <source>Write it as .html and open that in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成.html，再用浏览器打开。</translation>
     </message>
     <message>
         <source>Written: {out}</source>
@@ -631,12 +639,24 @@
         <translation>新增{new}，更改{updated}，未变{unchanged}，略过{skipped}</translation>
     </message>
     <message>
+        <source>{n} picture fetched, {failed} could not be fetched</source>
+        <translation>已下载{n}张图片，{failed}张未能下载</translation>
+    </message>
+    <message>
+        <source>{n} pictures fetched, {failed} could not be fetched</source>
+        <translation>已下载{n}张图片，{failed}张未能下载</translation>
+    </message>
+    <message>
         <source>{out}: {products} products, {variants} variants, {pictures} pictures</source>
         <translation>{out}：{products}个商品，{variants}个规格款，{pictures}张图片</translation>
     </message>
     <message>
         <source>{ready} ready, {blocked} blocked</source>
         <translation>就绪{ready}，受阻{blocked}</translation>
+    </message>
+    <message>
+        <source>{stored} pictures here, {waiting} waiting, {missing} missing, {unusable} unusable</source>
+        <translation>本机有{stored}张图片，待下载{waiting}，缺失{missing}，无法使用{unusable}</translation>
     </message>
     <message>
         <source>{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} by engine, {left} left</source>
@@ -930,91 +950,91 @@
     <name>gui</name>
     <message>
         <source>! a sentence: needs an engine or you</source>
-        <translation type="unfinished"></translation>
+        <translation>! 句子：需引擎或由您翻译</translation>
     </message>
     <message>
         <source>! your text changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>! 原文后来改过</translation>
     </message>
     <message>
         <source>? To read</source>
-        <translation type="unfinished"></translation>
+        <translation>? 待阅读</translation>
     </message>
     <message>
         <source>? to read</source>
-        <translation type="unfinished"></translation>
+        <translation>? 待阅读</translation>
     </message>
     <message>
         <source>A sample shop with believable products, ready to translate, check and export. You can throw it away with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例店铺，商品真实可信，可以直接翻译、检查、导出。一键即可删除。</translation>
     </message>
     <message>
         <source>A word is unknown, or a number was lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>有词不认识，或有数字丢失。</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本程序</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>您的加价</translation>
     </message>
     <message>
         <source>Adding the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在添加图片</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文字</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部{n}</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Approved: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认：{text}</translation>
     </message>
     <message>
         <source>As a Chinese shopper sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>中国买家看到的样子</translation>
     </message>
     <message>
         <source>Ask me again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Backup verified {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已验证：{when}</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>Blocked {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>受阻{n}</translation>
     </message>
     <message>
         <source>Brand</source>
@@ -1022,11 +1042,11 @@
     </message>
     <message>
         <source>Can I sell there?</source>
-        <translation type="unfinished"></translation>
+        <translation>我能在那里卖吗？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1034,39 +1054,39 @@
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change {n} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>更改其中{n}个</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：{name}</translation>
     </message>
     <message>
         <source>Changing the pricing rule</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改定价规则</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Check &amp; price</source>
-        <translation type="unfinished"></translation>
+        <translation>检查与定价</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Check for {market}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{market}检查</translation>
     </message>
     <message>
         <source>Checking the listings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查商品页</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -1074,247 +1094,247 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Choose a product to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择商品即可在此查看。</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件</translation>
     </message>
     <message>
         <source>Choose the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>选择翻译包</translation>
     </message>
     <message>
         <source>Choose your product list</source>
-        <translation type="unfinished"></translation>
+        <translation>选择您的商品清单</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Currency of the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格的币种</translation>
     </message>
     <message>
         <source>Currency where a list names none</source>
-        <translation type="unfinished"></translation>
+        <translation>清单未写明时的币种</translation>
     </message>
     <message>
         <source>Cushion for the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率缓冲</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Do not ask again for this engine</source>
-        <translation type="unfinished"></translation>
+        <translation>此引擎不再询问</translation>
     </message>
     <message>
         <source>Doing it again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重做</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Drop it here. You will see your own products as a Chinese shopper sees them in about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到这里。约两分钟后，您就能看到自己的商品在中国买家眼中的样子。</translation>
     </message>
     <message>
         <source>Drop it: you will see what it would do before anything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放即可：保存之前会先显示结果</translation>
     </message>
     <message>
         <source>Drop your product list</source>
-        <translation type="unfinished"></translation>
+        <translation>把商品清单拖到这里</translation>
     </message>
     <message>
         <source>Drop your product list anywhere in this window, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把商品清单拖到此窗口任意位置，或选择文件。</translation>
     </message>
     <message>
         <source>Each says why, and many can be repaired with one button.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条都说明原因，多数可一键修复。</translation>
     </message>
     <message>
         <source>Edit together</source>
-        <translation type="unfinished"></translation>
+        <translation>批量编辑</translation>
     </message>
     <message>
         <source>Edit {n} products together</source>
-        <translation type="unfinished"></translation>
+        <translation>批量编辑{n}个商品</translation>
     </message>
     <message>
         <source>Edit {n} together</source>
-        <translation type="unfinished"></translation>
+        <translation>批量编辑{n}个</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Everything is priced with the new rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部按新规则定价。</translation>
     </message>
     <message>
         <source>Everything is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>全部就绪</translation>
     </message>
     <message>
         <source>Everything is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已翻译</translation>
     </message>
     <message>
         <source>Excel, CSV, a folder or a zip · Shopify, WooCommerce, or a list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel、CSV、文件夹或zip · Shopify、WooCommerce或您自己的清单</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Fix all that is safe ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>一键修复稳妥项（{n}）</translation>
     </message>
     <message>
         <source>Fix them</source>
-        <translation type="unfinished"></translation>
+        <translation>去修复</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>From column</source>
-        <translation type="unfinished"></translation>
+        <translation>来自列</translation>
     </message>
     <message>
         <source>Heading in row</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所在行</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>How you price</source>
-        <translation type="unfinished"></translation>
+        <translation>您的定价方式</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import a product list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入商品清单</translation>
     </message>
     <message>
         <source>Import your product list first; every listing is then checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入商品清单，之后每个商品页都在这里检查。</translation>
     </message>
     <message>
         <source>Import your product list first; it leaves from here as a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入商品清单，之后从这里导出为上架包。</translation>
     </message>
     <message>
         <source>Import your product list first; its texts then stand here beside their Chinese.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入商品清单，之后原文与中文并排显示在这里。</translation>
     </message>
     <message>
         <source>Import your product list first; you then see each product on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入商品清单，之后可在手机样式中查看每个商品。</translation>
     </message>
     <message>
         <source>In {n} product</source>
-        <translation type="unfinished"></translation>
+        <translation>在{n}个商品中</translation>
     </message>
     <message>
         <source>In {n} products</source>
-        <translation type="unfinished"></translation>
+        <translation>在{n}个商品中</translation>
     </message>
     <message>
         <source>Install an offline pack from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件安装离线翻译包</translation>
     </message>
     <message>
         <source>Installed: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装：{pack}</translation>
     </message>
     <message>
         <source>Installing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装翻译包</translation>
     </message>
     <message>
         <source>Kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>保留但不使用</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Last verified backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近验证的备份：{when}</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Like the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Listings ready to go out</source>
-        <translation type="unfinished"></translation>
+        <translation>可以导出的商品页</translation>
     </message>
     <message>
         <source>Listings that would be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>会被退回的商品页</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Made before each import and on each day of work, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>每次导入前和每个工作日备份，保存在{folder}</translation>
     </message>
     <message>
         <source>Made in</source>
@@ -1322,11 +1342,11 @@
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>我的店铺</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1334,163 +1354,163 @@
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺名称</translation>
     </message>
     <message>
         <source>Needs translation</source>
-        <translation type="unfinished"></translation>
+        <translation>待翻译</translation>
     </message>
     <message>
         <source>Needs translation {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>待翻译{n}</translation>
     </message>
     <message>
         <source>New value for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>统一改为</translation>
     </message>
     <message>
         <source>Next product</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个商品</translation>
     </message>
     <message>
         <source>No account. Nothing leaves this computer unless you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需账号。未经您要求，任何内容都不会离开这台电脑。</translation>
     </message>
     <message>
         <source>No bundle has gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有导出过上架包。</translation>
     </message>
     <message>
         <source>No doubt about any listing for this marketplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>该平台的商品页都没有问题。</translation>
     </message>
     <message>
         <source>No preview: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法预览：{why}</translation>
     </message>
     <message>
         <source>No prices, no names of customers and no pictures are sent, only the words to translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送价格、顾客姓名或图片，只发送要翻译的文字。</translation>
     </message>
     <message>
         <source>No product matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的商品</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有商品</translation>
     </message>
     <message>
         <source>No text is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有处于此状态的文字。</translation>
     </message>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文字</translation>
     </message>
     <message>
         <source>None stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商品被排除。</translation>
     </message>
     <message>
         <source>None yet: there is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有：没有可备份的内容。</translation>
     </message>
     <message>
         <source>Not right? Show the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>不对？显示各列</translation>
     </message>
     <message>
         <source>Not sure: {source}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：{source}，{date}</translation>
     </message>
     <message>
         <source>Not taken: {n} of the rows that look like products</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用：有{n}行看起来像商品</translation>
     </message>
     <message>
         <source>Nothing fits the filter and the words in the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件和搜索词的内容。</translation>
     </message>
     <message>
         <source>Nothing here to do</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有待办</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可检查的内容</translation>
     </message>
     <message>
         <source>Nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可导出的内容</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>Nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的内容</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可显示的内容</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何更改。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会有任何更改。</translation>
     </message>
     <message>
         <source>Nothing. No text was ever sent to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。从未向任何人发送过文字。</translation>
     </message>
     <message>
         <source>Only what this computer can do</source>
-        <translation type="unfinished"></translation>
+        <translation>只用这台电脑</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例店铺</translation>
     </message>
     <message>
         <source>Opening the sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开示例店铺</translation>
     </message>
     <message>
         <source>Opening the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开店铺</translation>
     </message>
     <message>
         <source>Opening the shop …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开店铺……</translation>
     </message>
     <message>
         <source>Phrasebook (on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>短语库（本机）</translation>
     </message>
     <message>
         <source>Phrasebook + {name} (on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>短语库 + {name}（本机）</translation>
     </message>
     <message>
         <source>Phrasebook + {name} (sends text)</source>
-        <translation type="unfinished"></translation>
+        <translation>短语库 + {name}（发送文字）</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1498,7 +1518,7 @@
     </message>
     <message>
         <source>Previous product</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个商品</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1506,215 +1526,215 @@
     </message>
     <message>
         <source>Price everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>全部按此定价</translation>
     </message>
     <message>
         <source>Price of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的价格</translation>
     </message>
     <message>
         <source>Product lists</source>
-        <translation type="unfinished"></translation>
+        <translation>商品清单</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Products with texts still to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>有文字待翻译的商品</translation>
     </message>
     <message>
         <source>Rate of {day}, {source}: 1 {base} = {value} {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}汇率，{source}：1 {base} = {value} {quote}</translation>
     </message>
     <message>
         <source>Read it again like this</source>
-        <translation type="unfinished"></translation>
+        <translation>按此重新读取</translation>
     </message>
     <message>
         <source>Read it as it was understood first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最初的识别</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished"></translation>
+        <translation>查看报告</translation>
     </message>
     <message>
         <source>Reading the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文字</translation>
     </message>
     <message>
         <source>Reading {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取{files}</translation>
     </message>
     <message>
         <source>Reads back as</source>
-        <translation type="unfinished"></translation>
+        <translation>中文回译</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Ready {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪{n}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo: {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{what}（{keys}）</translation>
     </message>
     <message>
         <source>Remove {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除{pack}</translation>
     </message>
     <message>
         <source>Removed: {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{pack}</translation>
     </message>
     <message>
         <source>Removing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除翻译包</translation>
     </message>
     <message>
         <source>Repaired: {n}. Please read the new Chinese once.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复：{n}。请把新的中文读一遍。</translation>
     </message>
     <message>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修复</translation>
     </message>
     <message>
         <source>Row {row}, “{title}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行“{title}”：{why}</translation>
     </message>
     <message>
         <source>Safe and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与发送</translation>
     </message>
     <message>
         <source>Save a bundle of {n} product for {market}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{market}保存{n}个商品的上架包</translation>
     </message>
     <message>
         <source>Save a bundle of {n} products for {market}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{market}保存{n}个商品的上架包</translation>
     </message>
     <message>
         <source>Save {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存新增{new}、更改{changed}</translation>
     </message>
     <message>
         <source>Save {n} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改{n}</translation>
     </message>
     <message>
         <source>Save {n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>保存新增{n}</translation>
     </message>
     <message>
         <source>Saved: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：新增{new}，更改{changed}。</translation>
     </message>
     <message>
         <source>Saved: {new} new, {changed} changed. {missing} pictures were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：新增{new}，更改{changed}。有{missing}张图片未找到。</translation>
     </message>
     <message>
         <source>Saved: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{text}</translation>
     </message>
     <message>
         <source>Saving the change</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存更改</translation>
     </message>
     <message>
         <source>Saving the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存更改</translation>
     </message>
     <message>
         <source>Saving the products</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存商品</translation>
     </message>
     <message>
         <source>Saving the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存文字</translation>
     </message>
     <message>
         <source>Saving your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存您的选择</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Search products, words, commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索商品、文字、命令（Ctrl+K）</translation>
     </message>
     <message>
         <source>See them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Sell to China with the product list you already have</source>
-        <translation type="unfinished"></translation>
+        <translation>用现有的商品清单，把货卖到中国</translation>
     </message>
     <message>
         <source>Send text to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要向{host}发送文字吗？</translation>
     </message>
     <message>
         <source>Send {characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>发送{characters}个字符</translation>
     </message>
     <message>
         <source>Sends the text to {host}, only after asking you.</source>
-        <translation type="unfinished"></translation>
+        <translation>会向{host}发送文字，但会先询问您。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部商品</translation>
     </message>
     <message>
         <source>Show all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部文字</translation>
     </message>
     <message>
         <source>Show more products</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多商品</translation>
     </message>
     <message>
         <source>Show this product</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此商品</translation>
     </message>
     <message>
         <source>Show {n} more columns that were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>再显示{n}个已识别的列</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意外情况。</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -1722,7 +1742,7 @@
     </message>
     <message>
         <source>Stopping; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止，完成的部分会保留</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1730,51 +1750,51 @@
     </message>
     <message>
         <source>Text was sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向{host}发送文字。</translation>
     </message>
     <message>
         <source>Texts and their Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>原文与中文</translation>
     </message>
     <message>
         <source>Texts that need your eye</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您过目的文字</translation>
     </message>
     <message>
         <source>The bundle was written, opened again and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>上架包已写入、重新打开并验证。</translation>
     </message>
     <message>
         <source>The listing on a shopper's phone</source>
-        <translation type="unfinished"></translation>
+        <translation>买家手机上的商品页</translation>
     </message>
     <message>
         <source>The name of your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>您的店铺名称</translation>
     </message>
     <message>
         <source>The phrasebook on this computer does titles and facts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的短语库可立即翻译标题和属性。</translation>
     </message>
     <message>
         <source>The price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格尾数</translation>
     </message>
     <message>
         <source>The sample shop is open: {n} products. Undo throws it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例店铺已打开：{n}个商品。撤销即可删除。</translation>
     </message>
     <message>
         <source>The shop and the window</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺与窗口</translation>
     </message>
     <message>
         <source>The shop is not open. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺没有打开，内容未改动。</translation>
     </message>
     <message>
         <source>There is no table to paste. Copy the rows with their heading in Excel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的表格。请先在Excel中连同表头复制这些行。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -1786,19 +1806,19 @@
     </message>
     <message>
         <source>They have Chinese, a price and a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有中文、价格和图片。</translation>
     </message>
     <message>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>This looks like a product list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来是您自己的商品清单</translation>
     </message>
     <message>
         <source>This looks like a {platform} export</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来是{platform}的导出文件</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1806,27 +1826,27 @@
     </message>
     <message>
         <source>Title: replace words</source>
-        <translation type="unfinished"></translation>
+        <translation>标题：替换文字</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译</translation>
     </message>
     <message>
         <source>Translate &amp; review</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译与审阅</translation>
     </message>
     <message>
         <source>Translate them</source>
-        <translation type="unfinished"></translation>
+        <translation>去翻译</translation>
     </message>
     <message>
         <source>Translate {n} product</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译{n}个商品</translation>
     </message>
     <message>
         <source>Translate {n} products</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译{n}个商品</translation>
     </message>
     <message>
         <source>Translating</source>
@@ -1834,27 +1854,27 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销到此处</translation>
     </message>
     <message>
         <source>Undo: {what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{what}（{keys}）</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>We understood</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的理解</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1862,67 +1882,67 @@
     </message>
     <message>
         <source>What column {name} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>列{name}的内容</translation>
     </message>
     <message>
         <source>What is in each column?</source>
-        <translation type="unfinished"></translation>
+        <translation>各列是什么内容？</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>What it says, in your language</source>
-        <translation type="unfinished"></translation>
+        <translation>它的意思（您的语言）</translation>
     </message>
     <message>
         <source>What left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>离开这台电脑的内容</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改的内容</translation>
     </message>
     <message>
         <source>What translates</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译方式</translation>
     </message>
     <message>
         <source>What translates sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>句子的翻译方式</translation>
     </message>
     <message>
         <source>What would change is shown here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>将要更改的内容会先显示在这里。</translation>
     </message>
     <message>
         <source>Where do you want to sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想在哪里卖？</translation>
     </message>
     <message>
         <source>Where should the bundle be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>上架包保存到哪里？</translation>
     </message>
     <message>
         <source>Why some stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么有些未放入</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的文字</translation>
     </message>
     <message>
         <source>Working out what there is to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计待翻译的内容</translation>
     </message>
     <message>
         <source>Works on this computer; sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上运行，不发送任何内容。</translation>
     </message>
     <message>
         <source>Writing the bundle</source>
@@ -1930,15 +1950,15 @@
     </message>
     <message>
         <source>You agreed, without being asked again: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>您已同意，不再询问：{names}</translation>
     </message>
     <message>
         <source>Your bundle is ready: {n} product, {pictures} pictures, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>上架包已就绪：{n}个商品，{pictures}张图片，{size} MB</translation>
     </message>
     <message>
         <source>Your bundle is ready: {n} products, {pictures} pictures, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>上架包已就绪：{n}个商品，{pictures}张图片，{size} MB</translation>
     </message>
     <message>
         <source>Your price</source>
@@ -1946,7 +1966,7 @@
     </message>
     <message>
         <source>Your shop is as it was before. A report was saved on this computer and was sent to no one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的店铺与之前一样。报告已保存在这台电脑上，未发送给任何人。</translation>
     </message>
     <message>
         <source>Your text</source>
@@ -1954,95 +1974,95 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{n}个</translation>
     </message>
     <message>
         <source>and {n} more variants, priced the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{n}个规格款，定价方式相同</translation>
     </message>
     <message>
         <source>approve and next</source>
-        <translation type="unfinished"></translation>
+        <translation>确认并看下一条</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类目</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>edit the Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑中文</translation>
     </message>
     <message>
         <source>ends in 6</source>
-        <translation type="unfinished"></translation>
+        <translation>尾数为6</translation>
     </message>
     <message>
         <source>ends in 8 (lucky)</source>
-        <translation type="unfinished"></translation>
+        <translation>尾数为8（吉利）</translation>
     </message>
     <message>
         <source>ends in 9</source>
-        <translation type="unfinished"></translation>
+        <translation>尾数为9</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>表头</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation>未列入</translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>more pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>更多图片</translation>
     </message>
     <message>
         <source>need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需要看一下</translation>
     </message>
     <message>
         <source>new products</source>
-        <translation type="unfinished"></translation>
+        <translation>新商品</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>or paste from Excel with</source>
-        <translation type="unfinished"></translation>
+        <translation>或从Excel粘贴：</translation>
     </message>
     <message>
         <source>please look</source>
-        <translation type="unfinished"></translation>
+        <translation>请看一下</translation>
     </message>
     <message>
         <source>products</source>
@@ -2050,7 +2070,7 @@
     </message>
     <message>
         <source>products are ready and go into the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>商品就绪，将放入上架包</translation>
     </message>
     <message>
         <source>ready</source>
@@ -2058,23 +2078,23 @@
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{row}行</translation>
     </message>
     <message>
         <source>section titles</source>
-        <translation type="unfinished"></translation>
+        <translation>分组标题</translation>
     </message>
     <message>
         <source>shop on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的店铺</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>stay out until they are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>修复前不放入</translation>
     </message>
     <message>
         <source>sure</source>
@@ -2082,15 +2102,15 @@
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>to the fen</source>
-        <translation type="unfinished"></translation>
+        <translation>精确到分</translation>
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>undone</source>
@@ -2098,175 +2118,175 @@
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>规格款</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>whole yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>整元</translation>
     </message>
     <message>
         <source>will change</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{field} in {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}（{currency}）</translation>
     </message>
     <message>
         <source>{files} · nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} · 尚未保存</translation>
     </message>
     <message>
         <source>{file} · {kind} · heading in row {row} · nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {kind} · 表头在第{row}行 · 尚未保存</translation>
     </message>
     <message>
         <source>{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {kind} · 工作表“{sheet}” · 表头在第{row}行 · 尚未保存</translation>
     </message>
     <message>
         <source>{market}</source>
-        <translation type="unfinished"></translation>
+        <translation>{market}</translation>
     </message>
     <message>
         <source>{market}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{market}，已选</translation>
     </message>
     <message>
         <source>{names}, {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}，另有{n}个</translation>
     </message>
     <message>
         <source>{name}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{found}</translation>
     </message>
     <message>
         <source>{n} files were read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取{n}个文件</translation>
     </message>
     <message>
         <source>{n} picture added to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为{name}添加{n}张图片。</translation>
     </message>
     <message>
         <source>{n} pictures added to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为{name}添加{n}张图片。</translation>
     </message>
     <message>
         <source>{n} product changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改{n}个商品。</translation>
     </message>
     <message>
         <source>{n} product is not in it; the file UPLOAD.html inside says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}个商品未放入，原因见其中的UPLOAD.html。</translation>
     </message>
     <message>
         <source>{n} products are not in it; the file UPLOAD.html inside says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}个商品未放入，原因见其中的UPLOAD.html。</translation>
     </message>
     <message>
         <source>{n} products changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改{n}个商品。</translation>
     </message>
     <message>
         <source>{n} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}个就绪</translation>
     </message>
     <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}个句子需要{engine}。将向{host}发送{characters}个字符的商品文字。</translation>
     </message>
     <message>
         <source>{n} text is left out of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}条文字未列入商品页</translation>
     </message>
     <message>
         <source>{n} texts are left out of the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}条文字未列入商品页</translation>
     </message>
     <message>
         <source>{n} texts translated, {left} left for you or for an engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>已翻译{n}条文字，剩余{left}条由您或翻译引擎处理。</translation>
     </message>
     <message>
         <source>{n} texts translated, {left} left. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>已翻译{n}条文字，剩余{left}条。{problem}</translation>
     </message>
     <message>
         <source>{n} to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}个待修复</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}个需要看</translation>
     </message>
     <message>
         <source>{n} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {what}</translation>
     </message>
     <message>
         <source>{page}, {n} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}，{n}项待办</translation>
     </message>
     <message>
         <source>{places}, and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}，另有{n}处</translation>
     </message>
     <message>
         <source>{problem} {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}{next}</translation>
     </message>
     <message>
         <source>{products} products · {variants} variants</source>
-        <translation type="unfinished"></translation>
+        <translation>{products}个商品 · {variants}个规格款</translation>
     </message>
     <message>
         <source>{repair} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{repair}（{n}）</translation>
     </message>
     <message>
         <source>{source}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}，{date}</translation>
     </message>
     <message>
         <source>{state}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：{words}</translation>
     </message>
     <message>
         <source>{total} rows: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>共{total}行：{parts}</translation>
     </message>
     <message>
         <source>{view} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} {n}</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{done}/{total}</translation>
     </message>
     <message>
         <source>{when} · {n} products · {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {n}个商品 · {size} MB</translation>
     </message>
     <message>
         <source>{when}: {n} product for {market}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{market}，{n}个商品，{file}</translation>
     </message>
     <message>
         <source>{when}: {n} products for {market}, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{market}，{n}个商品，{file}</translation>
     </message>
     <message>
         <source>{when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{what}</translation>
     </message>
     <message>
         <source>“{text}”: {why}</source>
@@ -2274,39 +2294,39 @@
     </message>
     <message>
         <source>… not translated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>……尚未翻译</translation>
     </message>
     <message>
         <source>▲ Text was sent to {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 已向{hosts}发送文字</translation>
     </message>
     <message>
         <source>● Nothing has left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>● 没有内容离开这台电脑</translation>
     </message>
     <message>
         <source>● Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● 已保存</translation>
     </message>
     <message>
         <source>✓ Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已确认</translation>
     </message>
     <message>
         <source>✓ approved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已确认</translation>
     </message>
     <message>
         <source>✓ kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 保留原样</translation>
     </message>
     <message>
         <source>✕ Need you</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 需要您处理</translation>
     </message>
     <message>
         <source>✕ needs editing</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 需要编辑</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3328,22 @@
         <translation>中文字体</translation>
     </message>
     <message>
+        <source>Fetched pictures</source>
+        <translation>已下载图片</translation>
+    </message>
+    <message>
+        <source>Fetched {n} picture from the web, {failed} could not be fetched</source>
+        <translation>已从网上下载{n}张图片，{failed}张未能下载</translation>
+    </message>
+    <message>
+        <source>Fetched {n} pictures from the web, {failed} could not be fetched</source>
+        <translation>已从网上下载{n}张图片，{failed}张未能下载</translation>
+    </message>
+    <message>
+        <source>Fetching pictures</source>
+        <translation>正在下载图片</translation>
+    </message>
+    <message>
         <source>Folder of the shop</source>
         <translation>店铺文件夹</translation>
     </message>
@@ -3328,6 +3364,10 @@
         <translation>店铺文件状况</translation>
     </message>
     <message>
+        <source>Import the list again and choose the folder that holds the pictures.</source>
+        <translation>请重新导入清单，并选择图片所在的文件夹。</translation>
+    </message>
+    <message>
         <source>Imported {files}: {new} new, {updated} changed</source>
         <translation>已导入{files}：新增{new}，更改{updated}</translation>
     </message>
@@ -3338,6 +3378,18 @@
     <message>
         <source>Install the program again.</source>
         <translation>请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>It is a file on a computer, not on the web.</source>
+        <translation>这是电脑上的文件，不在网上。</translation>
+    </message>
+    <message>
+        <source>It is only a file name, without a web address.</source>
+        <translation>这只是文件名，没有网址。</translation>
+    </message>
+    <message>
+        <source>It lay in a cell of the list, not on the web.</source>
+        <translation>它在清单的单元格里，不在网上。</translation>
     </message>
     <message>
         <source>Make room: copies and bundles need space.</source>

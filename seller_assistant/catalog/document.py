@@ -51,7 +51,7 @@ def from_document(doc: Mapping[str, Any], product_id: int = 0) -> Product:
 
 
 def _picture_out(picture: Picture) -> Document:
-    names = ("position", "source", "name", "sha256", "width", "height", "alt", "state")
+    names = ("position", "source", "name", "sha256", "width", "height", "alt", "state", "reason")
     return {name: value for name in names if (value := getattr(picture, name))}
 
 

@@ -13,7 +13,8 @@ class Picture:
     """A picture in its place. ``sha256`` names the stored bytes and is "" until there are any.
 
     ``source`` is the address, file name or cell it was given as; ``width`` and ``height`` are pixels
-    (0 = unknown); ``position`` counts from 1, and 1 is the main picture.
+    (0 = unknown); ``position`` counts from 1, and 1 is the main picture. ``reason`` is the code of the problem
+    that left it missing or unusable.
     """
 
     position: int
@@ -24,3 +25,4 @@ class Picture:
     height: int = 0
     alt: str = ""
     state: PictureState = "waiting"
+    reason: str = ""

@@ -151,7 +151,7 @@ def product_json(product: Product, units: list[Unit]) -> dict[str, Any]:
         translations.setdefault(unit.locale, {})[unit.field] = entry
     pictures = [
         {"position": p.position, "name": p.name, "sha256": p.sha256, "width": p.width, "height": p.height,
-         "source": p.source, "state": p.state}
+         "source": p.source, "state": p.state, "reason": p.reason}
         for p in product.pictures
     ]  # fmt: skip
     return {

@@ -19,7 +19,7 @@ from types import FrameType
 from typing import NoReturn
 
 from seller_assistant import __version__
-from seller_assistant.cli import catalogue, selling, upkeep, words
+from seller_assistant.cli import catalogue, pictures, selling, upkeep, words
 from seller_assistant.cli.printing import Voice, use_utf8
 from seller_assistant.jobs import Cancelled
 from seller_assistant.phrases import LANGUAGES, QT_TRANSLATE_NOOP, Phrase, Wording
@@ -47,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"seller-assistant {__version__}")
     _add_global(parser, None)
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
-    for room in (catalogue, words, selling, upkeep):
+    for room in (catalogue, pictures, words, selling, upkeep):
         room.add_commands(commands)
     for command in commands.choices.values():
         _add_global(command, argparse.SUPPRESS)

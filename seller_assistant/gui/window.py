@@ -278,7 +278,6 @@ class Window(QMainWindow):
         """Stop what runs, keep what is finished, close the shop."""
         from seller_assistant.gui.widgets.phone import Phone
 
-        self.hide()
         if self._warmth is not None:
             self._warmth.end()
             self._warmth = None

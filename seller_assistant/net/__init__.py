@@ -1,5 +1,7 @@
 """The only door to the network: one client, its limits, and the guard against private addresses."""
 
 from seller_assistant.net.client import Fetched, fetch
+from seller_assistant.net.fetching import Answer, fetch_many
+from seller_assistant.net.links import host_of, web_address
 
-__all__ = ("Fetched", "fetch")
+__all__ = ("Answer", "Fetched", "fetch", "fetch_many", "host_of", "web_address")

@@ -56,6 +56,13 @@ class Base:
         self.settings = changed
         return changed
 
+    def _remember_host(self, *hosts: str) -> None:
+        """Note the hosts that were asked, for the owner to see in the settings."""
+        known = self.settings.hosts_contacted
+        asked = tuple(dict.fromkeys((*known, *hosts)))
+        if asked != known:
+            self.change_settings(hosts_contacted=asked)
+
     def _touch(self, product_ids: Iterable[int] | None = None) -> None:
         """Note that these products (without ids, that all of them) stand differently now."""
         if product_ids is None:

@@ -60,10 +60,6 @@ class Engines(Base):
             marks = (*self.settings.consents, f"{engine}@{host}")
             self.change_settings(consents=tuple(dict.fromkeys(marks)))
 
-    def _remember_host(self, host: str) -> None:
-        if host not in self.settings.hosts_contacted:
-            self.change_settings(hosts_contacted=(*self.settings.hosts_contacted, host))
-
     def _engine(self, name: str) -> Engine | None:
         """The engine for sentences: the one named, else the owner's choice, else an installed offline model.
 

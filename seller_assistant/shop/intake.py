@@ -8,12 +8,12 @@ from pathlib import Path
 
 from seller_assistant.catalog import Picture, Product
 from seller_assistant.importing import planning
-from seller_assistant.importing.plan import PictureFile, Plan
+from seller_assistant.importing.plan import Plan
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.pictures.store import Stored
-from seller_assistant.problems import Notice, PictureProblem
 from seller_assistant.shop.base import Base
+from seller_assistant.shop.storing import store_pictures
 from seller_assistant.shop.values import Imported
 
 
@@ -55,7 +55,7 @@ class Intake(Base):
         A cancel or a failure keeps nothing of the import. Pictures that cannot be used are named in the
         notices of the plan that comes back; their products come in all the same.
         """
-        stored, notices = self._store_pictures(plan, progress)
+        stored, notices = store_pictures(self._pictures, plan.pictures, progress)
         plan = replace(plan, notices=(*plan.notices, *notices))
         changed = [*plan.new, *(update.after for update in plan.updated)]
         found = sum(len(product.pictures) for product in changed)
@@ -72,40 +72,6 @@ class Intake(Base):
         here = sum(1 for product in products for picture in product.pictures if picture.sha256)
         return Imported(plan, step.id, found, here, found - here)
 
-    def _store_pictures(self, plan: Plan, progress: Progress) -> tuple[dict[str, Stored], list[Notice]]:
-        """The pictures of the plan that could be stored, by source, and a notice for each that could not."""
-        stored: dict[str, Stored] = {}
-        notices: list[Notice] = []
-        label = Phrase(QT_TRANSLATE_NOOP("shop", "Storing pictures"))
-        for done, picture in enumerate(plan.pictures, start=1):
-            progress.step(label, done, len(plan.pictures))
-            try:
-                stored[picture.source] = self._pictures.put(_bytes(picture))
-            except PictureProblem as problem:
-                notices.append(_unusable(picture, problem))
-        return stored, notices
-
-
-def _bytes(picture: PictureFile) -> bytes:
-    if picture.data:
-        return picture.data
-    try:
-        return Path(picture.path).read_bytes()
-    except OSError as error:
-        raise PictureProblem(
-            "picture-unreadable",
-            Phrase(QT_TRANSLATE_NOOP("shop", "The picture {name} cannot be read: {why}."),
-                   name=picture.name, why=error.strerror or str(error)),
-            where=picture.path,
-        ) from error  # fmt: skip
-
-
-def _unusable(picture: PictureFile, problem: PictureProblem) -> Notice:
-    return Notice(
-        code=problem.code, severity="warning", message=problem.message, file=picture.name, found=picture.source,
-        next=problem.next,
-    )  # fmt: skip
-
 
 def _with_pictures(product: Product, stored: Mapping[str, Stored]) -> Product:
     """The product with the pictures that were just stored filled in."""
@@ -119,7 +85,7 @@ def _with_pictures(product: Product, stored: Mapping[str, Stored]) -> Product:
 def _filled(picture: Picture, file: Stored | None) -> Picture:
     if file is None:
         return picture
-    return replace(picture, sha256=file.sha256, width=file.width, height=file.height, state="stored")
+    return replace(picture, sha256=file.sha256, width=file.width, height=file.height, state="stored", reason="")
 
 
 def _sentence(plan: Plan) -> Phrase:

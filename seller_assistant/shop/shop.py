@@ -6,14 +6,15 @@ one thread at a time; the window calls them all from its one shop thread.
 
 from __future__ import annotations
 
+from seller_assistant.shop.fetching import Fetching
 from seller_assistant.shop.health import Health
 from seller_assistant.shop.intake import Intake
 from seller_assistant.shop.numbers import Numbers
 
 
-class Shop(Intake, Numbers, Health):
+class Shop(Intake, Fetching, Numbers, Health):
     """An open shop. Use as a context manager, or `close` it.
 
-    In the order of the work: `plan_import`, `import_`, `products`, `plan_edit`, `edit`, `undo`,
-    `translate`, `quotes`, `check`, `repair`, `preview`, `export`.
+    In the order of the work: `plan_import`, `import_`, `fetch_pictures`, `products`, `plan_edit`, `edit`,
+    `undo`, `translate`, `quotes`, `check`, `repair`, `preview`, `export`.
     """

@@ -34,6 +34,36 @@ class Imported:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureCounts:
+    """How many pictures are here, wait to be fetched, could not be had, or cannot be used.
+
+    ``hosts`` are the sites that fetching would ask for the waiting and the missing ones.
+    """
+
+    stored: int
+    waiting: int
+    missing: int
+    unusable: int
+    hosts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What fetching pictures did. An address that several products share counts once.
+
+    ``by_reason`` says why the failed ones failed and how many each, the most frequent first; ``hosts`` were asked.
+    ``step`` is None when nothing changed.
+    """
+
+    found: int
+    stored: int
+    failed: int
+    by_reason: tuple[tuple[Phrase, int], ...] = ()
+    hosts: tuple[str, ...] = ()
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One value that an edit changes: the product, and the value before and after, as text."""
 

@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from seller_assistant.catalog import Product
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import ShopProblem
-from seller_assistant.store import exports, filters, history, opening, selecting, units
+from seller_assistant.store import exports, filters, history, opening, products, selecting, units
 from seller_assistant.store.backups import Backups, recover
 from seller_assistant.store.engine import Database
 from seller_assistant.store.exports import Exported
@@ -172,6 +172,19 @@ class Store:
             opened = step.continue_(connection)
             opened.put_units(existing_products(connection, list(items)))
             add_to(connection, remember)
+            opened.finish()
+        step.id = opened.id
+
+    def append_products(self, step: LongStep, items: Iterable[Product]) -> None:
+        """Store changed products of a long step in one transaction, as `append` does with translations.
+
+        Products that are gone meanwhile are left out.
+        """
+        changed = list(items)
+        with self._database.writing() as connection:
+            opened = step.continue_(connection)
+            alive = products.existing(connection, [item.id for item in changed])
+            opened.put_products(item for item in changed if item.id in alive)
             opened.finish()
         step.id = opened.id
 

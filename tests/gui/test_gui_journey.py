@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -242,6 +244,31 @@ def test_the_phone_shows_the_listing_and_nothing_else(qtbot, sample):
     phone.show_page("<title>x</title><img src='http://127.0.0.1:9/a.png'><script>document.title='run'</script>")
     qtbot.waitUntil(lambda: bool(loaded), timeout=WAIT)
     assert phone._view.page().title() == "x"
+
+
+CLOSES = """
+import sys
+from PySide6.QtCore import QTimer
+from seller_assistant.gui import app
+a = app.application()
+def look():
+    window = next(w for w in a.topLevelWidgets() if type(w).__name__ == "Window")
+    if window.page == "home":
+        window.close()
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+sys.exit(app.run(sys.argv[1]))
+"""
+
+
+def test_closing_the_window_ends_the_program(tmp_path):
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", CLOSES, str(tmp_path)], cwd=root, timeout=60, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert b"Traceback" not in done.stderr
 
 
 def test_warming_up_is_let_go_at_the_end(qtbot, window):

@@ -1,0 +1,84 @@
+"""The pictures of an import looked at and stored: many with all processors, a few in this process."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from seller_assistant.importing.plan import PictureFile
+from seller_assistant.jobs import Progress
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.pictures.decoding import Seen, look
+from seller_assistant.pictures.store import PictureStore, Stored
+from seller_assistant.pictures.workers import Call, PictureWorkers
+from seller_assistant.problems import Notice, PictureProblem
+
+MANY = 8  # pictures for which starting processes is worth its second
+Looked = tuple[PictureFile, bytes, Seen | PictureProblem | None]
+
+
+def store_pictures(
+    store: PictureStore, pictures: Sequence[PictureFile], progress: Progress
+) -> tuple[dict[str, Stored], list[Notice]]:
+    """The pictures that could be stored, by source, and a notice for each that could not."""
+    stored: dict[str, Stored] = {}
+    notices: list[Notice] = []
+    label = Phrase(QT_TRANSLATE_NOOP("shop", "Storing pictures"))
+    with PictureWorkers() as workers:
+        looked = _looked(workers, pictures) if len(pictures) > MANY else _unlooked(pictures)
+        for done, (picture, data, seen) in enumerate(looked, start=1):
+            progress.step(label, done, len(pictures))
+            try:
+                if isinstance(seen, PictureProblem):
+                    raise seen
+                stored[picture.source] = store.put(data, seen=seen)
+            except PictureProblem as problem:
+                notices.append(_unusable(picture, problem))
+    return stored, notices
+
+
+def _unlooked(pictures: Sequence[PictureFile]) -> Iterator[Looked]:
+    """Each picture with its bytes; the store itself looks at them."""
+    for picture in pictures:
+        data = _bytes(picture)
+        yield (picture, b"", data) if isinstance(data, PictureProblem) else (picture, data, None)
+
+
+def _looked(workers: PictureWorkers, pictures: Sequence[PictureFile]) -> Iterator[Looked]:
+    """Each picture with its bytes and what a worker process found in them, in order; a few are held at once."""
+    held: deque[tuple[PictureFile, bytes | PictureProblem]] = deque()
+
+    def calls() -> Iterator[Call]:
+        for picture in pictures:
+            data = _bytes(picture)
+            held.append((picture, data))
+            yield (b"" if isinstance(data, PictureProblem) else data,)
+
+    for outcome in workers.map(look, calls()):
+        picture, data = held.popleft()
+        if isinstance(data, PictureProblem):
+            yield picture, b"", data
+        else:
+            yield picture, data, outcome.problem or outcome.value
+
+
+def _bytes(picture: PictureFile) -> bytes | PictureProblem:
+    if picture.data:
+        return picture.data
+    try:
+        return Path(picture.path).read_bytes()
+    except OSError as error:
+        return PictureProblem(
+            "picture-unreadable",
+            Phrase(QT_TRANSLATE_NOOP("shop", "The picture {name} cannot be read: {why}."),
+                   name=picture.name, why=error.strerror or str(error)),
+            where=picture.path,
+        )  # fmt: skip
+
+
+def _unusable(picture: PictureFile, problem: PictureProblem) -> Notice:
+    return Notice(
+        code=problem.code, severity="warning", message=problem.message, file=picture.name, found=picture.source,
+        next=problem.next,
+    )  # fmt: skip
