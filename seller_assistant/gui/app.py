@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -86,6 +87,7 @@ def _open(window: Window, place: str | Path, files: Sequence[str | Path]) -> Non
 def run(place: str | Path | None = None, files: Sequence[str | Path] = ()) -> int:
     """Show the window until it is closed; 0 unless Qt says otherwise."""
     app = application()
+    gc.set_threshold(50_000, 20, 100)  # a full collection stops both threads: 150 ms with 5,000 products, so rarely
     window = make(place, files)
     window.show()
     QTimer.singleShot(1200, window, window.warm)

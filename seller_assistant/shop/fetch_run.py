@@ -35,9 +35,7 @@ class Outcome:
         """The picture after this."""
         if self.stored is not None:
             here = self.stored
-            return replace(
-                picture, sha256=here.sha256, width=here.width, height=here.height, state="stored", reason=""
-            )
+            return replace(picture, sha256=here.sha256, width=here.width, height=here.height, state="stored", reason="")
         code = self.problem.code if self.problem else ""
         unusable = self.came or code in _OF_THE_PICTURE
         return replace(picture, state="unusable" if unusable else "missing", reason=code)

@@ -14,7 +14,7 @@ from seller_assistant.pictures.store import PictureStore, Stored
 from seller_assistant.pictures.workers import Call, PictureWorkers
 from seller_assistant.problems import Notice, PictureProblem
 
-MANY = 8  # pictures for which starting processes is worth its second
+MANY = 32  # pictures of a megapixel from which two processes are faster in spite of their start
 Looked = tuple[PictureFile, bytes, Seen | PictureProblem | None]
 
 

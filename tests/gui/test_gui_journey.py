@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from seller_assistant.gui.operations import Trouble
 from seller_assistant.gui.pages.products.model import CHINESE, NAME, PRICE
@@ -269,6 +270,20 @@ def test_closing_the_window_ends_the_program(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_home_offers_the_pictures_that_are_still_on_the_web(qtbot, window, tmp_path):
+    file = tmp_path / "list.tsv"
+    file.write_text(
+        "Title\tSKU\tPrice\tImage\nWool Toque\tWT-1\t34.00\thttp://pictures.example/a.jpg\n", encoding="utf-8"
+    )
+    drop(window, file)
+    planned(qtbot, window).save.click()
+    qtbot.waitUntil(lambda: window.page == "products", timeout=WAIT)
+    window.desk.go("home")
+    rest(qtbot, window)
+    buttons = [b.text() for b in window.pages["home"].findChildren(QPushButton) if b.isVisible()]
+    assert "Fetch 1 picture" in buttons
 
 
 def test_warming_up_is_let_go_at_the_end(qtbot, window):

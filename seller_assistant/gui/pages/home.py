@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from seller_assistant import resources
 from seller_assistant.gui import icons
@@ -22,6 +22,7 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 if TYPE_CHECKING:
     from seller_assistant.jobs import Progress
     from seller_assistant.shop import ExportRecord, Imported, Overview, Shop
+    from seller_assistant.shop.values import Fetched, PictureCounts
 
 
 def sample_file() -> Path | None:
@@ -45,6 +46,7 @@ class HomePage(Page):
         self._stack.addWidget(self.first)
         self._stack.addWidget(self.later)
         self._exports: list[ExportRecord] = []
+        self._pictures: PictureCounts | None = None
         desk.counted.connect(self._counted)
         paste = QShortcut(QKeySequence.StandardKey.Paste, self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -60,10 +62,14 @@ class HomePage(Page):
 
     def refresh(self) -> None:
         """Read the last exports; the numbers come by themselves."""
-        self.desk.operations.ask(lambda shop: shop.exports()[:3], self._exported, owner=self)
 
-    def _exported(self, records: list[ExportRecord]) -> None:
-        self._exports = records
+        def work(shop: Shop) -> tuple[list[ExportRecord], PictureCounts]:
+            return shop.exports()[:3], shop.picture_counts()
+
+        self.desk.operations.ask(work, self._looked, owner=self)
+
+    def _looked(self, found: tuple[list[ExportRecord], PictureCounts]) -> None:
+        self._exports, self._pictures = found
         if self.desk.overview is not None:
             self._counted(self.desk.overview)
 
@@ -215,6 +221,8 @@ class HomePage(Page):
             card.column.addLayout(column(words(head, "lead"), words(text, muted=True), spacing=2), 1)
             card.column.addWidget(go)
             self._later.addWidget(card)
+        if self._pictures is not None and self._pictures.hosts:
+            self._later.addWidget(self._pictures_card(self._pictures))
         self._later.addWidget(self._safe_card(overview))
         self._later.addStretch(1)
 
@@ -249,6 +257,40 @@ class HomePage(Page):
                 Phrase(QT_TRANSLATE_NOOP("gui", "Export")), "export",
             ))  # fmt: skip
         return cards
+
+    def _pictures_card(self, pictures: PictureCounts) -> Card:
+        """Pictures that the list names by address: fetched when the owner says so, from the sites named here."""
+        n = pictures.waiting + pictures.missing
+        head = QT_TRANSLATE_NOOP("gui", "Pictures that are still on the web")
+        hosts = ", ".join(pictures.hosts[:3])
+        said = Phrase(
+            QT_TRANSLATE_NOOP("gui", "They would be fetched from {hosts}; nothing is sent there."), hosts=hosts
+        )
+        label = Phrase(
+            QT_TRANSLATE_NOOP("gui", "Fetch {n} pictures"), one=QT_TRANSLATE_NOOP("gui", "Fetch {n} picture"), n=n
+        )
+        fetch = button(label, lambda: self._fetch(fetch))
+        card = Card(Pill("info", str(n), wide=52), across=True, spacing=12)
+        card.column.addLayout(column(words(head, "lead"), words(said, muted=True), spacing=2), 1)
+        card.column.addWidget(fetch)
+        return card
+
+    def _fetch(self, pressed: QPushButton) -> None:
+        self.desk.operations.do(
+            lambda shop, progress: shop.fetch_pictures(progress=progress),
+            doing=Phrase(QT_TRANSLATE_NOOP("gui", "Fetching pictures")),
+            then=self._fetched,
+            owner=self,
+            button=pressed,
+        )
+
+    def _fetched(self, fetched: Fetched) -> None:
+        said = Phrase(
+            QT_TRANSLATE_NOOP("gui", "{n} pictures fetched, {failed} could not be had."),
+            n=fetched.stored,
+            failed=fetched.failed,
+        )
+        self.desk.toast(said, fetched.step)
 
     def _safe_card(self, overview: Overview) -> Card:
         card = Card(words(QT_TRANSLATE_NOOP("gui", "Safe and sent"), "lead"), spacing=6)
