@@ -969,8 +969,8 @@
         <translation>Une boutique d’exemple aux produits crédibles, prête à traduire, vérifier et exporter. Un clic suffit pour la jeter.</translation>
     </message>
     <message>
-        <source>A word is unknown, or a number was lost on the way.</source>
-        <translation>Un mot est inconnu, ou un nombre s’est perdu en route.</translation>
+        <source>A whole sentence, an unknown word, or a number lost on the way.</source>
+        <translation>Une phrase entière, un mot inconnu ou un nombre perdu en route.</translation>
     </message>
     <message>
         <source>About this program</source>
@@ -1207,6 +1207,18 @@
     <message>
         <source>F5</source>
         <translation>F5</translation>
+    </message>
+    <message>
+        <source>Fetch {n} picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {n} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching pictures</source>
+        <translation>Téléchargement des images</translation>
     </message>
     <message>
         <source>Fix all that is safe ({n})</source>
@@ -1513,6 +1525,10 @@
         <translation>Guide de phrases + {name} (envoie du texte)</translation>
     </message>
     <message>
+        <source>Pictures that are still on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -1543,6 +1559,10 @@
     <message>
         <source>Products with texts still to translate</source>
         <translation>Produits dont des textes sont à traduire</translation>
+    </message>
+    <message>
+        <source>Products with texts that need your eye</source>
+        <translation>Produits dont des textes sont à regarder</translation>
     </message>
     <message>
         <source>Rate of {day}, {source}: 1 {base} = {value} {quote}</source>
@@ -1757,10 +1777,6 @@
         <translation>Textes et leur chinois</translation>
     </message>
     <message>
-        <source>Texts that need your eye</source>
-        <translation>Textes à regarder vous-même</translation>
-    </message>
-    <message>
         <source>The bundle was written, opened again and verified.</source>
         <translation>Le paquet a été écrit, rouvert et vérifié.</translation>
     </message>
@@ -1807,6 +1823,10 @@
     <message>
         <source>They have Chinese, a price and a picture.</source>
         <translation>Elles ont du chinois, un prix et une image.</translation>
+    </message>
+    <message>
+        <source>They would be fetched from {hosts}; nothing is sent there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be read</source>
@@ -2179,6 +2199,10 @@
     <message>
         <source>{n} pictures added to {name}.</source>
         <translation>{n} images ajoutées à {name}.</translation>
+    </message>
+    <message>
+        <source>{n} pictures fetched, {failed} could not be had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} product changed.</source>

@@ -969,8 +969,8 @@
         <translation>示例店铺，商品真实可信，可以直接翻译、检查、导出。一键即可删除。</translation>
     </message>
     <message>
-        <source>A word is unknown, or a number was lost on the way.</source>
-        <translation>有词不认识，或有数字丢失。</translation>
+        <source>A whole sentence, an unknown word, or a number lost on the way.</source>
+        <translation>有整句、不认识的词，或数字在翻译中丢失。</translation>
     </message>
     <message>
         <source>About this program</source>
@@ -1207,6 +1207,18 @@
     <message>
         <source>F5</source>
         <translation>F5</translation>
+    </message>
+    <message>
+        <source>Fetch {n} picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {n} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching pictures</source>
+        <translation>正在下载图片</translation>
     </message>
     <message>
         <source>Fix all that is safe ({n})</source>
@@ -1513,6 +1525,10 @@
         <translation>短语库 + {name}（发送文字）</translation>
     </message>
     <message>
+        <source>Pictures that are still on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -1543,6 +1559,10 @@
     <message>
         <source>Products with texts still to translate</source>
         <translation>有文字待翻译的商品</translation>
+    </message>
+    <message>
+        <source>Products with texts that need your eye</source>
+        <translation>有文字需要您过目的商品</translation>
     </message>
     <message>
         <source>Rate of {day}, {source}: 1 {base} = {value} {quote}</source>
@@ -1757,10 +1777,6 @@
         <translation>原文与中文</translation>
     </message>
     <message>
-        <source>Texts that need your eye</source>
-        <translation>需要您过目的文字</translation>
-    </message>
-    <message>
         <source>The bundle was written, opened again and verified.</source>
         <translation>上架包已写入、重新打开并验证。</translation>
     </message>
@@ -1807,6 +1823,10 @@
     <message>
         <source>They have Chinese, a price and a picture.</source>
         <translation>已有中文、价格和图片。</translation>
+    </message>
+    <message>
+        <source>They would be fetched from {hosts}; nothing is sent there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This could not be read</source>
@@ -2179,6 +2199,10 @@
     <message>
         <source>{n} pictures added to {name}.</source>
         <translation>已为{name}添加{n}张图片。</translation>
+    </message>
+    <message>
+        <source>{n} pictures fetched, {failed} could not be had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} product changed.</source>

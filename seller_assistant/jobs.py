@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from seller_assistant.phrases import Phrase
 
 REPORT_EVERY = 0.1  # seconds between two reports, at the least
 
 
-class Cancelled(Exception):  # noqa: N818 - neither a problem nor a bug, and shown to no one
+class Cancelled(Exception):
     """The owner asked to stop. What was finished is kept; nothing is said."""
 
 
@@ -46,3 +48,18 @@ class Progress:
 
 
 SILENT = Progress()
+
+
+@contextmanager
+def making_many() -> Iterator[None]:
+    """Work that makes a great many values that stay, such as the products of a list.
+
+    Meanwhile Python does not search them, over and over, for circles that are not there: measured, a fifth of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

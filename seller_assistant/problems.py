@@ -41,7 +41,7 @@ class Problem(Exception):
         where: Said = "",
         expected: Said = "",
         found: Said = "",
-        next: Said = "",  # noqa: A002 - the key of the JSON contract
+        next: Said = "",
     ) -> None:
         super().__init__(code, message, where, expected, found, next)
         self.code = code

@@ -9,7 +9,7 @@ from typing import Any
 from seller_assistant.catalog.money import Money
 from seller_assistant.catalog.origin import Origin
 from seller_assistant.catalog.picture import Picture
-from seller_assistant.catalog.product import Attribute, Product, Text
+from seller_assistant.catalog.product import Attribute, Edited, Product, Text
 from seller_assistant.catalog.variant import Variant
 from seller_assistant.catalog.weight import Weight
 
@@ -30,6 +30,7 @@ def to_document(product: Product) -> Document:
     doc["variants"] = [_variant_out(v) for v in product.variants]
     doc["texts"] = [list(text) for text in product.texts]
     doc["extras"] = [list(pair) for pair in product.extras]
+    doc["edited"] = [list(edit) for edit in product.edited]
     doc["origin"] = _origin_out(product.origin)
     return {key: value for key, value in doc.items() if value}
 
@@ -46,6 +47,7 @@ def from_document(doc: Mapping[str, Any], product_id: int = 0) -> Product:
         variants=tuple(_variant_in(v) for v in doc.get("variants", ({},))),
         texts=tuple(Text(*text) for text in doc.get("texts", ())),
         extras=tuple((pair[0], pair[1]) for pair in doc.get("extras", ())),
+        edited=tuple(Edited(*edit) for edit in doc.get("edited", ())),
         origin=Origin(*doc.get("origin", ())),
     )
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Literal
 
 DecimalMark = Literal[".", ","]
@@ -25,6 +26,8 @@ _CODES = (
 )
 CODES = frozenset(_CODES.split())
 _EACH = re.compile(r"\s*(?:/\s*)?\b(?:ea|each|ch|chacun|chacune|pc|pce|unit|unité|unite)\b\.?$", re.IGNORECASE)
+_PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)  # most cells: nothing beside the number, no doubt about its mark
+_POINT = re.compile(r"\d+\.\d\d?", re.ASCII)
 _NUMBER = re.compile(r"[-+]?\d[\d.,' \u2019]*")
 
 
@@ -39,6 +42,7 @@ class Money:
         return f"{self.amount} {self.currency}".strip()
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) -> Money | None:
     """The money a cell holds, or None when it holds none.
 
@@ -46,6 +50,8 @@ def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) 
     `decimal_mark`); without it the cell alone decides, and "1,299" counts as a thousand.
     A minus sign or accounting brackets make the amount negative.
     """
+    if decimal != "," and _PLAIN.fullmatch(text):
+        return Money(Decimal(text), currency)
     clean = unicodedata.normalize("NFKC", text).replace("\u00a0", " ").replace("\u202f", " ").strip()
     if not clean:
         return None
@@ -111,6 +117,9 @@ def decimal_mark(values: Iterable[str]) -> DecimalMark | None:
     """
     votes = {".": 0, ",": 0}
     for value in values:
+        if _POINT.fullmatch(value):
+            votes["."] += 1
+            continue
         for number in _NUMBER.findall(unicodedata.normalize("NFKC", value).replace("\u202f", " ")):
             digits = re.sub(r"[ '\u2019]", "", number.strip())
             dot, comma = digits.rfind("."), digits.rfind(",")

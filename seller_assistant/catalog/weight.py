@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 GRAMS: dict[str, Decimal] = {  # international avoirdupois pound, exact since 1959
     "g": Decimal(1),
@@ -18,7 +19,11 @@ UNITS: dict[str, str] = {  # how people write them, in the languages of the list
     "克": "g", "г": "g", "гр": "g", "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "kilogram": "kg",
     "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg", "公斤": "kg", "千克": "kg", "кг": "kg", "oz": "oz",
     "ounce": "oz", "ounces": "oz", "once": "oz", "onces": "oz", "lb": "lb", "lbs": "lb", "pound": "lb",
-    "pounds": "lb", "livre": "lb", "livres": "lb", "磅": "lb",
+    "pounds": "lb", "livre": "lb", "livres": "lb", "磅": "lb", "kilogrammes": "kg", "kilogramm": "kg",
+    "chilogrammo": "kg", "chilogrammi": "kg", "kilogramo": "kg", "kilogramos": "kg", "килограмм": "kg",
+    "килограммы": "kg", "кілограм": "kg", "grammo": "g", "grammi": "g", "gramo": "g", "gramos": "g", "грамм": "g",
+    "граммы": "g", "грам": "g", "libra": "lb", "libras": "lb", "libbra": "lb", "libbre": "lb", "onza": "oz",
+    "onzas": "oz", "oncia": "oz", "unze": "oz", "unzen": "oz", "盎司": "oz",
 }  # fmt: skip
 _TWO = re.compile(r"^(\d[\d.,]*\s*[^\W\d_]+)\.?[\s,]*(\d[\d.,]*\s*[^\W\d_]+\.?)$")
 _WEIGHT = re.compile(r"^(\d[\d.,\s]*)\s*([^\W\d_]*)\.?$")
@@ -37,6 +42,7 @@ class Weight:
         return self.value * GRAMS[self.unit]
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str, unit: str = "", *, decimal: str = "") -> Weight | None:
     """The weight a cell holds ("12 oz", "1,5 kg", or a bare number in ``unit``), or None when it holds none.
 

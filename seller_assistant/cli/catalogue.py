@@ -24,6 +24,14 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     importing.add_argument("--currency", default="", metavar="CAD")
     importing.add_argument("--source-lang", default="auto", choices=["en", "fr", "auto"])
     importing.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
+    importing.add_argument("--header-row", type=int, default=0, metavar="N")
+    importing.add_argument("--encoding", default="", metavar="NAME", help="of a text file, such as cp1252 or gb18030")
+    importing.add_argument("--delimiter", default="", metavar="SIGN", help="between the cells of a text file, or tab")
+    importing.add_argument("--repair-text", action="store_true", help="put right letters that were encoded twice")
+    importing.add_argument("--hidden-rows", action="store_true", help="take the rows that the sheet hides, too")
+    importing.add_argument("--beside", action="store_true", help="take the list that stands beside the first one, too")
+    importing.add_argument("--fresh", action="store_true", help="forget what was chosen for a list like this before")
+    importing.add_argument("--left-out", metavar="FILE.xlsx", help="write the rows that were left out, with the reason")
     importing.add_argument("--dry-run", action="store_true")
     importing.set_defaults(do=import_)
     products = commands.add_parser("products", help="list the catalogue")
@@ -71,6 +79,13 @@ def import_(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         currency=request.currency.upper(),
         source_lang=request.source_lang,
         mapping=_pairs(request.map),
+        header_row=request.header_row,
+        encoding=request.encoding,
+        delimiter=request.delimiter,
+        repair_text=request.repair_text,
+        hidden_rows=request.hidden_rows,
+        beside=request.beside,
+        use_layouts=not request.fresh,
         progress=voice.progress(),
     )
     if request.dry_run:
@@ -86,7 +101,17 @@ def import_(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         pictures_missing=done.pictures_missing,
         wording=voice.wording,
     )
-    voice.result(document, _import_lines(plan, done, voice))
+    lines = _import_lines(plan, done, voice)
+    if request.left_out:
+        rows = shop.save_left_out(plan, request.left_out, voice.wording)
+        document["left_out"] = {"rows": rows, "file": request.left_out if rows else ""}
+        written = Phrase(
+            QT_TRANSLATE_NOOP("cli", "{n} rows that were left out are in {file}."),
+            one=QT_TRANSLATE_NOOP("cli", "One row that was left out is in {file}."),
+            n=rows, file=request.left_out,
+        )  # fmt: skip
+        lines += [voice.say(written)] if rows else []
+    voice.result(document, lines)
     needs_owner = bool(plan.skipped) or any(notice.severity == "error" for notice in plan.notices)
     return 1 if needs_owner else 0
 
@@ -104,6 +129,15 @@ def _import_lines(plan: Plan, done: Imported, voice: Voice) -> list[str]:
         new=len(plan.new), updated=len(plan.updated), unchanged=len(plan.unchanged), skipped=len(plan.skipped),
     )  # fmt: skip
     lines.append(voice.say(counts))
+    if plan.changes:
+        said = ", ".join(f"{field} {count}" for field, count in plan.changes)
+        lines.append(voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Changed values: {fields}"), fields=said)))
+    for kept in plan.kept:
+        still = Phrase(
+            QT_TRANSLATE_NOOP("cli", "kept, you edited it: {product}, {field}: {yours} (the file says {theirs})"),
+            product=kept.product.title or kept.product.code, field=kept.field, yours=kept.yours, theirs=kept.theirs,
+        )  # fmt: skip
+        lines.append("  " + voice.say(still))
     lines += [f"  {s.file} {s.sheet} {s.row}: {s.title}: {voice.say(s.why)}" for s in plan.skipped]
     for notice in plan.notices:
         place = " ".join(str(part) for part in (notice.file, notice.sheet, notice.row, notice.column) if part)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from seller_assistant import __version__, settings
-from seller_assistant.gui import icons
+from seller_assistant.gui import icons, noise
 from seller_assistant.gui.desk import Desk
 from seller_assistant.gui.operations import Operations
 from seller_assistant.gui.runner import Runner
@@ -86,6 +86,7 @@ def _open(window: Window, place: str | Path, files: Sequence[str | Path]) -> Non
 
 def run(place: str | Path | None = None, files: Sequence[str | Path] = ()) -> int:
     """Show the window until it is closed; 0 unless Qt says otherwise."""
+    noise.quieten()
     app = application()
     gc.set_threshold(50_000, 20, 100)  # a full collection stops both threads: 150 ms with 5,000 products, so rarely
     window = make(place, files)

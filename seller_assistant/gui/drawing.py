@@ -16,9 +16,11 @@ GIVES_UP = 30_000  # milliseconds
 def draw(html: Path, png: Path) -> int:
     """Write the page as a PNG; 0 when it was done."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from seller_assistant.gui import noise
     from seller_assistant.gui.app import application
     from seller_assistant.gui.widgets.webview import make_view
 
+    noise.quieten()
     app = application()
     from PySide6.QtWebEngineCore import QWebEngineSettings
     from PySide6.QtWidgets import QWidget

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from seller_assistant.catalog import Attribute, Money, Origin, Picture, Product, Text, Variant
 from seller_assistant.importing.cells import Cells
-from seller_assistant.importing.fields import language_of_field
 from seller_assistant.importing.language import language_of, said_in
 from seller_assistant.importing.reading import Reading
 from seller_assistant.importing.table import Line
@@ -129,9 +129,8 @@ def words(cells: Cells, line: Line) -> Words:
 
 def _by_language(cells: Cells, line: Line, wanted: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for column in cells.table.columns:
-        name, lang = language_of_field(column.field)
-        if name == wanted and (value := line.cells[column.column]):
+    for lang, column in cells.spoken(wanted):
+        if value := line.cells[column.column]:
             found.setdefault(lang, value)
     return found
 
@@ -162,17 +161,21 @@ def product(
     extras = cells.pairs(line, "extra")
     if short and short != said.description:
         extras.insert(0, (cells.heading(cells.columns("short_description")[0]), short))
-    found = {
+    found: dict[str, Any] = {
+        "title": said.title,
+        "description": said.description,
+        "source_lang": said.source_lang,
         "handle": cells.text(line, "handle"),
         "brand": cells.text(line, "brand"),
         "category": said_in(cells.text(line, "category"), said.source_lang),
         "hs_code": cells.code(line, "hs_code"),
         "origin_country": cells.text(line, "origin_country"),
     }
-    made = Product(
-        title=said.title,
-        description=said.description,
-        source_lang=said.source_lang,
+    given = {key: value for key, value in more.items() if value}
+    if "category" in given:
+        given["category"] = said_in(given["category"], said.source_lang)
+    found.update(given)
+    return Product(
         texts=said.texts,
         tags=split_tags(value for _, value in cells.pairs(line, "tags")),
         attributes=tuple(Attribute(*pair) for pair in facts.items()),
@@ -180,11 +183,8 @@ def product(
         variants=tuple(variants) or (Variant(origin=origin(cells, line)),),
         extras=tuple(extras),
         origin=origin(cells, line),
+        **found,
     )
-    given = {key: value for key, value in more.items() if value}
-    if "category" in given:
-        given["category"] = said_in(given["category"], said.source_lang)
-    return made.with_(**{**found, **given})
 
 
 def split_tags(values: Iterable[str]) -> tuple[str, ...]:

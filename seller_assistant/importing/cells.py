@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from seller_assistant.catalog import Money, Weight, gtin, money, weight
 from seller_assistant.importing import contents
+from seller_assistant.importing.barcodes import SAID
 from seller_assistant.importing.fields import language_of_field
 from seller_assistant.importing.headings import name_in, plain
 from seller_assistant.importing.language import language_of
@@ -16,7 +18,6 @@ from seller_assistant.importing.reading import Column
 from seller_assistant.importing.table import Line, Notes, Table
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
-from seller_assistant.problems import Severity
 
 HOME_CURRENCY = "CAD"  # taken where neither the list nor the owner names one
 _WHOLE = re.compile(r"^[-+]?\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+$|^[-+]?\d+")
@@ -26,42 +27,11 @@ _ASIDES = re.compile(  # what a heading says to those who fill it in
     re.IGNORECASE,
 )
 _READING = Phrase(QT_TRANSLATE_NOOP("importing", "Reading the list"))
-_PRICES = ("price", "sale_price", "compare_at", "cost")
+_PRICES = ("price", "sale_price", "compare_at", "cost", "choice_price")
 _NO_PICTURE = frozenset({"", "true", "false", "yes", "no", "oui", "non", "x", "0", "1"})
+_FINE = 4  # letters behind a point, from which a price may hold the noise of binary fractions
 _SPLIT_ADDRESSES = re.compile(r"[\s,;|]+(?=(?:https?:)?//)")
 _SPLIT_NAMES = re.compile(r"\s*[,;|\n]\s*")
-
-
-_GTIN: dict[str, tuple[Severity, Phrase, Phrase | str]] = {
-    "zero-restored": (
-        "info",
-        Phrase(QT_TRANSLATE_NOOP("importing", "{found} had lost its first zero; the check digit proves {gtin}.")),
-        "",
-    ),
-    "cut": (
-        "error",
-        Phrase(QT_TRANSLATE_NOOP("importing", "The spreadsheet cut the barcode short ({found}); it was left out.")),
-        Phrase(QT_TRANSLATE_NOOP("importing", "Format the column as text, type the number again, and import again.")),
-    ),
-    "check-digit": (
-        "warning",
-        Phrase(
-            QT_TRANSLATE_NOOP(
-                "importing", "The last digit of the barcode {found} does not fit the others; it was kept."
-            )
-        ),
-        Phrase(QT_TRANSLATE_NOOP("importing", "Compare it with the package.")),
-    ),
-    "unusual": (
-        "warning",
-        Phrase(
-            QT_TRANSLATE_NOOP(
-                "importing", "{found} is no barcode that shops know (8, 12, 13 or 14 digits); it was kept."
-            )
-        ),
-        "",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +46,14 @@ class Cells:
     """The cells of a table by field. What is odd about one is noted, never guessed away."""
 
     def __init__(
-        self, table: Table, wishes: Wishes, notes: Notes, *, currency: str = "", progress: Progress = SILENT
+        self,
+        table: Table,
+        wishes: Wishes,
+        notes: Notes,
+        *,
+        currency: str = "",
+        weight_unit: str = "",
+        progress: Progress = SILENT,
     ) -> None:
         self.table = table
         self.wishes = wishes
@@ -89,10 +66,16 @@ class Cells:
         self._columns: dict[str, list[Column]] = {}
         for column in table.columns:
             self._columns.setdefault(column.field, []).append(column)
+        self._numbers = _numbers(table.columns)
+        self._called: dict[int, str] = {}
+        self.fact_columns = tuple(column for column in table.columns if column.field in ("attribute", "option"))
+        self.number_fields = tuple((c.column, c.field) for c in table.columns if c.field in ("price", "cost", "stock"))
         self.plain_headings = tuple(plain(column.heading) for column in table.columns)
+        self._spoken: dict[str, Sequence[tuple[str, Column]]] = {}
         self._marks: dict[int, money.DecimalMark | None] = {}
-        self._unit = self._weight_unit()
-        self._language = self._titles_language()
+        self.beside: list[tuple[str, Cells]] = []
+        self._unit = weight_unit or self._weight_unit()
+        self.language = self._titles_language()
         in_headings = {c.currency for c in table.columns if c.field in _PRICES and c.currency}
         self._list_currency = next(iter(in_headings)) if len(in_headings) == 1 else ""
 
@@ -131,9 +114,24 @@ class Cells:
         return found
 
     def heading(self, column: Column) -> str:
-        """What a column is called among a product's facts, in the language of its titles where it says it in two."""
-        name = _ASIDES.sub("", column.heading).strip()
-        return name_in(name, self._language) or f"[{column.letter}]"
+        """What a column is called among a product's facts, in the language of its titles where it says it in two.
+
+        The second of two columns of one name has its number behind it: nothing is lost.
+        """
+        called = self._called.get(column.column)
+        if called is None:
+            name = _ASIDES.sub("", column.heading).strip()
+            called = name_in(name, self.language) or f"[{column.letter}]"
+            number = self._numbers.get(column.column, 1)
+            called = self._called[column.column] = called if number == 1 else f"{called} #{number}"
+        return called
+
+    def spoken(self, field: str) -> Sequence[tuple[str, Column]]:
+        """The columns taken for that field in any language, each with its language ("" = not told)."""
+        if field not in self._spoken:
+            told = [(language_of_field(column.field), column) for column in self.table.columns]
+            self._spoken[field] = tuple((lang, column) for (name, lang), column in told if name == field)
+        return self._spoken[field]
 
     def _titles_language(self) -> str:
         """The language of most titles: that of the headings of facts, too."""
@@ -147,6 +145,10 @@ class Cells:
         languages = Counter(language_of(title) for title in shown if title)
         return languages.most_common(1)[0][0] if languages else "en"
 
+    def parts(self, part: str) -> list[Cells]:
+        """The further tables of the same export that hold that part: its pictures, its choices."""
+        return [cells for name, cells in self.beside if name == part]
+
     # -- money ------------------------------------------------------------------------------------
     def price(self, line: Line, field: str) -> Money | None:
         """The money in that field; None, with a notice, when it cannot be read. Never zero for lack of a number."""
@@ -155,6 +157,16 @@ class Cells:
             if value and not contents.is_dash(value):
                 return self._money(line, column, value)
         return None
+
+    def price_in(self, line: Line, column: Column) -> Money | None:
+        """The money in that column; None where there is none or it cannot be read."""
+        value = line.cells[column.column]
+        return None if not value or contents.is_dash(value) else self._money(line, column, value)
+
+    def stock_in(self, line: Line, column: Column) -> int | None:
+        """The stock in that column."""
+        value = line.cells[column.column]
+        return None if not value or contents.is_dash(value) else self._count(line, column, value)
 
     def _money(self, line: Line, column: Column, value: str) -> Money | None:
         found = money.parse(value, decimal=self._mark(column))
@@ -175,15 +187,17 @@ class Cells:
                 then=Phrase(QT_TRANSLATE_NOOP("importing", "Write a plain number, such as 12.50, and import again.")),
             )
             return None
-        amount = _without_noise(found.amount)
-        if found.currency:
-            self.named[found.currency] += 1
-            return Money(amount, found.currency)
-        return Money(amount, self._currency(line, column))
+        amount = _without_noise(found.amount) if len(value) - value.rfind(".") > _FINE else found.amount
+        currency = found.currency
+        if currency:
+            self.named[currency] += 1
+        else:
+            currency = self._currency(line, column)
+        return Money(amount, currency)
 
     def _currency(self, line: Line, column: Column) -> str:
         """The currency of a price whose cell names none: currency column, headings, platform, owner, home."""
-        beside = self.text(line, "currency").strip().upper()
+        beside = self.text(line, "currency").strip().upper() if "currency" in self._columns else ""
         named = beside if beside in money.CODES else column.currency or self._list_currency or self._platform_currency
         if named:
             self.named[named] += 1
@@ -193,26 +207,71 @@ class Cells:
         self.assumed = True
         return HOME_CURRENCY
 
+    def prices_are_in(self, currency: str) -> None:
+        """Take that currency, which the platform's file names once for all, where a price names none."""
+        self._platform_currency = currency or self._platform_currency
+
     def _mark(self, column: Column) -> money.DecimalMark | None:
         if column.column not in self._marks:
             values = (line.cells[column.column] for line in self.table.lines)
             self._marks[column.column] = money.decimal_mark(value for value in values if value)
         return self._marks[column.column]
 
+    def amount(self, line: Line, field: str) -> Decimal | None:
+        """The bare number in that field, also one below zero: what a choice adds to a price or a weight."""
+        for column in self._columns.get(field, ()):
+            value = line.cells[column.column]
+            if value and not contents.is_dash(value):
+                found = money.parse(value, decimal=self._mark(column))
+                if found is not None:
+                    return _without_noise(found.amount)
+                self._odd_amount(line, column, value)
+        return None
+
+    def _odd_amount(self, line: Line, column: Column, value: str) -> None:
+        self.notes.add(
+            "number-unreadable",
+            "error",
+            Phrase(
+                QT_TRANSLATE_NOOP("importing", "\u201c{found}\u201d in column {column} is no number; none was taken."),
+                found=value[:60],
+                column=column.heading or column.letter,
+            ),
+            row=line.number,
+            column=column.letter,
+            found=value,
+            then=Phrase(QT_TRANSLATE_NOOP("importing", "Write a plain number, such as 12.50, and import again.")),
+        )
+
     # -- numbers ----------------------------------------------------------------------------------
     def stock(self, line: Line) -> int | None:
         """The stock, None when the list does not say or says it in words ("10+" is 10)."""
-        value = self.text(line, "stock").replace("\u2212", "-")
-        if not value:
-            return None
+        for column in self._columns.get("stock", ()):
+            if value := line.cells[column.column]:
+                return self._count(line, column, value)
+        return None
+
+    def stock_everywhere(self, line: Line) -> int | None:
+        """The stock of all places together, where each has its own column; None when none says."""
+        counts = [
+            count
+            for column in self._columns.get("stock", ())
+            if (value := line.cells[column.column]) and (count := self._count(line, column, value)) is not None
+        ]
+        return sum(counts) if counts else None
+
+    def _count(self, line: Line, column: Column, shown: str) -> int | None:
+        if shown.isascii() and shown.isdigit():
+            return int(shown)
+        value = shown.replace("\u2212", "-")
         match = _WHOLE.match(value)
         if match is None:
             if contents.has_digit(value):
-                self._odd_stock(line, value)
+                self._odd_stock(line, column, value)
             return None
         return int(re.sub(r"[ ,.\u00a0\u202f]", "", match.group()))
 
-    def _odd_stock(self, line: Line, value: str) -> None:
+    def _odd_stock(self, line: Line, column: Column, value: str) -> None:
         self.notes.add(
             "stock-unreadable",
             "warning",
@@ -220,7 +279,7 @@ class Cells:
                 QT_TRANSLATE_NOOP("importing", "\u201c{found}\u201d is no stock; none was taken."), found=value[:60]
             ),
             row=line.number,
-            column=self._columns["stock"][0].letter,
+            column=column.letter,
             found=value,
         )
 
@@ -230,7 +289,9 @@ class Cells:
             value = line.cells[column.column]
             if not value or contents.is_dash(value):
                 continue
-            beside = weight.UNITS.get(self.text(line, "weight_unit").casefold().rstrip("."), "")
+            beside = ""
+            if "weight_unit" in self._columns:
+                beside = weight.UNITS.get(self.text(line, "weight_unit").casefold().rstrip("."), "")
             found = weight.parse(value, column.unit or beside or self._unit, decimal=self._mark(column) or "")
             if found is None:
                 self._odd_weight(line, column, value)
@@ -284,7 +345,7 @@ class Cells:
         if not value or contents.is_dash(value):
             return ""
         found = gtin.read(value)
-        say = _GTIN.get(found.state)
+        say = SAID.get(found.state)
         if say is not None:
             severity, message, then = say
             said = Phrase(message.marked, found=value[:40], gtin=found.gtin)
@@ -303,6 +364,18 @@ class Cells:
             if value and value[0] not in "=#" and not contents.is_dash(value):
                 found.update(dict.fromkeys(split_pictures(value)))
         return list(found)
+
+
+def _numbers(columns: Sequence[Column]) -> dict[int, int]:
+    """For columns whose heading stood before on one of the same field: the how manyth they are."""
+    seen: Counter[tuple[str, str]] = Counter()
+    found = {}
+    for column in columns:
+        key = (column.field, plain(column.heading))
+        seen[key] += 1
+        if column.heading and seen[key] > 1:
+            found[column.column] = seen[key]
+    return found
 
 
 def split_pictures(value: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from seller_assistant.catalog import money
-from seller_assistant.importing import contents
+from seller_assistant.importing import contents, matrices
 from seller_assistant.importing.fields import FIELDS, MANY, is_field, language_of_field
 from seller_assistant.importing.headings import Match, known, match, normal
 from seller_assistant.importing.language import language_of
@@ -14,6 +14,7 @@ from seller_assistant.importing.reading import Column
 from seller_assistant.importing.vocabulary import ORDINAL_WORDS
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
+from seller_assistant.sheets import heading as headings
 
 __all__ = ("choose", "known", "letters")
 
@@ -59,6 +60,8 @@ def choose(
             candidate.field, candidate.confidence = fixed.get(candidate.column, ("", 0.0))
     if fixed is None:
         free = [c for c in candidates if c.column not in told]
+        _matrix(candidates, told)
+        free = [c for c in free if not c.field]
         _tell_languages(free)
         _by_words(free, taken=set(told.values()), currency=currency)
         _by_contents(free, candidates)
@@ -85,8 +88,9 @@ def _told(names: Sequence[str], mapping: Mapping[str, str]) -> dict[int, str]:
     """The owner's own choice, by column."""
     told: dict[int, str] = {}
     by_name: dict[str, int] = {}
-    for i, name in enumerate(names):
+    for i, (name, own) in enumerate(zip(names, headings.unique(names), strict=True)):
         by_name.setdefault(normal(name), i)
+        by_name.setdefault(normal(own), i)
     by_letter = {letters(i).casefold(): i for i in range(len(names))}
     for key, field in mapping.items():
         column = by_name.get(normal(key), by_letter.get(key.strip().casefold()))
@@ -114,6 +118,14 @@ def _told(names: Sequence[str], mapping: Mapping[str, str]) -> dict[int, str]:
             )
         told[column] = field.strip()
     return told
+
+
+def _matrix(candidates: Sequence[_Candidate], told: Mapping[int, str]) -> None:
+    """Columns that are called by sizes or colours and hold prices: one choice each."""
+    found = matrices.matrix([c.heading for c in candidates], [c.values for c in candidates], tuple(told))
+    for candidate in candidates:
+        if candidate.column in found:
+            candidate.field, candidate.confidence = found[candidate.column], 0.9
 
 
 def _tell_languages(candidates: Sequence[_Candidate]) -> None:

@@ -7,15 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from seller_assistant.catalog import Picture, Product, Text
-from seller_assistant.importing.merging import changed_fields, merged
-from seller_assistant.importing.plan import Known, PictureFile, Plan, Skipped, Update
+from seller_assistant.importing.merging import KeptField, change_counts, changed_fields, merged, unnamed
+from seller_assistant.importing.namesakes import Namesakes, is_double
+from seller_assistant.importing.plan import Kept, Known, PictureFile, Plan, Skipped, Update
 from seller_assistant.importing.reading import FileReading, Reading, RowFate
+from seller_assistant.importing.row_fates import with_cells
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Notice
 from seller_assistant.sheets.book import CellPicture
 
 _COMPARING = Phrase(QT_TRANSLATE_NOOP("importing", "Comparing with the shop"))
+_MOST_ABSENT = 40  # products whose absent variants are told one by one
 _NO_TITLE = Phrase(QT_TRANSLATE_NOOP("importing", "The product has no title, and nothing in the shop has its code."))
 
 
@@ -60,6 +63,7 @@ class _Entry:
 class _Work:
     known: Known
     entries: list[_Entry] = field(default_factory=list)
+    read: list[Product] = field(default_factory=list)
     by_key: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     claimed: set[int] = field(default_factory=set)
     skipped: list[Skipped] = field(default_factory=list)
@@ -67,10 +71,14 @@ class _Work:
     notices: list[Notice] = field(default_factory=list)
     cell_pictures: dict[str, CellPicture] = field(default_factory=dict)
     shared: Counter[tuple[str, str]] = field(default_factory=Counter)
+    kept: list[Kept] = field(default_factory=list)
+    missing: list[tuple[FileReading, Product, int]] = field(default_factory=list)
+    namesakes: Namesakes = field(default_factory=Namesakes)
 
     def begin(self, number: int, file: FileReading) -> None:
-        """Count the codes that several products of the file share: those alone find no product."""
+        """Count the codes that several products of the file share, which alone find no product; pair namesakes."""
         self.shared = Counter(key for reading in file.readings for key in set(_codes(reading.product)))
+        self.namesakes = Namesakes.of(file.readings, self.known, self.claimed)
 
     def take(self, number: int, file: FileReading, reading: Reading) -> None:
         """Decide about one product."""
@@ -90,12 +98,23 @@ class _Work:
                 self._skip(number, file, reading, _NO_TITLE)
                 return
             self._say_shared(file, product)
-            after = product if before is None else merged(before, product)
+            after = product if before is None else self._merged(file, before, product)
             self.entries.append(_Entry(before, after, how, number))
+            self.read.append(product)
             self._index(len(self.entries) - 1, product)
             if before is not None:
                 self.claimed.add(before.id)
         self.cell_pictures.update(reading.cell_pictures)
+
+    def _merged(self, file: FileReading, before: Product, product: Product) -> Product:
+        """The shop's product after this file; what the owner edited, and the variants it does not name, are told."""
+        kept: list[KeptField] = []
+        after = merged(before, product, kept)
+        origin = product.origin
+        self.kept += [Kept(before, *one, file.file, origin.sheet, origin.row) for one in dict.fromkeys(kept)]
+        if product.has_options and (absent := len(unnamed(before, product))):
+            self.missing.append((file, product, absent))
+        return after
 
     # -- finding again ----------------------------------------------------------------------------
 
@@ -116,16 +135,22 @@ class _Work:
             has_sku = has_sku or kind == "sku"
             # With a SKU that found nothing, only a product that has none may still be the same one.
             looked_up = (f"{kind}, no sku", value) if has_sku and kind in ("gtin", "title") else key
-            for place in self.by_key.get(looked_up, ()):
+            places = self.by_key.get(looked_up, [])
+            if kind == "title" and len(places) > 1:
+                places = sorted(places, key=lambda place: not is_double(product, self.read[place]))
+            for place in places:
                 entry = self.entries[place]
-                if _same(key, product, entry.after, in_one_file=entry.file == number):
+                in_one_file = entry.file == number
+                if kind == "title" and in_one_file and not is_double(product, self.read[place]):
+                    continue
+                if _same(key, product, entry.after, in_one_file=in_one_file):
                     return place
         return None
 
     def _in_shop(self, product: Product) -> tuple[Product | None, str]:
         """The shop's product that is the same one, and by what it was recognised."""
         for kind, value in _keys(product):
-            found = self._look_up(kind, value, product)
+            found = self.namesakes.find(product) if kind == "title" else self._look_up(kind, value)
             if found is None or found.id in self.claimed:
                 continue
             differs = _title(found) != _title(product) and bool(product.title)
@@ -138,16 +163,14 @@ class _Work:
             return found, kind
         return None, ""
 
-    def _look_up(self, kind: str, value: str, product: Product) -> Product | None:
+    def _look_up(self, kind: str, value: str) -> Product | None:
         if kind == "external_id":
             return self.known.by_external_id(value)
         if kind == "handle":
             return self.known.by_handle(value)
         if kind == "sku":
             return self.known.by_sku(value)
-        if kind == "gtin":
-            return self.known.by_gtin(value)
-        return self.known.by_title(product.title)
+        return self.known.by_gtin(value)
 
     # -- saying what was decided --------------------------------------------------------------------
 
@@ -199,9 +222,11 @@ class _Work:
                 new.append(entry.after)
             elif entry.after != entry.before:
                 fields = changed_fields(entry.before, entry.after)
-                updated.append(Update(entry.before, entry.after, fields, entry.matched_by))
+                counts = change_counts(entry.before, entry.after)
+                updated.append(Update(entry.before, entry.after, fields, entry.matched_by, counts))
             elif any(_is_awaited(picture, ready) for picture in entry.after.pictures):
-                updated.append(Update(entry.before, entry.after, ("pictures",), entry.matched_by))
+                awaited = (("pictures", 1),)
+                updated.append(Update(entry.before, entry.after, ("pictures",), entry.matched_by, awaited))
             else:
                 unchanged.append(entry.before)
         changed = [*new, *(update.after for update in updated)]
@@ -213,20 +238,40 @@ class _Work:
             updated=tuple(updated),
             unchanged=tuple(unchanged),
             skipped=tuple(self.skipped),
-            notices=(*(notice for file in files for notice in file.notices), *self.notices),
+            notices=(*(notice for file in files for notice in file.notices), *self.notices, *self._absent()),
             pictures=tuple(ready[source] for source in wanted if source in ready),
             cell_pictures=tuple(self.cell_pictures.items()),
+            kept=tuple(self.kept),
         )
+
+    def _absent(self) -> Iterator[Notice]:
+        """What is told of variants that a file does not name, some products one by one and then how many."""
+        for file, product, count in self.missing[:_MOST_ABSENT]:
+            said = Phrase(
+                QT_TRANSLATE_NOOP("importing", "{n} choices of {product} are not in this file; they stay as they are."),
+                one=QT_TRANSLATE_NOOP("importing", "One choice of {product} is not in this file; it stays as it is."),
+                n=count,
+                product=product.title or product.code,
+            )
+            yield Notice("variants-absent", "info", said, file.file, product.origin.sheet, product.origin.row)
+        if (rest := len(self.missing) - _MOST_ABSENT) > 0:
+            more = Phrase(
+                QT_TRANSLATE_NOOP("importing", "{n} more products have choices that this file lacks; they stay."),
+                one=QT_TRANSLATE_NOOP("importing", "One more product has choices that this file lacks; they stay."),
+                n=rest,
+            )
+            yield Notice("variants-absent", "info", more, self.missing[-1][0].file)
 
     def _cell_files(self) -> Iterator[PictureFile]:
         for source, picture in self.cell_pictures.items():
             yield PictureFile(source, picture.name, data=picture.data)
 
     def _with_fates(self, number: int, file: FileReading) -> FileReading:
-        """The file with the rows of skipped products told as skipped."""
-        if not any(key[0] == number for key in self.skipped_rows):
-            return file
-        return replace(file, fates=tuple(self._fate(number, fate) for fate in file.fates))
+        """The file with the rows of skipped products told as skipped, and the cells of every row that stays out."""
+        fates: tuple[RowFate, ...] = file.fates
+        if any(key[0] == number for key in self.skipped_rows):
+            fates = tuple(self._fate(number, fate) for fate in fates)
+        return replace(file, fates=with_cells(fates, file.raw), raw={})
 
     def _fate(self, number: int, fate: RowFate) -> RowFate:
         why = self.skipped_rows.get((number, fate.sheet, fate.row))
@@ -284,6 +329,7 @@ def _codes_differ(one: Product, two: Product) -> bool:
             return True
     ours = {value for kind, value in _codes(one) if kind == "sku"}
     others = {value for kind, value in _codes(two) if kind == "sku"}
+    others |= {was for name, was in two.edited if name == "sku"}
     return bool(ours and others) and not ours & others
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -33,6 +34,8 @@ FIELDS: tuple[Field, ...] = (
     Field("sale_price", Phrase(QT_TRANSLATE_NOOP("importing", "Sale price"))),
     Field("compare_at", Phrase(QT_TRANSLATE_NOOP("importing", "Price before discount (crossed out)"))),
     Field("cost", Phrase(QT_TRANSLATE_NOOP("importing", "Cost"))),
+    Field("choice_price", Phrase(QT_TRANSLATE_NOOP("importing", "Price of the choice in its heading (S, Red)"))),
+    Field("choice_stock", Phrase(QT_TRANSLATE_NOOP("importing", "Stock of the choice in its heading"))),
     Field("currency", Phrase(QT_TRANSLATE_NOOP("importing", "Currency"))),
     Field("stock", Phrase(QT_TRANSLATE_NOOP("importing", "Stock"))),
     Field("weight", Phrase(QT_TRANSLATE_NOOP("importing", "Weight"))),
@@ -52,7 +55,8 @@ FIELDS: tuple[Field, ...] = (
 
 NAMES = frozenset(field.name for field in FIELDS)
 _PER_LANGUAGE = re.compile(r"^(title|description|short_description)_([a-z]{2})$")
-MANY = frozenset({"image", "option", "attribute", "extra", "tags"})  # fields that several columns may share
+# fields that several columns may share
+MANY = frozenset({"image", "option", "attribute", "extra", "tags", "choice_price", "choice_stock"})
 
 
 def is_field(name: str) -> bool:
@@ -60,6 +64,7 @@ def is_field(name: str) -> bool:
     return name in NAMES or _PER_LANGUAGE.match(name) is not None
 
 
+@lru_cache(maxsize=1024)
 def language_of_field(name: str) -> tuple[str, str]:
     """The field without its language, and the language ("" = none): "title_fr" gives ("title", "fr")."""
     match = _PER_LANGUAGE.match(name)

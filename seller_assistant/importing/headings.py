@@ -34,9 +34,12 @@ class Match(NamedTuple):
 
 def normal(heading: str) -> str:
     """A heading for comparing: NFKC, lower case, Latin accents and punctuation gone, single spaces."""
-    text = unicodedata.normalize("NFKC", heading.replace("\ufeff", "")).replace("’", " ")
+    ascii_only = heading.isascii()
+    text = heading if ascii_only else unicodedata.normalize("NFKC", heading.replace("\ufeff", "")).replace("’", " ")
     if " " not in text.strip() and not text.isupper():
         text = _CAMEL.sub(" ", text)
+    if ascii_only:
+        return " ".join(_PUNCTUATION.sub(" ", text.lower()).split())
     plain = []
     latin = False
     for char in unicodedata.normalize("NFD", text.casefold()):
@@ -60,6 +63,8 @@ def match(heading: str) -> Match:
     if not heading.strip() or len(heading) > 4 * LONGEST:
         return Match()
     raw = unicodedata.normalize("NFKC", heading.replace("\ufeff", "")).strip()
+    if not raw:
+        return Match()
     insides = [inside for inside in _BRACKETS.findall(raw) if normal(inside)]
     outside = _BRACKETS.sub(" ", raw).strip() or raw
     first_line = outside.split()[0] if _HAN.search(outside.split()[0]) else outside

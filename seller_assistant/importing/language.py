@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
@@ -31,6 +32,8 @@ _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 def language_of(*texts: str) -> str:
     """The code zh for Han, ja with kana, ru for Cyrillic, fr for French words and accents, else en."""
     text = _TAG.sub(" ", " ".join(texts)[:4000])
+    if text.isascii():  # most lists: neither Han nor accents
+        return "fr" if _balance(_WORD.findall(text.lower())) > 0 else "en"
     if (han := len(_HAN.findall(text))) and han * 3 >= len(_LATIN.findall(text)):
         return "ja" if _KANA.search(text) else "zh"
     if len(_CYRILLIC.findall(text)) * 3 > len(text.replace(" ", "")):
@@ -44,6 +47,14 @@ def language_of(*texts: str) -> str:
     return "fr" if 2 * french + accented > 2 * english and (french or accented) else "en"
 
 
+def _balance(words: list[str]) -> int:
+    """How many more French words than English ones there are; 0 for prose without accent or elision."""
+    if len(words) >= _PROSE and not any(word[-1] == "'" for word in words):
+        return 0
+    return sum(word in _FRENCH for word in words) - sum(word in _ENGLISH for word in words)
+
+
+@lru_cache(maxsize=2048)
 def said_in(text: str, language: str) -> str:
     """The half in that language of words said twice, "ÉPICERIE FINE / FINE FOODS"; other words as they are."""
     halves = [half.strip() for half in text.split(" / ")]

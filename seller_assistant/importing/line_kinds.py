@@ -21,9 +21,18 @@ _NOTE_WORDS = re.compile(
     r"^(?:notes?|nb|n b|conditions?|terms?|remarques?|prices?|prix|les prix|all prices|minimum|livraison)\b"
 )
 _LONGEST_SECTION = 80
+_FIRST = 3  # rows under the heading that may say what to write in the columns
+_INSTRUCTION = re.compile(
+    r"\b(?:required|mandatory|optional|obligatoire|facultatif|optionnel|requis|e\.g\.|for example|par exemple"
+    r"|max(?:imum)?\.? \d|up to \d+ char|characters?|caract[eè]res|enter (?:a|the|your)|entre[rz] |saisi(?:r|ssez)"
+    r"|choose (?:from|one)|choisi(?:r|ssez)"
+    r"|numbers? only|no spaces|format:)|必填|选填|请填写|请输入|不超过|例如|下拉选择",
+    re.IGNORECASE,
+)
 
 _CODES = ("sku", "gtin", "handle", "external_id")
 
+INSTRUCTION = Phrase(QT_TRANSLATE_NOOP("importing", "It says what to write in the columns; it is no product."))
 NOTE = Phrase(QT_TRANSLATE_NOOP("importing", "A note, not a product."))
 NO_TITLE = Phrase(QT_TRANSLATE_NOOP("importing", "The row has neither a title nor a code."))
 
@@ -40,7 +49,7 @@ def product_lines(cells: Cells, grouped: Grouped) -> list[ProductLine]:
     """The lines that are products, in order; the fate of every other line is said to ``grouped``."""
     lines = cells.table.lines
     titles = [c.column for c in cells.table.columns if language_of_field(c.field)[0] == "title"]
-    filled = [sum(1 for cell in line.cells if cell) for line in lines]
+    filled = [len(line.cells) - line.cells.count("") for line in lines]
     usual = median([n for n in filled if n] or [0])
     last = max((i for i, line in enumerate(lines) if _is_full(cells, line, titles, filled[i], usual)), default=-1)
     found: list[ProductLine] = []
@@ -56,6 +65,8 @@ def product_lines(cells: Cells, grouped: Grouped) -> list[ProductLine]:
         elif is_repeated_heading(cells, line):
             grouped.fate(line, "heading")
             section = _section_beside(cells, line, titles) or section
+        elif i < _FIRST and _is_instruction(cells, line, words):
+            grouped.fate(line, "skipped", INSTRUCTION)
         elif _is_note(words, i > last):
             grouped.fate(line, "skipped", NOTE)
         elif _is_section(line, words, titles, usual, len(cells.table.columns)):
@@ -85,7 +96,7 @@ def _is_full(cells: Cells, line: Line, titles: list[int], filled: int, usual: fl
 
 
 def _is_total(words: list[str]) -> bool:
-    heads = [normal(word) for word in words[:2]]
+    heads = [normal(word) for word in words[:2] if not contents.has_digit(word)]
     return any(_TOTAL.match(head) or head in TOTAL_WORDS for head in heads)
 
 
@@ -97,6 +108,15 @@ def _is_note(words: list[str], is_after_last: bool) -> bool:
     if _MARKS.match(text) or len(text) > _LONGEST_SECTION or is_after_last:
         return True
     return _NOTE_WORDS.match(normal(text)) is not None and (len(text) > 25 or ":" in text)
+
+
+def _is_instruction(cells: Cells, line: Line, words: list[str]) -> bool:
+    """What to write in the columns, said in the first rows under the heading: "required", "max. 60 characters"."""
+    said = sum(_INSTRUCTION.search(word) is not None for word in words)
+    if said < 2 or said * 2 < len(words):
+        return False
+    numbers = [line.cells[c.column] for c in cells.table.columns if c.field in ("price", "cost", "stock", "gtin")]
+    return not any(word and not contents.has_letters(word) for word in numbers)
 
 
 def _is_section(line: Line, words: list[str], titles: list[int], usual: float, width: int) -> bool:

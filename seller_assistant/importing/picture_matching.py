@@ -51,9 +51,9 @@ class _Index:
             if stem != path.stem.casefold():
                 self._by_stem.setdefault(stem, []).append((number, path))
 
-    def by_source(self, source: str) -> bool:
-        """True when the file that a cell names is there; it is taken."""
-        place = PurePosixPath(unquote(source).replace("\\", "/"))
+    def by_source(self, source: str, name: str = "") -> bool:
+        """True when the file that a cell names (beside an address, by ``name``) is there; it is taken."""
+        place = PurePosixPath(unquote(name or source).replace("\\", "/"))
         tail = f"{place.parent.name}/{place.name}".casefold()
         path = self._by_tail.get(tail) or self._by_tail.get(place.name.casefold())
         if path is None and not place.suffix:
@@ -87,8 +87,12 @@ def _stem(stem: str) -> tuple[str, int]:
 def _with_pictures(reading: Reading, index: _Index) -> Reading:
     product = reading.product
     for picture in product.pictures:
-        if "//" not in picture.source and not picture.source.startswith("cell:"):
+        if picture.source.startswith("cell:"):
+            continue
+        if "//" not in picture.source:
             index.by_source(picture.source)
+        elif picture.name:
+            index.by_source(picture.source, picture.name)
     if product.pictures:
         return reading
     return replace(reading, product=_named_after(product, index))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -30,6 +32,9 @@ class Known(Protocol):
     def by_title(self, title: str) -> Product | None:
         """The product with this title, capitals and spaces aside."""
 
+    def with_title(self, title: str) -> Sequence[Product]:
+        """Every product with this title, in their order in the shop; those too that had it before the owner's edit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Update:
@@ -39,6 +44,20 @@ class Update:
     after: Product
     fields: tuple[str, ...]
     matched_by: str
+    changed: tuple[tuple[str, int], ...] = ()  # of each field, how many values: prices of two sizes are two
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A value that stays although a file says otherwise, because the owner edited it."""
+
+    product: Product
+    field: str
+    yours: str
+    theirs: str
+    file: str = ""
+    sheet: str = ""
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +93,15 @@ class Plan:
     notices: tuple[Notice, ...]
     pictures: tuple[PictureFile, ...] = ()
     cell_pictures: tuple[tuple[str, CellPicture], ...] = ()
+    kept: tuple[Kept, ...] = ()
+
+    @property
+    def changes(self) -> tuple[tuple[str, int], ...]:
+        """How many values of each field will change, the most frequent first: (("price", 12), ("stock", 3))."""
+        counts: Counter[str] = Counter()
+        for update in self.updated:
+            counts.update(dict(update.changed))
+        return tuple(counts.most_common())
 
     @property
     def variants(self) -> int:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from seller_assistant.importing import picture_matching, sources
+from seller_assistant.importing import joining, picture_matching, sources
+from seller_assistant.importing.choices import NO_LAYOUTS, Choices, Layouts
 from seller_assistant.importing.comparing import plan
 from seller_assistant.importing.plan import Known, PictureFile, Plan
 from seller_assistant.importing.reading import FileReading
 from seller_assistant.importing.reading_files import read
-from seller_assistant.jobs import SILENT, Progress
+from seller_assistant.jobs import SILENT, Progress, making_many
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import FileProblem, Notice
 
@@ -23,42 +25,25 @@ def plan_files(
     known: Known,
     *,
     pictures: str | Path | None = None,
-    sheet: str = "",
-    currency: str = "",
-    source_lang: str = "auto",
-    mapping: Mapping[str, str] | None = None,
-    header_row: int = 0,
+    choices: Choices | None = None,
+    layouts: Layouts = NO_LAYOUTS,
     progress: Progress = SILENT,
+    **told: Any,  # noqa: ANN401 - values of any field
 ) -> Plan:
-    """What importing those files, folders and zips would do; nothing is written.
+    """What importing those files, folders and zips would do; nothing is written. ``told`` are fields of `Choices`.
 
     A file that was named and cannot be read raises its Problem. One that merely lies in a folder or zip
     is told in a notice, unless none of them can be read.
     """
-    with sources.opened(files, progress=progress) as found:
-        readings, notices = _read_all(
-            found,
-            progress,
-            sheet=sheet,
-            currency=currency,
-            source_lang=source_lang,
-            mapping=mapping,
-            header_row=header_row,
-        )
-        matched, taken = _match(readings, files, found, pictures)
+    with making_many(), sources.opened(files, progress=progress) as found:
+        readings, notices = _read_all(found, choices or Choices.of(**told), layouts, progress)
+        matched, taken = _match(joining.joined(readings), files, found, pictures)
         made = plan(matched, known, picture_files=taken, progress=progress)
         return replace(made, notices=(*made.notices, *notices))
 
 
 def _read_all(
-    found: sources.Found,
-    progress: Progress,
-    *,
-    sheet: str,
-    currency: str,
-    source_lang: str,
-    mapping: Mapping[str, str] | None,
-    header_row: int,
+    found: sources.Found, choices: Choices, layouts: Layouts, progress: Progress
 ) -> tuple[list[FileReading], list[Notice]]:
     readings: list[FileReading] = []
     notices: list[Notice] = []
@@ -66,15 +51,7 @@ def _read_all(
     for path in found.lists:
         progress.check()
         try:
-            reading = read(
-                path,
-                sheet=sheet,
-                currency=currency,
-                source_lang=source_lang,
-                mapping=mapping,
-                header_row=header_row,
-                progress=progress,
-            )
+            reading = read(path, choices, layouts=layouts, progress=progress)
         except FileProblem as problem:
             if path in found.given:
                 raise
@@ -131,9 +108,8 @@ def _beside(readings: Sequence[FileReading], found: sources.Found) -> list[Path]
         folder = path.resolve().parent
         for reading in file.readings:
             for picture in reading.product.pictures:
-                if "//" in picture.source or picture.source.startswith("cell:"):
-                    continue
-                candidate = _inside(folder, picture.source)
+                named = picture.name if "//" in picture.source else picture.source
+                candidate = None if not named or named.startswith("cell:") else _inside(folder, named)
                 if candidate is not None:
                     paths[candidate] = None
     return list(paths)

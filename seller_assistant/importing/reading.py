@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from seller_assistant.catalog import Product
+from seller_assistant.importing.choices import NOTHING_CHOSEN, Choices
 from seller_assistant.phrases import Phrase
 from seller_assistant.problems import Notice
 from seller_assistant.sheets.book import CellPicture
@@ -51,18 +54,28 @@ class RowFate:
     sheet: str = ""
     why: Phrase | None = None
     text: str = ""  # the row's own words, for rows the owner may ask about
+    cells: tuple[str, ...] = ()  # of a row that is left out: everything that stood in it
+
+
+class Surcharge(NamedTuple):
+    """What a variant adds to the price and to the weight of its product, in that product's currency and unit."""
+
+    price: Decimal
+    weight: Decimal
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One product as read, the rows it came from, and the pictures found in its cells.
 
-    A picture in ``cell_pictures`` is the product's `Picture` whose ``source`` equals the key.
+    A picture in ``cell_pictures`` is the product's `Picture` whose ``source`` equals the key. With ``adds``,
+    one for each variant, only the variants were read: the product stands in another table of the import.
     """
 
     product: Product
     rows: tuple[int, ...]
     cell_pictures: tuple[tuple[str, CellPicture], ...] = ()
+    adds: tuple[Surcharge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +97,14 @@ class FileReading:
     notices: tuple[Notice, ...] = ()
     sheets: tuple[str, ...] = ()  # every sheet of the file, for the owner to choose from
     sure: bool = True  # False: the owner is asked to look at the columns
+    choices: Choices = NOTHING_CHOSEN  # what the owner said, now or when a file like this was read before
+    remembered: bool = False  # True: choices of an earlier import of such a list were taken
+    fingerprint: str = ""  # what its layout is remembered by, "" where it has no headings
+    encoding_sure: bool = True
+    encodings: tuple[tuple[str, str], ...] = ()  # where it is not sure: the best guesses, each with a sample
+    headings: tuple[tuple[str, tuple[str, ...]], ...] = ()  # of each sheet that was read, by its name
+    # rows by sheet and number, while it is not known which stay out; none in a plan
+    raw: Mapping[tuple[str, int], str] = field(default_factory=dict)
 
     def count(self, kind: RowKind) -> int:
         """How many rows had that fate."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from seller_assistant.importing import columns, guessing
+from seller_assistant.importing import columns, guessing, matrices, recalling, row_fates, sheet_shapes, text_choices
 from seller_assistant.importing.cells import HOME_CURRENCY, Cells, Wishes
+from seller_assistant.importing.choices import NO_LAYOUTS, Choices, Layouts, fingerprint
 from seller_assistant.importing.fields import language_of_field
 from seller_assistant.importing.headings import LONGEST, normal
+from seller_assistant.importing.own_columns import own_columns
 from seller_assistant.importing.platforms import PLATFORMS, Platform
 from seller_assistant.importing.platforms.base import Grouped
 from seller_assistant.importing.reading import Column, FileReading, RowFate
@@ -31,57 +34,120 @@ class _Found:
     sheet: Sheet
     heading: Heading
     platform: Platform
+    beside: tuple[_Found, ...] = ()  # further sheets that complete its products
 
     @property
-    def rank(self) -> tuple[bool, bool, float]:
+    def rank(self) -> tuple[bool, bool, bool, bool, float]:
         is_platform = self.platform.id != "list"
-        return (is_platform, not self.sheet.hidden, self.heading.score)
+        is_named = self.sheet.name.casefold() in self.platform.sheets
+        return (is_platform, not self.platform.part, is_named, not self.sheet.hidden, self.heading.score)
 
 
 def read(
     path: Path,
+    choices: Choices | None = None,
     *,
-    sheet: str = "",
-    currency: str = "",
-    source_lang: str = "auto",
-    mapping: Mapping[str, str] | None = None,
-    header_row: int = 0,
+    layouts: Layouts = NO_LAYOUTS,
     progress: Progress = SILENT,
+    **told: Any,  # noqa: ANN401 - values of any field
 ) -> FileReading:
-    """Everything understood of the file at ``path``.
+    """Everything understood of the file at ``path``, read as the owner chose; ``told`` are the fields of `Choices`.
 
-    ``sheet`` and ``header_row`` (1-based) overrule what would be found, ``mapping`` (heading or letter ->
-    field) the columns, ``currency`` is that of prices which name none, ``source_lang`` is en, fr or auto.
+    ``layouts`` are those remembered; one with the same headings fills in what was not chosen now.
     Raises FileProblem for a file that cannot be read or is no list, InputProblem for a sheet, row, column or
     field that does not exist.
     """
-    book = sheets.read(Path(path), progress=progress)
-    return understand(
-        book,
-        sheet=sheet,
-        currency=currency,
-        source_lang=source_lang,
-        mapping=mapping,
-        header_row=header_row,
-        progress=progress,
-    )
+    path = Path(path)
+    choices = choices or Choices.of(**told)
+    book = sheets.read(path, progress=progress, encoding=choices.encoding, delimiter=choices.delimiter)
+    recalled, _ = recalling.recalled(book, choices, layouts, _headings_of)
+    if (recalled.encoding, recalled.delimiter) != (choices.encoding, choices.delimiter):
+        book = sheets.read(path, progress=progress, encoding=recalled.encoding, delimiter=recalled.delimiter)
+    reading = understand(book, choices, layouts=layouts, progress=progress)
+    guesses = text_choices.guesses(path, book, recalled)
+    return replace(reading, encodings=guesses, encoding_sure=book.encoding_sure)
 
 
 def understand(
     book: Book,
+    choices: Choices | None = None,
     *,
-    sheet: str = "",
-    currency: str = "",
-    source_lang: str = "auto",
-    mapping: Mapping[str, str] | None = None,
-    header_row: int = 0,
+    layouts: Layouts = NO_LAYOUTS,
     progress: Progress = SILENT,
+    **told: Any,  # noqa: ANN401 - values of any field
 ) -> FileReading:
     """The same for a book that was read already."""
-    wishes = Wishes(currency.strip().upper(), source_lang or "auto")
-    main, others = _choose(book, sheet, header_row)
-    parts = [_part(book, found, wishes, mapping or {}, progress) for found in (main, *others)]
-    return _together(book, main, parts, wishes, [] if sheet else _left_out(book, [main, *others]))
+    choices, remembered = recalling.recalled(book, choices or Choices.of(**told), layouts, _headings_of)
+    choices = recalling.with_named_row(book, choices, _headings_of)
+    wishes = Wishes(choices.currency, choices.source_lang)
+    if choices.repair_text:
+        book = text_choices.repaired(book)
+    main, others = _choose(book, choices.sheet, choices.header_row)
+    main = _with_parts(book, main)
+    chosen = (main, *others)
+    left_out = () if choices.sheet else sheet_shapes.sheets_left_out(book, _taken(chosen))
+    shapes = [_shaped(book, found, choices) for found in chosen]
+    blocks = [
+        replace(found, sheet=sheet, heading=heading)
+        for found, shape in zip(chosen, shapes, strict=True)
+        for sheet, heading in shape.blocks
+    ]
+    parts = [_part(book, block, wishes, _fitting(choices.mapping, block, main), progress) for block in blocks]
+    notices = [*text_choices.say_guess(book), *left_out, *(notice for shape in shapes for notice in shape.notices)]
+    made = _together(book, main, parts, wishes, notices)
+    return replace(
+        made,
+        fates=row_fates.combined(made.fates, chosen_sheets(chosen), shapes),
+        readings=sheet_shapes.in_sheet_category(made.readings, _list_sheets(chosen)),
+        sure=(made.sure or (remembered and main.heading.last_row > 0)) and not any(shape.is_asked for shape in shapes),
+        choices=choices,
+        remembered=remembered,
+        fingerprint=_fingerprint(main.heading.names),
+        headings=tuple((found.sheet.name, found.heading.names) for found in chosen if found.heading.last_row),
+        raw=row_fates.raw_rows(chosen_sheets(chosen)),
+    )
+
+
+def chosen_sheets(chosen: Sequence[_Found]) -> list[tuple[Sheet, int]]:
+    """The sheets that were read, and the last row of the heading of each."""
+    return [(found.sheet, found.heading.last_row) for found in chosen]
+
+
+def _taken(chosen: Sequence[_Found]) -> set[str]:
+    return {one.sheet.name for found in chosen for one in (found, *found.beside)}
+
+
+def _list_sheets(chosen: Sequence[_Found]) -> set[str]:
+    return {found.sheet.name for found in chosen if found.platform.id == "list"}
+
+
+def _headings_of(sheet: Sheet) -> tuple[str, ...]:
+    names = _find(sheet, 0).heading.names
+    own = own_columns(names)
+    return tuple("" if i in own else name for i, name in enumerate(names))
+
+
+def _fingerprint(names: Sequence[str]) -> str:
+    own = own_columns(names)
+    return fingerprint(name for i, name in enumerate(names) if i not in own)
+
+
+def _shaped(book: Book, found: _Found, choices: Choices) -> sheet_shapes.Shaped:
+    """The lists of a sheet that people wrote; an export is taken as it is."""
+    if found.platform.id != "list":
+        return sheet_shapes.Shaped(((found.sheet, found.heading),))
+    return sheet_shapes.shaped(
+        found.sheet, found.heading, book.file, hidden_rows=choices.hidden_rows, beside=choices.beside
+    )
+
+
+def _fitting(mapping: Mapping[str, str], found: _Found, main: _Found) -> Mapping[str, str]:
+    """The owner's columns for one of several sheets: all for the main one, for others those that they have."""
+    if found.sheet.name == main.sheet.name:
+        return mapping
+    there = {normal(name) for name in found.heading.names}
+    return {key: field for key, field in mapping.items() if normal(key) in there}
+
 
 
 # -- sheet and heading ---------------------------------------------------------------------------------
@@ -91,7 +157,7 @@ def known(word: str) -> float:
     """How surely a cell is a heading that the list reader or a platform understands, from 0 to 1."""
     if len(word) > LONGEST:
         return 0.0
-    likely = columns.known(word)
+    likely = max(columns.known(word), 0.45 if matrices.is_choice(word) else 0.0)
     return max(likely, 0.9) if any(platform.knows(word) for platform in PLATFORMS) else likely
 
 
@@ -105,8 +171,35 @@ def _choose(book: Book, sheet: str, header_row: int) -> tuple[_Found, list[_Foun
     shown = [s for s in filled if not s.hidden] or filled
     found = [_find(s, header_row if len(shown) == 1 or s is shown[0] else 0) for s in shown]
     best = found[0] if header_row else max(found, key=lambda f: f.rank)
-    same = [f for f in found if f is not best and f.heading.found and _names(f) == _names(best)]
-    return best, same
+    return best, [f for f in found if f is not best and _is_like(f, best)]
+
+
+def _is_like(found: _Found, best: _Found) -> bool:
+    """True for a sheet with the headings of the one that is read, all of them or, of hand-made lists, nearly all."""
+    if not found.heading.found:
+        return False
+    ours, theirs = _names(best), _names(found)
+    if ours == theirs:
+        return True
+    if found.platform.id != "list" or best.platform.id != "list":
+        return False
+    common = len(set(ours) & set(theirs))
+    return common >= 3 and common >= 0.7 * max(len(set(ours)), len(set(theirs)))
+
+
+def _with_parts(book: Book, found: _Found) -> _Found:
+    """The sheet with those of the same export that complete its products, each known by its first row."""
+    beside = []
+    for sheet in book.sheets:
+        first = next((number for number, row in enumerate(sheet.rows, start=1) if any(row)), 0)
+        if not first or sheet is found.sheet or sheet.hidden:
+            continue
+        heading = headings.at(sheet, first)
+        for part in found.platform.parts:
+            if part.recognise(heading.names) >= SURE_PLATFORM:
+                beside.append(_Found(sheet, heading, part))
+                break
+    return replace(found, beside=tuple(beside)) if beside else found
 
 
 def _named(book: Book, sheet: str) -> Sheet:
@@ -141,35 +234,26 @@ def _find(sheet: Sheet, header_row: int) -> _Found:
             )
         heading = headings.at(sheet, header_row)
     else:
-        heading = headings.find(sheet, known)
+        heading = _own_heading(sheet) or _whole(sheet, headings.find(sheet, known))
     return _Found(sheet, heading, _platform(heading.names))
+
+
+def _whole(sheet: Sheet, heading: Heading) -> Heading:
+    """The heading; its first row only, where that is a platform's by itself and the next one merely looked like it."""
+    if heading.last_row > heading.first_row and _platform(heading.names).id == "list":
+        first = replace(headings.at(sheet, heading.first_row), score=heading.score)
+        return first if _platform(first.names).id != "list" else heading
+    return heading
+
+
+def _own_heading(sheet: Sheet) -> Heading | None:
+    """The heading of a platform whose files say themselves where it is."""
+    return next((own for platform in PLATFORMS if (own := platform.heading(sheet)) is not None), None)
 
 
 def _platform(names: Sequence[str]) -> Platform:
     best = max(PLATFORMS, key=lambda platform: platform.recognise(names))
     return best if best.recognise(names) >= SURE_PLATFORM else PLATFORMS[-1]
-
-
-def _left_out(book: Book, read_: Sequence[_Found]) -> list[Notice]:
-    """One notice for each visible sheet with words in it that was not read."""
-    taken = {found.sheet.name for found in read_}
-    return [
-        Notice(
-            "sheet-left-out",
-            "info",
-            Phrase(
-                QT_TRANSLATE_NOOP(
-                    "importing", "The sheet \u201c{sheet}\u201d was left out: it is no list like the others."
-                ),
-                sheet=sheet.name,
-            ),
-            book.file,
-            sheet.name,
-            next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose it by name to import it.")),
-        )
-        for sheet in book.sheets
-        if sheet.name not in taken and not sheet.hidden and any(any(row) for row in sheet.rows)
-    ]
 
 
 def _empty(book: Book) -> FileProblem:
@@ -188,13 +272,23 @@ def _empty(book: Book) -> FileProblem:
 @dataclass(frozen=True, slots=True)
 class _Part:
     found: _Found
-    table: Table
     grouped: Grouped
     cells: Cells
-    notes: Notes
+
+    @property
+    def tables(self) -> tuple[Cells, ...]:
+        """The table, and those beside it that complete its products."""
+        return (self.cells, *(cells for _, cells in self.cells.beside))
 
 
 def _part(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str], progress: Progress) -> _Part:
+    cells = _cells(book, found, wishes, mapping, progress)
+    for other in found.beside:
+        cells.beside.append((other.platform.part, _cells(book, other, wishes, {}, progress)))
+    return _Part(found, found.platform.group(cells), cells)
+
+
+def _cells(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str], progress: Progress) -> Cells:
     progress.check()
     heading = found.heading
     lines = lines_under(found.sheet, heading)
@@ -204,8 +298,10 @@ def _part(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str],
     chosen = _columns(book, found, names, values, mapping, wishes)
     table = Table(book.file, found.sheet.name, chosen, lines, (heading.first_row, heading.last_row))
     notes = Notes(book.file, found.sheet.name)
-    cells = Cells(table, wishes, notes, currency=found.platform.currency, progress=progress)
-    return _Part(found, table, found.platform.group(cells), cells, notes)
+    platform = found.platform
+    return Cells(
+        table, wishes, notes, currency=platform.currency, weight_unit=platform.weight_unit, progress=progress
+    )
 
 
 def _columns(
@@ -216,6 +312,10 @@ def _columns(
     mapping: Mapping[str, str],
     wishes: Wishes,
 ) -> tuple[Column, ...]:
+    own = own_columns(found.heading.names)
+    if own:
+        names = ["" if i in own else name for i, name in enumerate(names)]
+        values = [[] if i in own else cells for i, cells in enumerate(values)]
     if found.heading.last_row:
         fixed = None if found.platform.id == "list" else found.platform.fields(names, values)
         return columns.choose(names, values, mapping, currency=wishes.currency, fixed=fixed)
@@ -242,20 +342,21 @@ def _columns(
 def _together(
     book: Book, main: _Found, parts: Sequence[_Part], wishes: Wishes, left_out: Sequence[Notice]
 ) -> FileReading:
-    named = sum((part.cells.named for part in parts), start=type(parts[0].cells.named)())
-    assumed = HOME_CURRENCY if any(part.cells.assumed for part in parts) else ""
-    for part in parts:
-        _say_currency(part)
+    tables = [cells for part in parts for cells in part.tables]
+    named = sum((cells.named for cells in tables), start=type(parts[0].cells.named)())
+    assumed = HOME_CURRENCY if any(cells.assumed for cells in tables) else ""
+    for cells in tables:
+        _say_currency(cells)
     notices = [*book.notices, *left_out]
-    for part in parts:
-        notices += part.notes.notices()
+    for cells in tables:
+        notices += cells.notes.notices()
     return FileReading(
         file=book.file,
         format=book.format,
         platform=main.platform.id,
         sheet=main.sheet.name,
         header_row=main.heading.first_row,
-        columns=parts[0].table.columns,
+        columns=parts[0].cells.table.columns,
         fates=tuple(fate for part in parts for fate in _fates(part)),
         readings=tuple(reading for part in parts for reading in part.grouped.readings),
         encoding=book.encoding,
@@ -264,7 +365,7 @@ def _together(
         assumed_currency=assumed,
         notices=tuple(notices),
         sheets=tuple(sheet.name for sheet in book.sheets if not sheet.hidden),
-        sure=main.heading.last_row > 0 and _is_sure(main, parts[0].table.columns),
+        sure=main.heading.last_row > 0 and _is_sure(main, parts[0].cells.table.columns),
     )
 
 
@@ -276,19 +377,18 @@ def _is_sure(found: _Found, chosen: Sequence[Column]) -> bool:
 
 
 def _fates(part: _Part) -> list[RowFate]:
-    """The fate of every row of the sheet, those above and in the heading first."""
-    sheet = part.found.sheet
-    last = part.found.heading.last_row
+    """The fate of every row of the sheet and of those beside it, the rows above and in the heading first."""
     above = [
-        RowFate(number, "heading" if any(sheet.rows[number - 1]) else "blank", sheet.name)
-        for number in range(1, last + 1)
+        RowFate(number, "heading" if any(found.sheet.rows[number - 1]) else "blank", found.sheet.name)
+        for found in (part.found, *part.found.beside)
+        for number in range(1, found.heading.last_row + 1)
     ]
-    return [*above, *(replace(fate, sheet=sheet.name) for fate in part.grouped.fates)]
+    return [*above, *part.grouped.fates]
 
 
-def _say_currency(part: _Part) -> None:
-    if part.cells.assumed:
-        part.notes.once(
+def _say_currency(cells: Cells) -> None:
+    if cells.assumed:
+        cells.notes.once(
             "currency-assumed",
             "warning",
             Phrase(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from seller_assistant.importing.plan import Plan, Skipped
+from seller_assistant.importing.plan import Kept, Plan, Skipped
 from seller_assistant.importing.reading import ROW_KINDS, Column, FileReading
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.problems import Notice
@@ -27,7 +27,8 @@ def import_json(
     the plan's products name are counted.
     """
     found = count_pictures(plan) if pictures_found is None else pictures_found
-    problems = [*plan.notices, *(_skipped(skipped) for skipped in plan.skipped), *_skipped_rows(plan)]
+    kept = [_kept(one) for one in plan.kept]
+    problems = [*plan.notices, *kept, *(_skipped(skipped) for skipped in plan.skipped), *_skipped_rows(plan)]
     return {
         "files": [_file(file) for file in plan.files],
         "products": {
@@ -36,6 +37,8 @@ def import_json(
             "unchanged": len(plan.unchanged),
             "skipped": len(plan.skipped),
         },
+        "changes": dict(plan.changes),
+        "kept": len(plan.kept),
         "variants": plan.variants,
         "pictures": {"found": found, "stored": pictures_stored, "missing": pictures_missing},
         "problems": [notice.to_json(wording) for notice in problems],
@@ -59,6 +62,10 @@ def _file(file: FileReading) -> dict[str, Any]:
         "header_row": file.header_row,
         "encoding": file.encoding,
         "delimiter": file.delimiter,
+        "encoding_sure": file.encoding_sure,
+        "encodings": [{"encoding": name, "sample": sample} for name, sample in file.encodings],
+        "sure": file.sure,
+        "remembered": file.remembered,
         "columns": [_column(column) for column in file.columns],
         "rows": {"total": sum(counts.values()), **counts},
     }
@@ -71,6 +78,15 @@ def _column(column: Column) -> dict[str, Any]:
         "field": column.field,
         "confidence": column.confidence,
     }
+
+
+def _kept(kept: Kept) -> Notice:
+    """A value that the owner edited and that therefore stays."""
+    message = Phrase(
+        QT_TRANSLATE_NOOP("importing", "{field} of {product} stays as you edited it: {yours}. The file says {theirs}."),
+        field=kept.field, product=kept.product.title or kept.product.code, yours=kept.yours, theirs=kept.theirs,
+    )  # fmt: skip
+    return Notice("edit-kept", "info", message, kept.file, kept.sheet, kept.row or None, "", kept.theirs[:120])
 
 
 def _skipped(skipped: Skipped) -> Notice:

@@ -14,10 +14,11 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import FileProblem
 
 LISTS = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".html", ".htm"})
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".avif"})
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".avif", ".tbi"})
 MOST_MEMBERS = 20_000  # files taken from one folder or zip
 MOST_UNPACKED = 2_000_000_000  # bytes unpacked from one zip
 MOST_LIST = 500_000_000  # bytes of one product file in a zip
+_PAGES = ("PROOF.html", "UPLOAD.html")  # beside the packet in a bundle of this application
 _DEEPEST = 6  # folders below the one that was dropped
 _OFFICE_PARTS = ("[content_types].xml", "mimetype")  # a zip with one of these is a workbook
 _UNPACKING = Phrase(QT_TRANSLATE_NOOP("importing", "Unpacking"))
@@ -72,6 +73,7 @@ def pictures_in(folder: Path) -> tuple[Path, ...]:
 def _folder(folder: Path, called: str, lists: list[Path], pictures: list[Path]) -> None:
     found = list(_walk(folder, 0))
     here = [path for path in found if path.suffix.casefold() in LISTS and not path.name.startswith(("~$", "."))]
+    here = _without_our_pages(here)
     if not here:
         raise FileProblem(
             "folder-empty",
@@ -83,6 +85,14 @@ def _folder(folder: Path, called: str, lists: list[Path], pictures: list[Path]) 
         )
     lists += here
     pictures += [path for path in found if path.suffix.casefold() in PICTURES]
+
+
+def _without_our_pages(lists: Sequence[Path]) -> list[Path]:
+    """The files but the two pages that lie in a bundle of ours: they tell of its products and are no list."""
+    pages = {path.parent for path in lists if path.name == _PAGES[0]} & {
+        path.parent for path in lists if path.name == _PAGES[1]
+    }
+    return [path for path in lists if path.parent not in pages or path.name not in _PAGES]
 
 
 def _summary(found: Sequence[Path]) -> Phrase | str:

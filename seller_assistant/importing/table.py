@@ -56,8 +56,10 @@ def lines_under(sheet: Sheet, heading: Heading) -> tuple[Line, ...]:
     lines = []
     for number in range(heading.last_row + 1, len(sheet.rows) + 1):
         row = sheet.rows[number - 1]
-        cells = tuple(cell.strip() for cell in row[:width])
-        lines.append(Line(number, cells + ("",) * (width - len(cells)), tuple(pictures.get(number, ()))))
+        cells = tuple(map(str.strip, row[:width]))
+        if len(cells) < width:
+            cells += ("",) * (width - len(cells))
+        lines.append(Line(number, cells, tuple(pictures.get(number, ()))))
     return tuple(lines)
 
 

@@ -197,3 +197,10 @@ _ORDINALS = (
     "no|n|nr|num|s no|sno|sl no|sl|sr no|sr|serial|serial no|line|ligne|row|rang|index|id|item|序号|序號|number|#|"
 )
 ORDINAL_WORDS = frozenset(_ORDINALS.split("|"))
+_COLOURS = (  # without gold, silver and bronze, which name classes of customers over prices
+    "red|blue|green|black|white|yellow|orange|pink|purple|violet|brown|grey|gray|beige|navy|teal|turquoise|ivory|cream|burgundy|khaki"
+    "|natural|multicolor|multicolour|rouge|bleu|vert|noir|blanc|jaune|rose|mauve|brun|marron|gris|creme|bordeaux|marine|ivoire"
+    "|naturel|multicolore|rojo|azul|verde|negro|blanco|amarillo|gris claro|rot|blau|grun|schwarz|weiss|gelb|grau|braun"
+    "|红|蓝|绿|黑|白|黄|橙|粉|紫|灰|棕|红色|蓝色|绿色|黑色|白色|黄色|橙色|粉色|紫色|灰色|棕色|米色|light blue|dark blue|dark green|light grey"
+)
+COLOUR_WORDS = frozenset(_COLOURS.split("|"))

@@ -19,7 +19,6 @@ from seller_assistant.pricing.rule import Quote
 from seller_assistant.translating.blocks import blocks
 from seller_assistant.translating.unit import Unit
 
-
 SIZES = ("尺码", "尺寸", "大小")
 AMOUNTS = ("毫升", "升", "克", "千克", "公斤", "件装", "片装", "粒装", "支装", "包装")
 

@@ -11,13 +11,17 @@ from seller_assistant.problems import Notice
 
 @dataclass(frozen=True, slots=True)
 class CellPicture:
-    """A picture in a sheet. ``row`` is the 1-based row under its vertical centre, ``column`` 0-based."""
+    """A picture in a sheet. ``row`` is the 1-based row under its vertical centre, ``column`` 0-based.
+
+    ``rows`` is how many rows it covers, 1 where the file does not say.
+    """
 
     row: int
     column: int
     name: str
     data: bytes
     kind: Literal["floating", "in-cell", "wps"] = "floating"
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal
 from xml.etree.ElementTree import Element
 
@@ -33,12 +34,14 @@ class Pictures:
         found = []
         for anchor in root if root is not None else ():
             top, height, column = _span(anchor, scan)
+            alone = _only(anchor, "grpSp") is None
+            rows = _row_at(top + height, scan) - _row_at(top, scan) + 1 if alone else 1
             for picture in descendants(anchor, "pic"):
                 share = _share(anchor, picture)
                 row = _row_at(top + height * share, scan)
                 made = self._picture(picture, relations, row, column, "floating")
                 if made is not None:
-                    found.append(made)
+                    found.append(replace(made, rows=rows))
         return found
 
     def wps(self, formulas: Mapping[tuple[int, int], str]) -> list[CellPicture]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime
 import math
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 Value = int | float | str | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta | None
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_MOST_KEPT = 200_000  # different values
 _EXACT = 2**53  # whole numbers up to here are kept exactly by a spreadsheet
 
 
@@ -28,6 +30,42 @@ def shown(value: Value) -> str:
     if isinstance(value, datetime.timedelta):
         return _duration(value)
     return value.isoformat()
+
+
+class _Numbers(dict[float, str]):
+    """The texts of numbers, each made once: most stand in many cells."""
+
+    def __missing__(self, value: float) -> str:
+        made = number(value)
+        if len(self) < _MOST_KEPT:
+            self[value] = made
+        return made
+
+
+class _Texts(dict[str, str]):
+    """The texts of cells as shown, equal ones as one value: a long list repeats its brands and categories."""
+
+    def __missing__(self, value: str) -> str:
+        made = unescaped(value)
+        if len(self) < _MOST_KEPT:
+            self[value] = made
+        return made
+
+
+def all_shown(rows: Iterable[Iterable[Value]]) -> list[list[str]]:
+    """The texts of all cells, as `shown` makes them."""
+    texts, numbers = _Texts(), _Numbers()
+    return [
+        [
+            texts[value]
+            if type(value) is str
+            else numbers[value]
+            if type(value) is float or type(value) is int
+            else shown(value)
+            for value in row
+        ]
+        for row in rows
+    ]
 
 
 def number(value: float) -> str:
@@ -77,7 +115,7 @@ def trimmed(rows: list[list[str]]) -> tuple[tuple[str, ...], ...]:
         end = len(row)
         while end and not row[end - 1]:
             end -= 1
-        kept.append(tuple(row[:end]))
+        kept.append(tuple(row) if end == len(row) else tuple(row[:end]))
     while kept and not kept[-1]:
         kept.pop()
     return tuple(kept)

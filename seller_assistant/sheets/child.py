@@ -7,6 +7,7 @@ child writes the book, or the problem, beside it. No pipes: a program without a 
 from __future__ import annotations
 
 import contextlib
+import gc
 import pickle
 import signal
 import subprocess
@@ -102,6 +103,7 @@ def serve(folder: str) -> None:
     with contextlib.suppress(ValueError, OSError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     limits.limit_memory()
+    gc.disable()  # a short life in which cells are made and none is thrown away
     from seller_assistant.sheets.opening import open_book
 
     place = Path(folder)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from seller_assistant.sheets.book import CellPicture, Heading, Row, Sheet
 
 THRESHOLD = 4.5  # lists with no heading scored up to 3.25, true headings from 5.9
+LIKELY = 0.4  # from which a cell may be a heading, though it looks like a number: "250 ml"
 LOOK = 30  # rows in which a heading is looked for
 _NUMBER = re.compile(r"[-+(]?\s*[$€£¥￥]?\s*\d[\d\s.,'\u00a0\u202f]*\s*(%|[$€£¥元]|[A-Za-z]{1,4})?\)?$")
 _ADDRESS = re.compile(r"https?://|www\.|@\w+\.\w|\.(jpe?g|png|webp|gif)\b", re.IGNORECASE)
@@ -88,13 +89,17 @@ def _at(sheet: Sheet, index: int, height: int, known: Known) -> Heading | None:
 def _is_split(sheet: Sheet, index: int, names: tuple[str, ...], known: Known) -> bool:
     """Whether the row below continues the heading: known words and no numbers there, or cells merged across both."""
     below = [cell.strip() for cell in sheet.rows[index + 1] if cell.strip()]
-    if not below or any(_is_number(cell) or len(cell) > 40 or _ADDRESS.search(cell) for cell in below):
+    if not below or any(len(cell) > 40 or _ADDRESS.search(cell) for cell in below):
+        return False
+    if any(_is_number(cell) and known(cell) < LIKELY for cell in below):
         return False
     above = [cell.strip() for cell in sheet.rows[index] if cell.strip()]
     if len(above) < 2:
         return False
     spans = any(top <= index + 1 and bottom >= index + 2 for top, _, bottom, _ in sheet.merged)
     across = any(top == bottom == index + 1 and right > left for top, left, bottom, right in sheet.merged)
+    if across and len(below) >= 2 and all(known(cell) >= LIKELY for cell in below):
+        return True  # sizes or colours under one heading for all of them
     sure = sum(known(cell) >= 0.5 for cell in below)
     if not (spans or across) and sum(known(cell) >= 0.5 for cell in above) * 2 < len(above):
         return False  # a row of groups over a heading that is whole by itself
@@ -146,7 +151,7 @@ def _score(sheet: Sheet, below: int, names: tuple[str, ...], known: Known, *, sp
     if len(filled) < 2:
         return -1.0
     words = sum(known(name) for name in filled)
-    numbers = sum(_is_number(name) for name in filled)
+    numbers = sum(_is_number(name) and known(name) < LIKELY for name in filled)
     long = sum(len(name) > 60 for name in filled)
     addresses = sum(_ADDRESS.search(name) is not None for name in filled)
     repeats = len(filled) - len(set(filled))

@@ -9,6 +9,7 @@ from xml.parsers import expat
 
 from seller_assistant.sheets import refusals
 from seller_assistant.sheets.cells import address, place
+from seller_assistant.sheets.plain_rows import PlainRows
 
 _MOST_CELLS = 30_000_000  # places between A1 and the last used cell
 _SPARSE_FROM = 3_000_000  # places from which emptiness is asked about
@@ -45,8 +46,10 @@ class SheetScan:
         parser.StartElementHandler = self._first(parser)
         parser.StartDoctypeDeclHandler = self._doctype(file)
         seen = quiet = 0
+        plain = PlainRows(self._styles)
         try:
-            for piece in chunks:
+            for piece in plain.others(chunks):
+                self._row, plain.before = plain.before or self._row, 0
                 parser.Parse(piece, False)
                 quiet = quiet + 1 if seen == self._elements else 0
                 seen = self._elements
@@ -55,6 +58,9 @@ class SheetScan:
             parser.Parse(b"", True)
         except expat.ExpatError as error:
             raise refusals.damaged(file, str(error)) from error
+        self.cells += plain.cells
+        self.last_row = max(self.last_row, plain.last_row)
+        self.last_column = max(self.last_column, *(place(f"{name.decode()}1")[1] for name in plain.columns), -1)
         return self
 
     def check_far(self, file: str, sheet: str) -> None:

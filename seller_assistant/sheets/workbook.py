@@ -16,7 +16,7 @@ from python_calamine import (
 
 from seller_assistant.sheets import excel, opendocument, refusals
 from seller_assistant.sheets.book import Book, Sheet
-from seller_assistant.sheets.cells import Value, address, shown, trimmed
+from seller_assistant.sheets.cells import Value, address, all_shown, trimmed
 from seller_assistant.sheets.extras import NOTHING, Extras
 
 _MOST_PLACES = 40_000_000  # cells that calamine may unfold where the kind cannot be looked through beforehand
@@ -52,7 +52,7 @@ def _sheet(found: CalamineSheet, hidden: bool, extra: Extras, file: str) -> Shee
     if found.total_height * found.total_width > _MOST_PLACES:
         raise refusals.far_cells(file, found.name, address(found.total_height, found.total_width - 1))
     values: Sequence[Sequence[Value]] = found.to_python(skip_empty_area=False)
-    rows = [[shown(value) for value in row] for row in values]
+    rows = all_shown(values)
     extra.lay_over(rows, values)
     merged = found.merged_cell_ranges or []
     return Sheet(

@@ -77,7 +77,7 @@ class Catalogue(Base):
         for product in products:
             edited = edit(product)
             if edited != product:
-                after.append(edited)
+                after.append(editing.marked(product, edited))
                 changes += editing.changes(product, edited)
         return EditPlan(sentence, len(products), tuple(changes), tuple(after))
 

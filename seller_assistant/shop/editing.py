@@ -8,7 +8,8 @@ from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
-from seller_assistant.catalog import Attribute, Product, Variant, Weight, money
+from seller_assistant.catalog import Attribute, Edited, Product, Variant, Weight, money
+from seller_assistant.catalog.showing import shown
 from seller_assistant.catalog.weight import GRAMS
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
@@ -135,10 +136,12 @@ def replaced(product: Product, name: str, pattern: re.Pattern[str], by: str) -> 
 def changes(before: Product, after: Product) -> Iterator[Change]:
     """What differs, field by field, as text; variants by their own SKU."""
     for field in dataclass_fields(Product):
+        if field.name == "edited":
+            continue
         if field.name == "variants":
             yield from _variant_changes(before, after)
         elif (old := getattr(before, field.name)) != (new := getattr(after, field.name)):
-            yield Change(before.id, before.code, field.name, _text(old), _text(new))
+            yield Change(before.id, before.code, field.name, shown(old), shown(new))
 
 
 def _variant_changes(before: Product, after: Product) -> Iterator[Change]:
@@ -146,14 +149,18 @@ def _variant_changes(before: Product, after: Product) -> Iterator[Change]:
         for field in dataclass_fields(Variant):
             was, becomes = getattr(old, field.name), getattr(new, field.name)
             if was != becomes:
-                yield Change(before.id, old.sku or before.code, field.name, _text(was), _text(becomes))
+                yield Change(before.id, old.sku or before.code, field.name, shown(was), shown(becomes))
 
 
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, Weight):
-        return f"{value.value} {value.unit}"
-    if isinstance(value, tuple):
-        return ", ".join("=".join(map(str, part)) if isinstance(part, tuple) else str(part) for part in value)
-    return str(value)
+def marked(before: Product, after: Product) -> Product:
+    """The edited product with the fields that the owner changed noted, each with what it was before the first edit."""
+    already = dict(before.edited)
+    noted = dict(already)
+    for change in changes(before, after):
+        if change.field not in already and change.field != "attributes":
+            noted[change.field] = noted.get(change.field) or change.before
+    was, now = dict(before.attributes), dict(after.attributes)
+    for name in dict.fromkeys((*was, *now)):
+        if was.get(name) != now.get(name):
+            noted.setdefault(f"attribute:{name}", was.get(name, ""))
+    return after.with_(edited=tuple(Edited(*pair) for pair in noted.items()))

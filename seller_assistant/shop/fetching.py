@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 
 from seller_assistant import net
-from seller_assistant.catalog import Product
+from seller_assistant.catalog import Picture
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import PictureProblem
@@ -18,7 +18,7 @@ from seller_assistant.store.filters import parse
 
 TIMEOUT = 30.0  # seconds for one picture
 OPEN = ("waiting", "missing")
-_TOGETHER = 200  # products in memory at a time
+_TOGETHER = 1000  # products in memory at a time
 
 
 class Fetching(Catalogue):
@@ -28,8 +28,8 @@ class Fetching(Catalogue):
         """How the pictures of the matching products stand, and which sites the open ones would come from."""
         states: Counter[str] = Counter()
         hosts: dict[str, None] = {}
-        for product in self._each(where):
-            for picture in product.pictures:
+        for _, pictures in self._each(where):
+            for picture in pictures:
                 states["stored" if picture.sha256 else picture.state] += 1
                 if is_open(picture, OPEN):
                     hosts[net.host_of(net.web_address(picture.source))] = None
@@ -69,25 +69,25 @@ class Fetching(Catalogue):
                 self._store.rename_step(step, run.sentence())
         return run.result()
 
-    def _each(self, where: str) -> Iterator[Product]:
-        """The matching products, a few in memory at a time."""
+    def _each(self, where: str) -> Iterator[tuple[int, Sequence[Picture]]]:
+        """The pictures of the matching products with the product's id, some in memory at a time."""
         wanted = parse(where)
         ids = self._store.product_ids(wanted)
         if wanted.status:
             fitting = self._with_status(wanted)
             ids = [number for number in ids if number in fitting]
         for start in range(0, len(ids), _TOGETHER):
-            yield from self._store.products(ids=ids[start : start + _TOGETHER])
+            yield from self._store.pictures(ids[start : start + _TOGETHER]).items()
 
     def _wanted(self, where: str, states: Collection[str]) -> dict[str, list[int]]:
         """Each address (or source that is none) that is wanted, with the products that show it; untried ones first."""
         waiting: dict[str, list[int]] = {}
         tried: dict[str, list[int]] = {}
-        for product in self._each(where):
-            for picture in product.pictures:
+        for number, pictures in self._each(where):
+            for picture in pictures:
                 if is_open(picture, states):
                     places = waiting if picture.state == "waiting" else tried
-                    places.setdefault(key(picture.source), []).append(product.id)
+                    places.setdefault(key(picture.source), []).append(number)
         for source, ids in tried.items():
             waiting.setdefault(source, []).extend(ids)
         return waiting

@@ -8,13 +8,21 @@ from pathlib import Path
 
 from seller_assistant.catalog import Picture, Product
 from seller_assistant.importing import planning
+from seller_assistant.importing.choices import Choices, to_document
+from seller_assistant.importing.left_out import rows_left_out
 from seller_assistant.importing.plan import Plan
-from seller_assistant.jobs import SILENT, Progress
-from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.jobs import SILENT, Progress, making_many
+from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.pictures.store import Stored
+from seller_assistant.problems import FileProblem
+from seller_assistant.sheets.writing import write_xlsx
 from seller_assistant.shop.base import Base
 from seller_assistant.shop.storing import store_pictures
 from seller_assistant.shop.values import Imported
+from seller_assistant.store.step import OpenStep
+
+_LAYOUTS = "layouts"
+_MOST_LAYOUTS = 500  # the latest are kept
 
 
 class Intake(Base):
@@ -30,24 +38,76 @@ class Intake(Base):
         source_lang: str = "auto",
         mapping: Mapping[str, str] | None = None,
         header_row: int = 0,
+        encoding: str = "",
+        delimiter: str = "",
+        repair_text: bool = False,
+        hidden_rows: bool = False,
+        beside: bool = False,
+        use_layouts: bool = True,
         progress: Progress = SILENT,
     ) -> Plan:
         """What importing those files (or folders, or zips) would do; nothing is written.
 
         ``mapping`` takes columns (heading or letter) for fields; ``header_row`` is 1-based, 0 finds it.
+        ``encoding`` and ``delimiter`` overrule what a text file seems to be in, ``repair_text`` puts right
+        letters that were encoded twice; ``hidden_rows`` and ``beside`` take hidden rows and the list beside the
+        first one. What is not given is taken from an earlier import of a list with the same headings, unless
+        ``use_layouts`` is False.
         Raises FileProblem when a file cannot be read and InputProblem when the mapping makes no sense.
         """
         return planning.plan_files(
             files,
             self._store.known(),
             pictures=pictures,
-            sheet=sheet,
-            currency=currency,
-            source_lang=source_lang,
-            mapping=mapping,
-            header_row=header_row,
+            choices=Choices.of(
+                mapping,
+                sheet=sheet,
+                currency=currency,
+                source_lang=source_lang,
+                header_row=header_row,
+                encoding=encoding,
+                delimiter=delimiter,
+                repair_text=repair_text,
+                hidden_rows=hidden_rows,
+                beside=beside,
+            ),
+            layouts=self._store.setting(_LAYOUTS, {}) if use_layouts else {},
             progress=progress,
         )
+
+    def save_left_out(self, plan: Plan, path: str | Path, wording: Wording = ENGLISH) -> int:
+        """Write the rows that the plan leaves out, each with its reason, as an .xlsx to mend and import again.
+
+        Returns how many rows there are; without any, no file is written. Raises FileProblem where it cannot be.
+        """
+        lists = rows_left_out(plan, wording)
+        if not lists:
+            return 0
+        target = Path(path)
+        try:
+            write_xlsx(target, [(one.sheet or Path(one.file).stem, one.rows) for one in lists])
+        except OSError as error:
+            raise FileProblem(
+                "file-unwritable",
+                Phrase(
+                    QT_TRANSLATE_NOOP("shop", "{file} cannot be written: {why}."),
+                    file=target.name, why=error.strerror or str(error),
+                ),
+                where=str(target),
+                next=Phrase(QT_TRANSLATE_NOOP("shop", "Close it where it is open, or choose another place.")),
+            ) from error  # fmt: skip
+        return sum(one.count for one in lists)
+
+    def _remember_layouts(self, step: OpenStep, plan: Plan) -> None:
+        """Keep what the owner chose for these files under their headings, in the step that an undo takes back."""
+        chosen = [file for file in plan.files if file.fingerprint and file.choices.is_any]
+        if not chosen:
+            return
+        kept = dict(self._store.setting(_LAYOUTS, {}))
+        for file in chosen:
+            kept.pop(file.fingerprint, None)
+            kept[file.fingerprint] = to_document(file.choices, file.columns)
+        step.put_setting(_LAYOUTS, dict(list(kept.items())[-_MOST_LAYOUTS:]))
 
     def import_(self, plan: Plan, *, progress: Progress = SILENT) -> Imported:
         """Do what the plan says, as one step of the history, after a verified copy of the shop.
@@ -65,8 +125,9 @@ class Intake(Base):
         if self._store.count():
             self._store.backups.make_if_changed("import")
         progress.check()
-        with self._store.step(_sentence(plan)) as step:
+        with making_many(), self._store.step(_sentence(plan)) as step:
             stored_products = step.put_products(products)
+            self._remember_layouts(step, plan)
             progress.check()
         self._touch(product.id for product in stored_products)
         here = sum(1 for product in products for picture in product.pictures if picture.sha256)

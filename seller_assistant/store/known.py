@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Text, cast, select
 
 from seller_assistant.catalog import Product
 from seller_assistant.catalog.document import from_document
@@ -30,7 +30,8 @@ class KnownProducts:
         self._handles = self._map([(product.c.handle, product.c.id)])
         self._skus = self._map([(product.c.sku, product.c.id), (variant.c.sku, variant.c.product_id)])
         self._gtins = self._map([(variant.c.gtin, variant.c.product_id)])
-        self._titles = self._map([(product.c.title_key, product.c.id)])
+        self._titles = self._every_title()
+        self._former: dict[tuple[str, str], list[int]] | None = None
 
     def by_external_id(self, external_id: str) -> Product | None:
         """The product that its own shop calls by this id."""
@@ -41,8 +42,10 @@ class KnownProducts:
         return self._get(self._handles, handle)
 
     def by_sku(self, sku: str) -> Product | None:
-        """The product that has this SKU, or one of whose variants has."""
-        return self._get(self._skus, sku)
+        """The product that has this SKU, or one of whose variants has; else the one that had it before an edit."""
+        if sku in self._skus or not sku:
+            return self._get(self._skus, sku)
+        return self._only(self._before_edits("sku", sku))
 
     def by_gtin(self, gtin: str) -> Product | None:
         """The product one of whose variants has this GTIN; zeros before it do not count."""
@@ -50,7 +53,38 @@ class KnownProducts:
 
     def by_title(self, title: str) -> Product | None:
         """The only product with this title, whatever its case."""
-        return self._get(self._titles, title_key(title))
+        return self._only(self._titles.get(title_key(title), ()))
+
+    def with_title(self, title: str) -> list[Product]:
+        """Every product with this title, and those that had it before the owner's edit."""
+        key = title_key(title)
+        ids = [*self._titles.get(key, ()), *self._before_edits("title", key)] if key else []
+        return [found for number in dict.fromkeys(ids) if (found := self._product(number)) is not None]
+
+    def _every_title(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        query = select(product.c.title_key, product.c.id).where(product.c.title_key != "").order_by(product.c.id)
+        with self._database.reading() as connection:
+            for name, number in connection.execute(query):
+                found.setdefault(name, []).append(number)
+        return found
+
+    def _before_edits(self, field: str, value: str) -> Iterable[int]:
+        """The products whose field had that value before the owner changed it; looked up once, when first asked."""
+        if self._former is None:
+            self._former = {}
+            query = select(product.c.id, product.c.doc).where(cast(product.c.doc, Text).contains('"edited":'))
+            with self._database.reading() as connection:
+                for row in connection.execute(query):
+                    for name, was in from_document(row.doc, row.id).edited:
+                        if was:
+                            key = (name, title_key(was) if name == "title" else was)
+                            self._former.setdefault(key, []).append(row.id)
+        return self._former.get((field, value), ())
+
+    def _only(self, ids: Iterable[int]) -> Product | None:
+        numbers = list(ids)
+        return self._product(numbers[0]) if len(numbers) == 1 else None
 
     def _map(self, columns: Iterable[tuple[ColumnElement[str], ColumnElement[int]]]) -> dict[str, int]:
         found: dict[str, int] = {}
@@ -63,8 +97,9 @@ class KnownProducts:
 
     def _get(self, ids: dict[str, int], key: str) -> Product | None:
         number = ids.get(key, _AMBIGUOUS) if key else _AMBIGUOUS
-        if number == _AMBIGUOUS:
-            return None
+        return None if number == _AMBIGUOUS else self._product(number)
+
+    def _product(self, number: int) -> Product | None:
         if number not in self._products:
             self._load(number)
         return self._products.get(number)

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, delete, func, insert, select, update
 
-from seller_assistant.catalog import Product
+from seller_assistant.catalog import Picture, Product
 from seller_assistant.catalog.document import from_document, to_document
 from seller_assistant.store import search
 from seller_assistant.store.documents import Serialised, chunks, serialised, storable
@@ -152,6 +152,16 @@ def select_products(
     # A block at a time: a hundred thousand documents are not held at once.
     for row in connection.execute(query, execution_options={"yield_per": 500}):
         yield from_document(row.doc, row.id)
+
+
+def pictures_of(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Picture, ...]]:
+    """The pictures of those of the products that have some, without reading the rest of their documents."""
+    found: dict[int, tuple[Picture, ...]] = {}
+    for block in chunks(ids):
+        query = select(product.c.id, product.c.doc["pictures"].label("shown")).order_by(product.c.id)
+        for row in connection.execute(query.where(product.c.id.in_(block), product.c.pictures > 0)):
+            found[row.id] = tuple(Picture(**entry) for entry in row.shown or ())
+    return found
 
 
 def count_products(connection: Connection, conditions: Sequence[ColumnElement[bool]]) -> int:

@@ -56,11 +56,16 @@ def row(item: Product) -> dict[str, object]:
     return {
         "product_id": item.id,
         "title": folded(item.title),
-        "code": folded(BETWEEN.join(filter(None, codes))),
+        "code": _folded(filter(None, codes)),
         "brand": folded(item.brand),
         "category": folded(item.category),
-        "rest": folded(BETWEEN.join(rest)),
+        "rest": _folded(rest),
     }
+
+
+def _folded(parts: Iterable[str]) -> str:
+    """The texts folded one by one, most of which are plain letters, and put together."""
+    return BETWEEN.join(filter(None, map(folded, parts)))
 
 
 def matching(dialect: str, terms: Sequence[str], columns: Collection[str] = ()) -> ColumnElement[bool]:

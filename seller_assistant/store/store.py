@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from seller_assistant.catalog import Product
+from seller_assistant.catalog import Picture, Product
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import ShopProblem
 from seller_assistant.store import exports, filters, history, opening, products, selecting, units
@@ -102,6 +102,11 @@ class Store:
         """The ids of the products that match, in order."""
         with self._database.reading() as connection:
             return selecting.chosen_ids(connection, selecting.selection(connection, _filter(where)))
+
+    def pictures(self, ids: Iterable[int]) -> Mapping[int, tuple[Picture, ...]]:
+        """The pictures of those of the products that have some, by the product's id."""
+        with self._database.reading() as connection:
+            return products.pictures_of(connection, ids)
 
     def product(self, product_id: int) -> Product | None:
         """One product by its id."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from seller_assistant.catalog import Product
 from seller_assistant.translating.blocks import blocks
 from seller_assistant.translating.context import Context
+from seller_assistant.translating.scripts import has_han, written_for
 from seller_assistant.translating.unit import LOCALES, Unit, source_hash
 
 FINISHED = frozenset(("machine", "review", "kept", "needs-editing", "approved"))
@@ -48,13 +49,19 @@ def _fields(product: Product) -> Iterator[tuple[str, str]]:
 
 
 def units(product: Product, locale: str = "zh-CN") -> tuple[Unit, ...]:
-    """The product's texts as fresh units; Chinese that the list already held stands in state "review"."""
+    """The product's texts as fresh units; Chinese that the list already held stands in state "review".
+
+    A product written in Chinese is its own translation, to be looked at; what it says in Latin letters ("Red", "XL")
+    is still to be translated, as English.
+    """
     given = _given(product, locale)
-    lang = product.source_lang
+    is_chinese = bool(locale_of(product.source_lang))
     out = []
     for field, source in fields(product):
+        own = is_chinese and has_han(source)
+        lang = "en" if is_chinese and not own else product.source_lang
         unit = Unit(product.id, field, source, lang, locale, source_hash=source_hash(source, lang))
-        target = given.get(field, "")
+        target = given.get(field, "") or (written_for(source, locale) if own else "")
         if target:
             unit = unit.with_(target=target, state="review", engine="list")
         out.append(unit)

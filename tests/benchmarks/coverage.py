@@ -1,15 +1,13 @@
 """How much of real product titles the phrasebook knows: the share of words, and of titles with nothing left over.
 
-    python tests/benchmarks/coverage.py FILE... [--column Title] [--lang en] [--show 20]
+    python tests/benchmarks/coverage.py FILE... [--show 20]
 
-A FILE is a product list as .csv or .tsv (its title column is found by its heading) or a text file, one title a line.
+A FILE is any product list that can be imported, or a text file, one title a line.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 import re
 import sys
 import time
@@ -19,66 +17,38 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from seller_assistant.importing import reading_files
+from seller_assistant.importing.language import language_of
+from seller_assistant.problems import Problem
 from seller_assistant.translating.context import Context
 from seller_assistant.translating.engines.phrasebook import Phrasebook
 from seller_assistant.translating.glossary import bundled
+from seller_assistant.translating.units import context
 
-TITLES = ("title", "name", "product title", "product name", "titre", "nom", "produit", "nom du produit",
-          "product-name", "item-name",          "product", "description_en", "name (en)", "en")  # fmt: skip
-CATEGORIES = ("product category", "type", "category", "categories", "product type", "google_product_category")
-BRANDS = ("vendor", "brand", "brand_name", "supplier_name", "marque")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
-def rows(path: Path, column: str) -> Iterator[tuple[str, Context]]:
-    """(title, context) of every row that has a title, each title once."""
-    text = _decoded(path.read_bytes())
-    first = text.split("\n", 1)[0]
-    delimiter = max("\t,;|", key=first.count)
-    if path.suffix.lower() == ".txt" or not first.count(delimiter):
-        for line in dict.fromkeys(text.splitlines()):
+def titles_of(path: Path) -> Iterator[tuple[str, str, Context]]:
+    """(title, language, context) of every product in English or French, each title once; a .txt has one a line."""
+    if path.suffix.lower() == ".txt":
+        for line in dict.fromkeys(path.read_text(encoding="utf-8").splitlines()):
             if line.strip():
-                yield line.strip(), Context()
+                yield line.strip(), language_of(line), Context()
         return
-    csv.field_size_limit(10_000_000)
-    table = list(csv.reader(io.StringIO(text), delimiter=delimiter))
-    head = [cell.strip().strip("\ufeff").lower() for cell in table[0]]
-    wanted = [column.lower()] if column else TITLES
-    title = next((head.index(name) for name in wanted if name in head), -1)
-    if title < 0:
-        sys.exit(f"{path}: no title column among {head}")
-    category = next((head.index(name) for name in CATEGORIES if name in head), -1)
-    brand = next((head.index(name) for name in BRANDS if name in head), -1)
     seen: set[str] = set()
-    for row in table[1:]:
-        if len(row) > title and row[title].strip() and row[title] not in seen:
-            seen.add(row[title])
-            yield row[title], Context(_cell(row, category), "", tuple(b for b in (_cell(row, brand),) if b))
-
-
-def _cell(row: list[str], index: int) -> str:
-    return row[index].strip() if 0 <= index < len(row) else ""
-
-
-def _decoded(content: bytes) -> str:
-    for encoding in (
-        ("utf-16", "utf-8-sig", "cp1252", "latin-1")
-        if content[:2] in (b"\xff\xfe", b"\xfe\xff")
-        else ("utf-8-sig", "cp1252", "latin-1")
-    ):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return ""
+    for reading in reading_files.read(path).readings:
+        product = reading.product
+        said = [(product.title, product.source_lang), *((t.text, t.lang) for t in product.texts if t.field == "title")]
+        for title, lang in said:
+            if title and title not in seen and lang in ("en", "fr"):
+                seen.add(title)
+                yield title, lang, context(product)
 
 
 def main() -> None:
     """Print the coverage of each file."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+", type=Path)
-    parser.add_argument("--column", default="")
-    parser.add_argument("--lang", default="en")
     parser.add_argument("--show", type=int, default=0, help="print so many titles with their Chinese")
     parser.add_argument("--unknown", type=int, default=0, help="print so many of the most frequent unknown words")
     options = parser.parse_args()
@@ -88,9 +58,13 @@ def main() -> None:
     for path in options.files:
         words = known = whole = titles = 0
         begun = time.perf_counter()
-        found = list(rows(path, options.column))
-        for i, (title, context) in enumerate(found):
-            done = book.translate(title, options.lang, "title", context)
+        try:
+            found = list(titles_of(path))
+        except Problem as problem:
+            print(f"{path.name}: {problem}")
+            continue
+        for i, (title, lang, around) in enumerate(found):
+            done = book.translate(title, lang, "title", around)
             count = len(_WORD.findall(title))
             left = len(_WORD.findall(" ".join(done.unknown))) if done.state != "needs-engine" else count
             words, known, titles = words + count, known + count - left, titles + 1

@@ -65,6 +65,10 @@ class ShopInMemory:
     def by_title(self, title: str) -> Product | None:
         return self._find("title", " ".join(title.split()).casefold())
 
+    def with_title(self, title: str) -> list[Product]:
+        found = self._index.get(("title", " ".join(title.split()).casefold()), set())
+        return [self.products[number - 1] for number in sorted(found)]
+
 
 @pytest.fixture
 def shop() -> type[ShopInMemory]:

@@ -41,6 +41,26 @@ def test_chinese_of_the_list_is_for_review():
     assert units(TOQUE, "zh-TW")[0].state == "untranslated"
 
 
+def test_a_chinese_product_is_its_own_translation_to_be_looked_at():
+    shirt = Product(
+        id=8,
+        title="纯棉短袖T恤",
+        source_lang="zh",
+        description="<p>柔软</p>",
+        variants=(Variant(options=(("颜色分类", "红色"), ("尺码", "XL"))),),
+    )
+    found = {unit.field: unit for unit in units(shirt)}
+    assert {name: (u.target, u.state) for name, u in found.items() if u.target} == {
+        "title": ("纯棉短袖T恤", "review"), "option:颜色分类": ("颜色分类", "review"),
+        "option:颜色分类=红色": ("红色", "review"), "option:尺码": ("尺码", "review"), "description/1": ("柔软", "review"),
+    }  # fmt: skip
+    assert not any(to_do(unit) for unit in found.values() if unit.target)
+    latin = found["option:尺码=XL"]
+    assert (latin.state, latin.source_lang) == ("untranslated", "en")
+    assert units(shirt, "zh-TW")[0].target == "純棉短袖T恤"
+    assert units(shirt.with_(title="純棉短袖"))[0].target == "纯棉短袖"
+
+
 def test_blocks_know_their_kind():
     assert blocks(TOQUE.description) == [
         ("heading", "Warm"), ("text", "It is very soft."), ("text", "Really."),

@@ -238,8 +238,8 @@ class HomePage(Page):
         if o.needs_editing:
             cards.append((
                 "warn", str(o.needs_editing),
-                Phrase(QT_TRANSLATE_NOOP("gui", "Texts that need your eye")),
-                Phrase(QT_TRANSLATE_NOOP("gui", "A word is unknown, or a number was lost on the way.")),
+                Phrase(QT_TRANSLATE_NOOP("gui", "Products with texts that need your eye")),
+                Phrase(QT_TRANSLATE_NOOP("gui", "A whole sentence, an unknown word, or a number lost on the way.")),
                 Phrase(QT_TRANSLATE_NOOP("gui", "Look at them")), "translate",
             ))  # fmt: skip
         if o.blocked:

@@ -10,6 +10,7 @@ from seller_assistant.importing.headings import LONGEST, match, normal, plain
 from seller_assistant.importing.reading import Reading, RowFate, RowKind
 from seller_assistant.importing.table import Line
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.sheets.book import Heading, Sheet
 
 
 @dataclass(slots=True)
@@ -20,10 +21,10 @@ class Grouped:
     readings: list[Reading] = field(default_factory=list)
     fates: list[RowFate] = field(default_factory=list)
 
-    def fate(self, line: Line, kind: RowKind, why: Phrase | None = None) -> None:
-        """Say what became of a row, with its own words where the owner may ask."""
+    def fate(self, line: Line, kind: RowKind, why: Phrase | None = None, *, sheet: str | None = None) -> None:
+        """Say what became of a row (of another sheet of the export), with its own words where the owner may ask."""
         text = line.text if why is not None or kind in ("section", "total_line") else ""
-        self.fates.append(RowFate(line.number, kind, self.sheet, why, text))
+        self.fates.append(RowFate(line.number, kind, self.sheet if sheet is None else sheet, why, text))
 
 
 class Platform:
@@ -35,8 +36,12 @@ class Platform:
 
     id = ""
     name = ""
+    note: Phrase | None = None  # what is read of its exports, and which ones it was tried on
+    part = ""  # what a table of it holds that completes the products of another one, "" = products
+    parts: tuple[Platform, ...] = ()  # further sheets of the same workbook, each known by its own headings
+    weight_unit = ""  # the likely one where its exports name none
     currency = ""  # the one its exports are always in, "" = they do not say
-    sheets: tuple[str, ...] = ()  # names of the sheet that holds the products
+    sheets: tuple[str, ...] = ()  # names of the sheet that holds the products, in lower case
     headings: Mapping[str, str] = {}
     signature: tuple[frozenset[str], ...] = ()
 
@@ -44,6 +49,11 @@ class Platform:
         """How surely these headings are this platform's, from 0 to 1."""
         present = {normal(name) for name in names}
         return max((len(wanted & present) / len(wanted) for wanted in self.signature), default=0.0)
+
+    def heading(self, sheet: Sheet) -> Heading | None:
+        """Where the heading is, for a platform whose files say so themselves; None leaves it to be looked for."""
+        del sheet
+        return None
 
     def fields(self, names: Sequence[str], values: Sequence[Sequence[str]]) -> dict[int, tuple[str, float]]:
         """The field and confidence of each column; columns nobody knows are kept as extras."""
@@ -66,20 +76,35 @@ class Platform:
 
 def headings(**fields: str) -> dict[str, str]:
     """A table of headings from lines of them: ``sku="variant sku|sku"``; a trailing ``_`` names the field ""."""
-    return {word: name.rstrip("_") for name, line in fields.items() for word in line.split("|")}
+    return {normal(word): name.rstrip("_") for name, line in fields.items() for word in line.split("|")}
+
+
+def signatures(*lines: str) -> tuple[frozenset[str], ...]:
+    """Signatures from lines of headings: ``"Handle|Title|Variant Price"``."""
+    return tuple(frozenset(normal(word) for word in line.split("|")) for line in lines)
 
 
 def is_repeated_heading(cells: Cells, line: Line) -> bool:
     """True when a row says the column names again, all of them or those above its numbers."""
-    said = same = 0
+    said = len(line.cells) - line.cells.count("")
+    odd = said - max(2.0, 0.7 * said)  # how many cells may say something else
     for cell, heading in zip(line.cells, cells.plain_headings, strict=False):
-        if cell:
-            said += 1
-            same += len(cell) <= LONGEST and plain(cell) == heading
-    if said >= 2 and same >= max(2, 0.7 * said):
-        return True
-    numbers = {c.column: c.field for c in cells.table.columns if c.field in ("price", "cost", "stock")}
-    return sum(match(line.cells[i]).field == field for i, field in numbers.items()) >= 2
+        if odd < 0:  # most rows are told by their first cells
+            break
+        if cell and (not _may_be(cell, heading) or plain(cell) != heading):
+            odd -= 1
+    return odd >= 0 or _says_numbers(cells, line)
+
+
+def _may_be(cell: str, heading: str) -> bool:
+    """False for most cells that are not this heading, told by their first letter."""
+    return len(cell) <= LONGEST and (cell[:1] == "\ufeff" or cell[0].casefold()[:1] == heading[:1])
+
+
+def _says_numbers(cells: Cells, line: Line) -> bool:
+    """True when words that name a price, a cost or a stock stand where the numbers should."""
+    words = ((line.cells[i], field) for i, field in cells.number_fields if not line.cells[i][:1].isdigit())
+    return sum(match(word).field == field for word, field in words) >= 2
 
 
 def numbered(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

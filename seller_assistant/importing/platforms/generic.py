@@ -8,10 +8,12 @@ from collections.abc import Iterable, Sequence
 from seller_assistant.catalog import Attribute, Product, Variant
 from seller_assistant.importing import assembling
 from seller_assistant.importing.cells import Cells
+from seller_assistant.importing.choice_columns import offered, with_common_code
 from seller_assistant.importing.line_kinds import ProductLine, product_lines
 from seller_assistant.importing.platforms.base import Grouped, Platform
 from seller_assistant.importing.reading import Column, Reading
 from seller_assistant.importing.table import Line
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 FROM_LISTS = "list:"  # before a number of some other system: two lists may number different things alike
 NO_NAME = "Option"  # what a choice is called when only the rows tell the variants apart
@@ -22,6 +24,11 @@ class HandMade(Platform):
 
     id = "list"
     name = "List"
+    note = Phrase(
+        QT_TRANSLATE_NOOP(
+            "importing", "Any other list: a supplier's prices, an owner's own sheet, with a product on each row."
+        )
+    )
 
     def recognise(self, names: Sequence[str]) -> float:
         """Anything may be a list: platforms that know their headings go first."""
@@ -72,11 +79,7 @@ def _key(cells: Cells, item: ProductLine, handles: Counter[str]) -> tuple[str, .
 
 
 def _title(cells: Cells, line: Line) -> str:
-    return next((line.cells[c.column] for c in cells.table.columns if _is_title(c) and line.cells[c.column]), "")
-
-
-def _is_title(column: Column) -> bool:
-    return column.field == "title" or column.field.startswith("title_")
+    return next((line.cells[column.column] for _, column in cells.spoken("title") if line.cells[column.column]), "")
 
 
 def _continues(cells: Cells, line: Line, before: list[ProductLine] | None) -> bool:
@@ -116,7 +119,13 @@ def _product(cells: Cells, members: Sequence[ProductLine], grouped: Grouped) -> 
     buyable = [line for line in lines if line is not parent] if parent is not None else lines
     chosen = _choices(cells, buyable) if len(buyable) > 1 or parent is not None else []
     pictures = assembling.Pictures()
-    variants = [_variant(cells, line, chosen, buyable, pictures) for line in buyable]
+    variants = [
+        each
+        for line in buyable
+        for each in offered(
+            cells, line, _variant(cells, line, chosen, buyable, pictures), is_alone=len(buyable) == 1
+        )
+    ]
     if parent is not None:
         pictures.add(cells.sources(parent))
         pictures.add_cells(cells, parent)
@@ -131,6 +140,8 @@ def _product(cells: Cells, members: Sequence[ProductLine], grouped: Grouped) -> 
         external_id=f"{FROM_LISTS}{number}" if (number := cells.code(told, "external_id")) else "",
     )
     made = _facts(cells, made, lines, chosen)
+    if parent is None:
+        made = with_common_code(cells, made, buyable)
     grouped.readings.append(assembling.reading(made, lines, pictures))
     grouped.fate(lines[0], "product")
     for line in lines[1:]:
@@ -176,14 +187,14 @@ def _facts(cells: Cells, made: Product, lines: Sequence[Line], chosen: Sequence[
     """The product with the facts of all its rows; an option that never changes is a fact."""
     facts = {a.name: a.value for a in made.attributes}
     columns = {column.column for column in chosen}
-    for column in cells.table.columns:
-        if column.field not in ("attribute", "option") or column.column in columns:
+    for column in cells.fact_columns:
+        if column.column in columns:
             continue
         values = dict.fromkeys(line.cells[column.column] for line in lines if line.cells[column.column])
         if values:
             facts[cells.heading(column)] = " / ".join(values)
     extras = dict(made.extras)
-    for column in cells.columns("extra"):
+    for column in cells.columns("extra") if len(lines) > 1 else ():
         values = dict.fromkeys(line.cells[column.column] for line in lines if line.cells[column.column])
         if len(values) > 1:
             extras[cells.heading(column)] = " / ".join(values)

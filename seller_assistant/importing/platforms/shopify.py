@@ -42,6 +42,13 @@ class Shopify(Platform):
 
     id = "shopify"
     name = "Shopify"
+    note = Phrase(
+        QT_TRANSLATE_NOOP(
+            "importing",
+            "The product export, classic and of 2025, with variants, picture rows, metafields and costs. "
+            "Tried on six files, among them the exports of three shops.",
+        )
+    )
     headings = headings(
         handle="handle|url handle",
         title="title",

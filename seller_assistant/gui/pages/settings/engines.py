@@ -39,7 +39,7 @@ class EnginesCard(Card):
                 where = Phrase(
                     QT_TRANSLATE_NOOP("gui", "Sends the text to {host}, only after asking you."), host=engine.sends_to
                 )
-            text = column(words(engine.name, strong=True), words(where, muted=True), spacing=0)
+            text = column(words(engine.title, strong=True), words(where, muted=True), spacing=0)
             if not engine.ready and wording.say(engine.needs):
                 text.addWidget(words(engine.needs, muted=True))
             line = row(text, ready if engine.ready else missing)

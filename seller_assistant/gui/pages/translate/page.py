@@ -156,9 +156,9 @@ class TranslatePage(Page):
             if engine.id == "phrasebook" or not engine.ready:
                 continue
             if engine.sends_to:
-                said = Phrase(QT_TRANSLATE_NOOP("gui", "Phrasebook + {name} (sends text)"), name=engine.name)
+                said = Phrase(QT_TRANSLATE_NOOP("gui", "Phrasebook + {name} (sends text)"), name=engine.title)
             else:
-                said = Phrase(QT_TRANSLATE_NOOP("gui", "Phrasebook + {name} (on this computer)"), name=engine.name)
+                said = Phrase(QT_TRANSLATE_NOOP("gui", "Phrasebook + {name} (on this computer)"), name=engine.title)
             self.engine.addItem(wording.say(said), engine.id)
         chosen = self.desk.settings.engine
         offline = self.engine.findData("offline")

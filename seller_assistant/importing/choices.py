@@ -1,0 +1,95 @@
+"""What the owner says about a file before it is read, and how that is remembered for the next file like it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from seller_assistant.importing.headings import normal
+
+if TYPE_CHECKING:
+    from seller_assistant.importing.reading import Column
+
+Layouts = Mapping[str, Mapping[str, Any]]  # by the fingerprint of the headings: what `to_document` made
+
+NO_LAYOUTS: Layouts = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The owner's choices; every empty one leaves it to what the file shows.
+
+    ``mapping`` takes columns (heading or letter) for fields, ``header_row`` is 1-based. ``repair_text`` puts
+    right letters that were encoded twice, ``hidden_rows`` takes the rows that the sheet hides, ``beside`` the
+    list that stands beside the first one.
+    """
+
+    sheet: str = ""
+    header_row: int = 0
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    currency: str = ""
+    source_lang: str = "auto"
+    encoding: str = ""
+    delimiter: str = ""
+    repair_text: bool = False
+    hidden_rows: bool = False
+    beside: bool = False
+
+    @property
+    def is_any(self) -> bool:
+        """True when the owner chose something."""
+        return self != NOTHING_CHOSEN
+
+    @classmethod
+    def of(cls, mapping: Mapping[str, str] | None = None, **told: Any) -> Choices:  # noqa: ANN401 - values of any field
+        """The choices from what was given by name; codes in capitals, nothing where nothing was given."""
+        made = cls(mapping=dict(mapping or {}), **told)
+        delimiter = "\t" if made.delimiter.casefold() in ("tab", "\\t") else made.delimiter
+        return replace(
+            made, currency=made.currency.strip().upper(), source_lang=made.source_lang or "auto", delimiter=delimiter
+        )
+
+    def over(self, remembered: Choices) -> Choices:
+        """These choices, and the remembered ones where nothing is chosen."""
+        told = {name: getattr(self, name) for name in _PLAIN if getattr(self, name) != getattr(NOTHING_CHOSEN, name)}
+        return replace(remembered, **told, mapping={**remembered.mapping, **self.mapping})
+
+
+NOTHING_CHOSEN = Choices()
+_PLAIN = (
+    "sheet", "header_row", "currency", "source_lang", "encoding", "delimiter", "repair_text", "hidden_rows", "beside",
+)  # fmt: skip
+# A sheet's name and the row of its heading change from file to file: the headings themselves find both again.
+_REMEMBERED = ("currency", "source_lang", "encoding", "delimiter", "repair_text", "hidden_rows", "beside")
+
+
+def fingerprint(names: Iterable[str]) -> str:
+    """What a layout is known by: its headings, whatever their order, case and accents; "" for fewer than two."""
+    told = sorted(plain for name in names if (plain := normal(name)))
+    if len(told) < 2:
+        return ""
+    return hashlib.sha256("\n".join(told).encode("utf-8", "replace")).hexdigest()[:20]
+
+
+def to_document(choices: Choices, columns: Iterable[Column]) -> dict[str, Any]:
+    """The choices as JSON, columns by their headings."""
+    doc: dict[str, Any] = {
+        name: value for name in _REMEMBERED if (value := getattr(choices, name)) != getattr(NOTHING_CHOSEN, name)
+    }
+    by_letter = {column.letter.casefold(): column.heading for column in columns if column.heading}
+    by_name = {normal(column.heading) for column in columns}
+    mapping = {
+        key if normal(key) in by_name else by_letter.get(key.strip().casefold(), key): field_
+        for key, field_ in choices.mapping.items()
+    }
+    if choices.sheet:
+        doc["one_sheet"] = True
+    return {**doc, "mapping": mapping}
+
+
+def from_document(doc: Mapping[str, Any]) -> Choices:
+    """The choices that `to_document` wrote."""
+    return Choices(mapping=dict(doc.get("mapping", {})), **{name: doc[name] for name in _REMEMBERED if name in doc})
