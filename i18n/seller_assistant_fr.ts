@@ -527,6 +527,10 @@
         <translation>Annulé. Ce qui était fini est gardé.</translation>
     </message>
     <message>
+        <source>Changed values: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done again: {sentence}</source>
         <translation>Rétabli : {sentence}</translation>
     </message>
@@ -549,6 +553,10 @@
     <message>
         <source>Nothing left this computer.</source>
         <translation>Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>One row that was left out is in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price</source>
@@ -607,6 +615,10 @@
         <translation>Écrit : {out}</translation>
     </message>
     <message>
+        <source>kept, you edited it: {product}, {field}: {yours} (the file says {theirs})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>prêt</translation>
     </message>
@@ -645,6 +657,10 @@
     <message>
         <source>{n} pictures fetched, {failed} could not be fetched</source>
         <translation>{n} images téléchargées, {failed} non téléchargées</translation>
+    </message>
+    <message>
+        <source>{n} rows that were left out are in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out}: {products} products, {variants} variants, {pictures} pictures</source>
@@ -2364,6 +2380,26 @@
         <translation>Une note, pas un produit.</translation>
     </message>
     <message>
+        <source>A picture over many rows was left out: it looks like a logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price for some days or some customers only; it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text was too long for a spreadsheet and is cut here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instruction or example of the template, not a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other list: a supplier's prices, an owner's own sheet, with a product on each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Barcode (UPC, EAN, ISBN)</source>
         <translation>Code-barres (CUP, EAN, ISBN)</translation>
     </message>
@@ -2398,6 +2434,14 @@
     <message>
         <source>Choose the folder that holds the pictures.</source>
         <translation>Choisissez le dossier qui contient les images.</translation>
+    </message>
+    <message>
+        <source>Choose “Take hidden rows” if they are products, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Take the list beside it” if it holds products, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column {column} names no unit of weight; {unit} was taken.</source>
@@ -2448,8 +2492,24 @@
         <translation>Ne pas importer</translation>
     </message>
     <message>
+        <source>Etsy's download does not say which SKU belongs to which choice ({found}); none was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etsy's download gives one price and one quantity for all choices of a listing: every choice got that price, none a stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the products again, and import that file as it is, not opened in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the products from Shopify again, or move the cells back.</source>
         <translation>Exportez de nouveau les produits de Shopify, ou remettez les cellules en place.</translation>
+    </message>
+    <message>
+        <source>Flat files of all three grammars, as a template or as text, and the listings report: parents with their children, bullet points under the description, weights with their units. Tried on a template, a sample and a file made from the published keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format the column as text, type the number again, and import again.</source>
@@ -2464,8 +2524,32 @@
         <translation>Donnez son en-tête, ou sa lettre comme A, B, C.</translation>
     </message>
     <message>
+        <source>Give the choices their names before you list the products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a price before you list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If that is wrong, choose the currency and import again.</source>
         <translation>Si c’est faux, choisissez la devise et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Import a list with a row for each one that you sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the file of products and this one together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In OpenCart, set the Export/Import tool to use names instead of ids, and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what to write in the columns; it is no product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep, but do not use</source>
@@ -2474,6 +2558,14 @@
     <message>
         <source>Left out: {why}</source>
         <translation>Laissé de côté : {why}</translation>
+    </message>
+    <message>
+        <source>Look at names with accents; choose another encoding if they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over the prices and SKUs of the choices after the import.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made in</source>
@@ -2488,8 +2580,32 @@
         <translation>Numéro dans l’autre système</translation>
     </message>
     <message>
+        <source>One cell with garbled letters was repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One choice of {product} is not in this file; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hidden row was left out: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more product has choices that this file lacks; they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more row has the same: {what}</source>
         <translation>Une autre ligne a la même remarque : {what}</translation>
+    </message>
+    <message>
+        <source>One product of this file has its price in another file; its price was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of this application and of others, as UTF-16 or GBK text or a workbook, with their folder of .tbi pictures; Chinese texts come in as Chinese to be looked at. Tried on two packets of other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2506,6 +2622,10 @@
     <message>
         <source>Price before discount (crossed out)</source>
         <translation>Prix avant rabais (barré)</translation>
+    </message>
+    <message>
+        <source>Price of the choice in its heading (S, Red)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Product fact (material, ingredients, ...)</source>
@@ -2528,6 +2648,10 @@
         <translation>Prix réduit</translation>
     </message>
     <message>
+        <source>Sale prices whose last day has passed were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several products have the SKU {sku}; each was kept.</source>
         <translation>Plusieurs produits ont le SKU {sku} ; chacun a été gardé.</translation>
     </message>
@@ -2536,16 +2660,64 @@
         <translation>Description courte</translation>
     </message>
     <message>
+        <source>Some prices are asked at the till (“variable”): none was taken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Stock of the choice in its heading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Text with tabs or commas, also in UTF-16, and workbooks; choices by item group, money with its currency. Tried on two shop feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue export, a row a variation, the stock of all places added up. Tried on a file made from the published headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The category template (File Exchange, Seller Hub) with variations, and the report of active listings. Tried on files made from the published headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cells of this row stand in the wrong columns, so its stock, weight and pictures were not taken, nor the variant where even its price is missing.</source>
         <translation>Les cellules de cette ligne sont dans les mauvaises colonnes : son stock, son poids et ses images n’ont pas été pris, ni la variante là où même son prix manque.</translation>
+    </message>
+    <message>
+        <source>The choices of this product make {count} combinations; none was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The combination names no choice, or no product it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export names choices by their numbers only, such as {found}; they are called by these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export of today (V3) with variants and pictures on rows of their own, and the legacy one with SKU and rule rows. Tried on a sample of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are kept; {encoding} was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import template and exports of products or product variants, attributes on rows below their product. Tried on the template that comes with Odoo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item list, each row a product of its own. Tried on files made from the published headings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last digit of the barcode {found} does not fit the others; it was kept.</source>
@@ -2556,8 +2728,72 @@
         <translation>La liste ne donne pas de devise pour ses prix ; {currency} a été pris.</translation>
     </message>
     <message>
+        <source>The list of goods of the till, each row a product. Tried on a shop's export of 302 products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of goods, choices by style code (款式编码). Tried on files made from the published headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listing template of JD below its instructions, each row a product with its facts. Tried on a filled template of 117 products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listings download in any language of the shop, with choices, tags, materials and 10 pictures. Tried on two shops' downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old export, surcharges added to the price and picture ids made addresses, and the export of the new catalogue (V3). Tried on a shop's export of 43 products and on the V3 sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packet names some choices by Taobao’s numbers only; these were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product export in the language of the site, with variations found by SKU or number, attributes and sale prices. Tried on three files, one of them in Russian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product export with configurable, grouped and bundle products; store views become translations. Tried on the sample of Magento and on files with two store views and with accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product export with up to 6 options, sale prices where the sale is on, and hosted pictures. Tried on a sample of 8 products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product export, choices by handle, the stock of all outlets added up, descriptions without what Word left in them. Tried on a shop's export of 382 products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product export, classic and of 2025, with variants, picture rows, metafields and costs. Tried on six files, among them the exports of three shops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The product has no title, and nothing in the shop has its code.</source>
         <translation>Le produit n’a pas de titre, et rien dans la boutique n’a son code.</translation>
+    </message>
+    <message>
+        <source>The product is a set of others; what it is made of is kept beside it, its price may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The products file of its import together with the combinations file, whose price impacts are added up, and the list of products of the back office. Tried on the samples of PrestaShop 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row asks the other shop to remove this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row belongs to a second list, which stands beside the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row ends inside its description: its price, stock and choices are missing from the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row has neither a title nor a code.</source>
@@ -2568,8 +2804,28 @@
         <translation>La ligne n’a pas de handle : rien ne dit à quel produit elle appartient.</translation>
     </message>
     <message>
+        <source>The row is hidden in the spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row says nothing that can be imported.</source>
         <translation>La ligne ne contient rien qui puisse être importé.</translation>
+    </message>
+    <message>
+        <source>The row says what a set is made of; that was kept with the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row's product is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule changes prices in a way that a list cannot say; it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same product code stands in a row above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same product is in row {row} already; that one was taken.</source>
@@ -2584,12 +2840,24 @@
         <translation>La feuille « {sheet} » a été laissée de côté : ce n’est pas une liste comme les autres.</translation>
     </message>
     <message>
+        <source>The special price {price} ends on {day}; the regular price was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The spreadsheet cut the barcode short ({found}); it was left out.</source>
         <translation>Le tableur a raccourci le code-barres ({found}) ; il a été laissé de côté.</translation>
     </message>
     <message>
+        <source>The template has not been filled in: it holds no products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The variation's parent product is not in this file.</source>
         <translation>Le produit parent de la variante n’est pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The workbook of the Export/Import tool: products in each language, additional pictures, options with their price differences, specials and attributes. Tried on a shop's bilingual export of 434 products.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column “{column}” in this list.</source>
@@ -2622,6 +2890,10 @@
     <message>
         <source>Title (French)</source>
         <translation>Titre (français)</translation>
+    </message>
+    <message>
+        <source>Two lists stand side by side; only the one in columns {first} was read, not {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit of the weight</source>
@@ -2680,6 +2952,10 @@
         <translation>rien</translation>
     </message>
     <message>
+        <source>{field} of {product} stays as you edited it: {yours}. The file says {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has no rows.</source>
         <translation>{file} n’a pas de lignes.</translation>
     </message>
@@ -2716,12 +2992,36 @@
         <translation>{found} n’est pas un code-barres connu des boutiques (8, 12, 13 ou 14 chiffres) ; il a été gardé.</translation>
     </message>
     <message>
+        <source>{n} cells with garbled letters were repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} choices of {product} are not in this file; they stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hidden rows were left out: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more products have choices that this file lacks; they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} more rows have the same: {what}</source>
         <translation>{n} autres lignes ont la même remarque : {what}</translation>
     </message>
     <message>
         <source>{n} more rows were left out.</source>
         <translation>{n} autres lignes ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>{n} products of this file have their prices in another file; their prices were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” in column {column} is no number; none was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no price; none was taken.</source>
@@ -3352,6 +3652,10 @@
         <translation>Police chinoise</translation>
     </message>
     <message>
+        <source>Close it where it is open, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetched pictures</source>
         <translation>Images téléchargées</translation>
     </message>
@@ -3510,6 +3814,10 @@
     <message>
         <source>well</source>
         <translation>bon</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation>{file} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
         <source>{file} is not a pricing rule: {why}.</source>

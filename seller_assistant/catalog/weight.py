@@ -19,7 +19,7 @@ UNITS: dict[str, str] = {  # how people write them, in the languages of the list
     "克": "g", "г": "g", "гр": "g", "kg": "kg", "kgs": "kg", "kilo": "kg", "kilos": "kg", "kilogram": "kg",
     "kilograms": "kg", "kilogramme": "kg", "kilogrammes": "kg", "公斤": "kg", "千克": "kg", "кг": "kg", "oz": "oz",
     "ounce": "oz", "ounces": "oz", "once": "oz", "onces": "oz", "lb": "lb", "lbs": "lb", "pound": "lb",
-    "pounds": "lb", "livre": "lb", "livres": "lb", "磅": "lb", "kilogrammes": "kg", "kilogramm": "kg",
+    "pounds": "lb", "livre": "lb", "livres": "lb", "磅": "lb", "kilogramm": "kg",
     "chilogrammo": "kg", "chilogrammi": "kg", "kilogramo": "kg", "kilogramos": "kg", "килограмм": "kg",
     "килограммы": "kg", "кілограм": "kg", "grammo": "g", "grammi": "g", "gramo": "g", "gramos": "g", "грамм": "g",
     "граммы": "g", "грам": "g", "libra": "lb", "libras": "lb", "libbra": "lb", "libbre": "lb", "onza": "oz",
