@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Changed values: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs modifiées : {fields}</translation>
     </message>
     <message>
         <source>Done again: {sentence}</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>One row that was left out is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne laissée de côté est dans {file}.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>kept, you edited it: {product}, {field}: {yours} (the file says {theirs})</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé, vous l’avez modifié : {product}, {field} : {yours} (le fichier dit {theirs})</translation>
     </message>
     <message>
         <source>ready</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>{n} rows that were left out are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes laissées de côté sont dans {file}.</translation>
     </message>
     <message>
         <source>{out}: {products} products, {variants} variants, {pictures} pictures</source>
@@ -704,6 +704,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -958,6 +962,10 @@
         <translation>{found} images principales : les {limit} premières sont dans le paquet.</translation>
     </message>
     <message>
+        <source>{name} is another file, not an earlier bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sku}: {why}</source>
         <translation>{sku} : {why}</translation>
     </message>
@@ -971,6 +979,46 @@
     <message>
         <source>! your text changed since</source>
         <translation>! votre texte a changé depuis</translation>
+    </message>
+    <message>
+        <source>1 SKU changed</source>
+        <translation>1 SKU modifié</translation>
+    </message>
+    <message>
+        <source>1 barcode changed</source>
+        <translation>1 code-barres modifié</translation>
+    </message>
+    <message>
+        <source>1 category changed</source>
+        <translation>1 catégorie modifiée</translation>
+    </message>
+    <message>
+        <source>1 choice added</source>
+        <translation>1 choix ajouté</translation>
+    </message>
+    <message>
+        <source>1 description changed</source>
+        <translation>1 description modifiée</translation>
+    </message>
+    <message>
+        <source>1 other value changed</source>
+        <translation>1 autre valeur modifiée</translation>
+    </message>
+    <message>
+        <source>1 price changed</source>
+        <translation>1 prix modifié</translation>
+    </message>
+    <message>
+        <source>1 stock changed</source>
+        <translation>1 stock modifié</translation>
+    </message>
+    <message>
+        <source>1 title changed</source>
+        <translation>1 titre modifié</translation>
+    </message>
+    <message>
+        <source>1 weight changed</source>
+        <translation>1 poids modifié</translation>
     </message>
     <message>
         <source>? To read</source>
@@ -1015,6 +1063,10 @@
     <message>
         <source>All {n}</source>
         <translation>Tous {n}</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>Une autre devise</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1226,11 +1278,11 @@
     </message>
     <message>
         <source>Fetch {n} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {n} image</translation>
     </message>
     <message>
         <source>Fetch {n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {n} images</translation>
     </message>
     <message>
         <source>Fetching pictures</source>
@@ -1295,6 +1347,10 @@
     <message>
         <source>Import your product list first; you then see each product on a phone.</source>
         <translation>Importez d’abord votre liste de produits ; vous voyez ensuite chaque produit sur un téléphone.</translation>
+    </message>
+    <message>
+        <source>In which currency are the prices?</source>
+        <translation>Dans quelle devise sont les prix ?</translation>
     </message>
     <message>
         <source>In {n} product</source>
@@ -1542,7 +1598,7 @@
     </message>
     <message>
         <source>Pictures that are still on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Images encore sur le Web</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1585,12 +1641,32 @@
         <translation>Taux du {day}, {source} : 1 {base} = {value} {quote}</translation>
     </message>
     <message>
+        <source>Read afresh</source>
+        <translation>Relire à neuf</translation>
+    </message>
+    <message>
+        <source>Read afresh, not like last time</source>
+        <translation>Relu à neuf, pas comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Read as you chose</source>
+        <translation>Lu selon vos choix</translation>
+    </message>
+    <message>
         <source>Read it again like this</source>
         <translation>Relire ainsi</translation>
     </message>
     <message>
         <source>Read it as it was understood first</source>
         <translation>Relire comme compris d’abord</translation>
+    </message>
+    <message>
+        <source>Read it like this ({kind}): {sample}</source>
+        <translation>Lire ainsi ({kind}) : {sample}</translation>
+    </message>
+    <message>
+        <source>Read like last time</source>
+        <translation>Comme la dernière fois</translation>
     </message>
     <message>
         <source>Read the report</source>
@@ -1797,6 +1873,14 @@
         <translation>Le paquet a été écrit, rouvert et vérifié.</translation>
     </message>
     <message>
+        <source>The file does not say how its letters are kept. Look at the accents.</source>
+        <translation>Le fichier ne dit pas comment ses lettres sont encodées. Regardez les accents.</translation>
+    </message>
+    <message>
+        <source>The list does not say. Until you choose, {currency} is taken.</source>
+        <translation>La liste ne le dit pas. Jusqu’à votre choix, {currency} est pris.</translation>
+    </message>
+    <message>
         <source>The listing on a shopper's phone</source>
         <translation>La fiche sur le téléphone d’un acheteur</translation>
     </message>
@@ -1811,6 +1895,10 @@
     <message>
         <source>The price</source>
         <translation>Le prix</translation>
+    </message>
+    <message>
+        <source>The prices are in {currency}</source>
+        <translation>Les prix sont en {currency}</translation>
     </message>
     <message>
         <source>The sample shop is open: {n} products. Undo throws it away.</source>
@@ -1842,7 +1930,7 @@
     </message>
     <message>
         <source>They would be fetched from {hosts}; nothing is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles seraient téléchargées de {hosts} ; rien n’y est envoyé.</translation>
     </message>
     <message>
         <source>This could not be read</source>
@@ -1963,6 +2051,10 @@
     <message>
         <source>Where should the bundle be saved?</source>
         <translation>Où enregistrer le paquet ?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Lequel se lit correctement ?</translation>
     </message>
     <message>
         <source>Why some stay out</source>
@@ -2097,6 +2189,14 @@
         <translation>ou collez depuis Excel avec</translation>
     </message>
     <message>
+        <source>pictures of 1 product changed</source>
+        <translation>images de 1 produit modifiées</translation>
+    </message>
+    <message>
+        <source>pictures of {n} products changed</source>
+        <translation>images de {n} produits modifiées</translation>
+    </message>
+    <message>
         <source>please look</source>
         <translation>à regarder</translation>
     </message>
@@ -2205,8 +2305,36 @@
         <translation>{name} : {found}</translation>
     </message>
     <message>
+        <source>{n} SKUs changed</source>
+        <translation>{n} SKU modifiés</translation>
+    </message>
+    <message>
+        <source>{n} barcodes changed</source>
+        <translation>{n} codes-barres modifiés</translation>
+    </message>
+    <message>
+        <source>{n} categories changed</source>
+        <translation>{n} catégories modifiées</translation>
+    </message>
+    <message>
+        <source>{n} choices added</source>
+        <translation>{n} choix ajoutés</translation>
+    </message>
+    <message>
+        <source>{n} descriptions changed</source>
+        <translation>{n} descriptions modifiées</translation>
+    </message>
+    <message>
         <source>{n} files were read</source>
         <translation>{n} fichiers ont été lus</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>nouveaux : {n}</translation>
+    </message>
+    <message>
+        <source>{n} other values changed</source>
+        <translation>{n} autres valeurs modifiées</translation>
     </message>
     <message>
         <source>{n} picture added to {name}.</source>
@@ -2218,7 +2346,11 @@
     </message>
     <message>
         <source>{n} pictures fetched, {failed} could not be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images téléchargées : {n}, non obtenues : {failed}.</translation>
+    </message>
+    <message>
+        <source>{n} prices changed</source>
+        <translation>{n} prix modifiés</translation>
     </message>
     <message>
         <source>{n} product changed.</source>
@@ -2245,6 +2377,10 @@
         <translation>{n} phrases demandent {engine}. {characters} caractères de vos textes de produits iraient à {host}.</translation>
     </message>
     <message>
+        <source>{n} stocks changed</source>
+        <translation>{n} stocks modifiés</translation>
+    </message>
+    <message>
         <source>{n} text is left out of the listing</source>
         <translation>{n} texte est laissé hors de la fiche</translation>
     </message>
@@ -2261,12 +2397,20 @@
         <translation>{n} textes traduits, {left} restants. {problem}</translation>
     </message>
     <message>
+        <source>{n} titles changed</source>
+        <translation>{n} titres modifiés</translation>
+    </message>
+    <message>
         <source>{n} to fix</source>
         <translation>{n} à corriger</translation>
     </message>
     <message>
         <source>{n} to look at</source>
         <translation>{n} à regarder</translation>
+    </message>
+    <message>
+        <source>{n} weights changed</source>
+        <translation>{n} poids modifiés</translation>
     </message>
     <message>
         <source>{n} × {what}</source>
@@ -2381,23 +2525,23 @@
     </message>
     <message>
         <source>A picture over many rows was left out: it looks like a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image qui couvre plusieurs lignes a été laissée de côté : elle ressemble à un logo.</translation>
     </message>
     <message>
         <source>A price for some days or some customers only; it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix pour certains jours ou certains clients seulement ; il n’a pas été pris.</translation>
     </message>
     <message>
         <source>A text was too long for a spreadsheet and is cut here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte était trop long pour un tableur et est coupé ici.</translation>
     </message>
     <message>
         <source>An instruction or example of the template, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une consigne ou un exemple du modèle, pas un produit.</translation>
     </message>
     <message>
         <source>Any other list: a supplier's prices, an owner's own sheet, with a product on each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute autre liste : les prix d’un fournisseur, votre propre feuille, avec un produit par ligne.</translation>
     </message>
     <message>
         <source>Barcode (UPC, EAN, ISBN)</source>
@@ -2437,11 +2581,11 @@
     </message>
     <message>
         <source>Choose “Take hidden rows” if they are products, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Prendre les lignes masquées » si ce sont aussi des produits.</translation>
     </message>
     <message>
         <source>Choose “Take the list beside it” if it holds products, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Prendre la liste à côté » si elle contient aussi des produits.</translation>
     </message>
     <message>
         <source>Column {column} names no unit of weight; {unit} was taken.</source>
@@ -2493,15 +2637,15 @@
     </message>
     <message>
         <source>Etsy's download does not say which SKU belongs to which choice ({found}); none was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement d’Etsy ne dit pas quel SKU va avec quel choix ({found}) ; aucun n’a été attribué.</translation>
     </message>
     <message>
         <source>Etsy's download gives one price and one quantity for all choices of a listing: every choice got that price, none a stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement d’Etsy donne un seul prix et une seule quantité pour tous les choix d’une fiche : chaque choix a reçu ce prix, aucun n’a reçu de stock.</translation>
     </message>
     <message>
         <source>Export the products again, and import that file as it is, not opened in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau les produits et importez ce fichier tel quel, sans l’ouvrir entre-temps.</translation>
     </message>
     <message>
         <source>Export the products from Shopify again, or move the cells back.</source>
@@ -2509,7 +2653,7 @@
     </message>
     <message>
         <source>Flat files of all three grammars, as a template or as text, and the listings report: parents with their children, bullet points under the description, weights with their units. Tried on a template, a sample and a file made from the published keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers plats des trois syntaxes, en modèle ou en texte, et le rapport des fiches : parents avec leurs enfants, puces sous la description, poids avec leurs unités. Essayé sur un modèle, un exemple et un fichier fait à partir des clés publiées.</translation>
     </message>
     <message>
         <source>Format the column as text, type the number again, and import again.</source>
@@ -2525,11 +2669,11 @@
     </message>
     <message>
         <source>Give the choices their names before you list the products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez leurs noms aux choix avant de mettre les produits en vente.</translation>
     </message>
     <message>
         <source>Give them a price before you list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-leur un prix avant de les mettre en vente.</translation>
     </message>
     <message>
         <source>If that is wrong, choose the currency and import again.</source>
@@ -2537,19 +2681,19 @@
     </message>
     <message>
         <source>Import a list with a row for each one that you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une liste avec une ligne pour chacune de celles que vous vendez.</translation>
     </message>
     <message>
         <source>Import the file of products and this one together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le fichier des produits et celui-ci ensemble.</translation>
     </message>
     <message>
         <source>In OpenCart, set the Export/Import tool to use names instead of ids, and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans OpenCart, réglez l’outil Export/Import pour utiliser les noms au lieu des numéros, puis exportez.</translation>
     </message>
     <message>
         <source>It says what to write in the columns; it is no product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle dit quoi écrire dans les colonnes ; ce n’est pas un produit.</translation>
     </message>
     <message>
         <source>Keep, but do not use</source>
@@ -2561,11 +2705,11 @@
     </message>
     <message>
         <source>Look at names with accents; choose another encoding if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les noms avec des accents ; choisissez un autre encodage s’ils sont faux.</translation>
     </message>
     <message>
         <source>Look over the prices and SKUs of the choices after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les prix et les SKU des choix après l’importation.</translation>
     </message>
     <message>
         <source>Made in</source>
@@ -2581,19 +2725,19 @@
     </message>
     <message>
         <source>One cell with garbled letters was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule aux lettres déformées a été réparée.</translation>
     </message>
     <message>
         <source>One choice of {product} is not in this file; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix de {product} n’est pas dans ce fichier ; il reste tel quel.</translation>
     </message>
     <message>
         <source>One hidden row was left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne masquée a été laissée de côté : {rows}.</translation>
     </message>
     <message>
         <source>One more product has choices that this file lacks; they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre produit a des choix absents de ce fichier ; ils restent.</translation>
     </message>
     <message>
         <source>One more row has the same: {what}</source>
@@ -2601,11 +2745,11 @@
     </message>
     <message>
         <source>One product of this file has its price in another file; its price was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit de ce fichier a son prix dans un autre fichier ; son prix n’a pas été touché.</translation>
     </message>
     <message>
         <source>Packets of this application and of others, as UTF-16 or GBK text or a workbook, with their folder of .tbi pictures; Chinese texts come in as Chinese to be looked at. Tried on two packets of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets de cette application et d’autres, en texte UTF-16 ou GBK ou en classeur, avec leur dossier d’images .tbi ; les textes chinois entrent comme du chinois à relire. Essayé sur deux paquets d’autres programmes.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2625,7 +2769,7 @@
     </message>
     <message>
         <source>Price of the choice in its heading (S, Red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du choix nommé en en-tête (S, Rouge)</translation>
     </message>
     <message>
         <source>Product fact (material, ingredients, ...)</source>
@@ -2649,7 +2793,7 @@
     </message>
     <message>
         <source>Sale prices whose last day has passed were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix réduits dont le dernier jour est passé ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Several products have the SKU {sku}; each was kept.</source>
@@ -2661,7 +2805,7 @@
     </message>
     <message>
         <source>Some prices are asked at the till (“variable”): none was taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains prix sont demandés à la caisse (« variable ») : aucun n’y a été pris.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -2669,7 +2813,7 @@
     </message>
     <message>
         <source>Stock of the choice in its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock du choix nommé en en-tête</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2677,15 +2821,15 @@
     </message>
     <message>
         <source>Text with tabs or commas, also in UTF-16, and workbooks; choices by item group, money with its currency. Tried on two shop feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte avec tabulations ou virgules, aussi en UTF-16, et classeurs ; choix par groupe d’articles, montants avec leur devise. Essayé sur les flux de deux boutiques.</translation>
     </message>
     <message>
         <source>The catalogue export, a row a variation, the stock of all places added up. Tried on a file made from the published headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation du catalogue, une variante par ligne, le stock de tous les points de vente additionné. Essayé sur un fichier fait à partir des en-têtes publiés.</translation>
     </message>
     <message>
         <source>The category template (File Exchange, Seller Hub) with variations, and the report of active listings. Tried on files made from the published headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle par catégorie (File Exchange, Seller Hub) avec variantes, et le rapport des fiches actives. Essayé sur des fichiers faits à partir des en-têtes publiés.</translation>
     </message>
     <message>
         <source>The cells of this row stand in the wrong columns, so its stock, weight and pictures were not taken, nor the variant where even its price is missing.</source>
@@ -2693,31 +2837,31 @@
     </message>
     <message>
         <source>The choices of this product make {count} combinations; none was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix de ce produit donnent {count} combinaisons ; aucune n’a été créée.</translation>
     </message>
     <message>
         <source>The combination names no choice, or no product it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La combinaison ne nomme aucun choix, ou aucun produit auquel elle appartient.</translation>
     </message>
     <message>
         <source>The export names choices by their numbers only, such as {found}; they are called by these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation ne désigne les choix que par leurs numéros, comme {found} ; ils portent ces numéros pour nom.</translation>
     </message>
     <message>
         <source>The export of today (V3) with variants and pictures on rows of their own, and the legacy one with SKU and rule rows. Tried on a sample of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation actuelle (V3), avec variantes et images sur leurs propres lignes, et l’ancienne, avec lignes de SKU et de règles. Essayé sur un exemple de chacune.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are kept; {encoding} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne dit pas comment ses lettres sont encodées ; {encoding} a été pris.</translation>
     </message>
     <message>
         <source>The import template and exports of products or product variants, attributes on rows below their product. Tried on the template that comes with Odoo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’importation et les exportations de produits ou de variantes, les attributs sur les lignes sous leur produit. Essayé sur le modèle fourni avec Odoo.</translation>
     </message>
     <message>
         <source>The item list, each row a product of its own. Tried on files made from the published headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des articles, un produit par ligne. Essayé sur des fichiers faits à partir des en-têtes publiés.</translation>
     </message>
     <message>
         <source>The last digit of the barcode {found} does not fit the others; it was kept.</source>
@@ -2729,47 +2873,47 @@
     </message>
     <message>
         <source>The list of goods of the till, each row a product. Tried on a shop's export of 302 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des articles de la caisse, un produit par ligne. Essayé sur l’exportation d’une boutique, 302 produits.</translation>
     </message>
     <message>
         <source>The list of goods, choices by style code (款式编码). Tried on files made from the published headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des articles, les choix par code de modèle (款式编码). Essayé sur des fichiers faits à partir des en-têtes publiés.</translation>
     </message>
     <message>
         <source>The listing template of JD below its instructions, each row a product with its facts. Tried on a filled template of 117 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de fiches de JD sous ses consignes, un produit par ligne avec ses attributs. Essayé sur un modèle rempli de 117 produits.</translation>
     </message>
     <message>
         <source>The listings download in any language of the shop, with choices, tags, materials and 10 pictures. Tried on two shops' downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement des fiches dans toute langue de la boutique, avec choix, étiquettes, matières et 10 images. Essayé sur les téléchargements de deux boutiques.</translation>
     </message>
     <message>
         <source>The old export, surcharges added to the price and picture ids made addresses, and the export of the new catalogue (V3). Tried on a shop's export of 43 products and on the V3 sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne exportation, où les suppléments sont ajoutés au prix et les numéros d’image changés en adresses, et celle du nouveau catalogue (V3). Essayé sur l’exportation d’une boutique, 43 produits, et sur l’exemple V3.</translation>
     </message>
     <message>
         <source>The packet names some choices by Taobao’s numbers only; these were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne désigne certains choix que par les numéros de Taobao ; ils ont été gardés.</translation>
     </message>
     <message>
         <source>The product export in the language of the site, with variations found by SKU or number, attributes and sale prices. Tried on three files, one of them in Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation des produits dans la langue du site, avec variantes repérées par SKU ou numéro, attributs et prix réduits. Essayé sur trois fichiers, dont un en russe.</translation>
     </message>
     <message>
         <source>The product export with configurable, grouped and bundle products; store views become translations. Tried on the sample of Magento and on files with two store views and with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation des produits, avec produits configurables, groupés et lots ; les vues de magasin deviennent des traductions. Essayé sur l’exemple de Magento et sur des fichiers à deux vues de magasin et avec accents.</translation>
     </message>
     <message>
         <source>The product export with up to 6 options, sale prices where the sale is on, and hosted pictures. Tried on a sample of 8 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation des produits avec jusqu’à 6 options, les prix réduits des soldes en cours et les images hébergées. Essayé sur un exemple de 8 produits.</translation>
     </message>
     <message>
         <source>The product export, choices by handle, the stock of all outlets added up, descriptions without what Word left in them. Tried on a shop's export of 382 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation des produits, les choix par handle, le stock de tous les points de vente additionné, les descriptions sans les restes de Word. Essayé sur l’exportation d’une boutique, 382 produits.</translation>
     </message>
     <message>
         <source>The product export, classic and of 2025, with variants, picture rows, metafields and costs. Tried on six files, among them the exports of three shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation des produits, classique et de 2025, avec variantes, lignes d’images, métachamps et coûts. Essayé sur six fichiers, dont les exportations de trois boutiques.</translation>
     </message>
     <message>
         <source>The product has no title, and nothing in the shop has its code.</source>
@@ -2777,23 +2921,23 @@
     </message>
     <message>
         <source>The product is a set of others; what it is made of is kept beside it, its price may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce produit est un ensemble d’autres produits ; sa composition est gardée à côté, son prix peut manquer.</translation>
     </message>
     <message>
         <source>The products file of its import together with the combinations file, whose price impacts are added up, and the list of products of the back office. Tried on the samples of PrestaShop 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de produits de son importation avec le fichier des déclinaisons, dont les impacts sur le prix sont additionnés, et la liste des produits du back-office. Essayé sur les exemples de PrestaShop 8.</translation>
     </message>
     <message>
         <source>The row asks the other shop to remove this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne demande à l’autre boutique de retirer ce produit.</translation>
     </message>
     <message>
         <source>The row belongs to a second list, which stands beside the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne appartient à une deuxième liste, placée à côté de la première.</translation>
     </message>
     <message>
         <source>The row ends inside its description: its price, stock and choices are missing from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne s’arrête au milieu de la description : son prix, son stock et ses choix manquent dans le fichier.</translation>
     </message>
     <message>
         <source>The row has neither a title nor a code.</source>
@@ -2805,7 +2949,7 @@
     </message>
     <message>
         <source>The row is hidden in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est masquée dans le tableur.</translation>
     </message>
     <message>
         <source>The row says nothing that can be imported.</source>
@@ -2813,19 +2957,19 @@
     </message>
     <message>
         <source>The row says what a set is made of; that was kept with the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dit de quoi un ensemble est fait ; cela a été gardé avec l’ensemble.</translation>
     </message>
     <message>
         <source>The row's product is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit de cette ligne n’est pas dans ce fichier.</translation>
     </message>
     <message>
         <source>The rule changes prices in a way that a list cannot say; it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle change les prix d’une façon qu’une liste ne peut pas dire ; elle n’a pas été prise.</translation>
     </message>
     <message>
         <source>The same product code stands in a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même code de produit figure dans une ligne plus haut.</translation>
     </message>
     <message>
         <source>The same product is in row {row} already; that one was taken.</source>
@@ -2841,7 +2985,7 @@
     </message>
     <message>
         <source>The special price {price} ends on {day}; the regular price was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix spécial {price} se termine le {day} ; le prix courant a été pris.</translation>
     </message>
     <message>
         <source>The spreadsheet cut the barcode short ({found}); it was left out.</source>
@@ -2849,7 +2993,7 @@
     </message>
     <message>
         <source>The template has not been filled in: it holds no products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été rempli : il ne contient aucun produit.</translation>
     </message>
     <message>
         <source>The variation's parent product is not in this file.</source>
@@ -2857,7 +3001,7 @@
     </message>
     <message>
         <source>The workbook of the Export/Import tool: products in each language, additional pictures, options with their price differences, specials and attributes. Tried on a shop's bilingual export of 434 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur de l’outil Export/Import : produits dans chaque langue, images supplémentaires, options avec leurs écarts de prix, prix spéciaux et attributs. Essayé sur l’exportation bilingue d’une boutique, 434 produits.</translation>
     </message>
     <message>
         <source>There is no column “{column}” in this list.</source>
@@ -2893,7 +3037,7 @@
     </message>
     <message>
         <source>Two lists stand side by side; only the one in columns {first} was read, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux listes sont côte à côte ; seule celle des colonnes {first} a été lue, pas {others}.</translation>
     </message>
     <message>
         <source>Unit of the weight</source>
@@ -2953,7 +3097,7 @@
     </message>
     <message>
         <source>{field} of {product} stays as you edited it: {yours}. The file says {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {product} reste comme vous l’avez modifié : {yours}. Le fichier dit {theirs}.</translation>
     </message>
     <message>
         <source>{file} has no rows.</source>
@@ -2993,19 +3137,19 @@
     </message>
     <message>
         <source>{n} cells with garbled letters were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cellules aux lettres déformées ont été réparées.</translation>
     </message>
     <message>
         <source>{n} choices of {product} are not in this file; they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} choix de {product} ne sont pas dans ce fichier ; ils restent tels quels.</translation>
     </message>
     <message>
         <source>{n} hidden rows were left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes masquées ont été laissées de côté : {rows}.</translation>
     </message>
     <message>
         <source>{n} more products have choices that this file lacks; they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres produits ont des choix absents de ce fichier ; ils restent.</translation>
     </message>
     <message>
         <source>{n} more rows have the same: {what}</source>
@@ -3017,11 +3161,11 @@
     </message>
     <message>
         <source>{n} products of this file have their prices in another file; their prices were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} produits de ce fichier ont leur prix dans un autre fichier ; leurs prix n’ont pas été touchés.</translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no number; none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {found} » dans la colonne {column} n’est pas un nombre ; aucun n’a été pris.</translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no price; none was taken.</source>
@@ -3347,7 +3491,7 @@
     </message>
     <message>
         <source>{percent} % cushion, in case the rate moves</source>
-        <translation>Marge de sécurité de {percent} %, si le taux bouge</translation>
+        <translation>Marge de sécurité de {percent} %, si le taux bouge</translation>
     </message>
     <message>
         <source>{price} at {rate} ({day}, {source})</source>
@@ -3653,7 +3797,7 @@
     </message>
     <message>
         <source>Close it where it is open, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là où il est ouvert, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Fetched pictures</source>
@@ -3756,8 +3900,12 @@
         <translation>SQLite</translation>
     </message>
     <message>
-        <source>Set {fields}</source>
-        <translation>Modifié : {fields}</translation>
+        <source>Set {fields} of one product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {fields} of {n} products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Storing pictures</source>
@@ -3790,6 +3938,14 @@
     <message>
         <source>Translated into Chinese</source>
         <translation>Traduit en chinois</translation>
+    </message>
+    <message>
+        <source>Translated one text into Chinese ({locale})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated {n} texts into Chinese ({locale})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translating</source>

@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Changed values: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的值：{fields}</translation>
     </message>
     <message>
         <source>Done again: {sentence}</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>One row that was left out is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有1行未导入，存放在{file}中。</translation>
     </message>
     <message>
         <source>Price</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>kept, you edited it: {product}, {field}: {yours} (the file says {theirs})</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留您的修改：{product}，{field}：{yours}（文件中为{theirs}）</translation>
     </message>
     <message>
         <source>ready</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>{n} rows that were left out are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}行未导入，存放在{file}中。</translation>
     </message>
     <message>
         <source>{out}: {products} products, {variants} variants, {pictures} pictures</source>
@@ -704,6 +704,10 @@
     <message>
         <source>Choose another folder.</source>
         <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -958,6 +962,10 @@
         <translation>有{found}张主图，前{limit}张在上架包中。</translation>
     </message>
     <message>
+        <source>{name} is another file, not an earlier bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sku}: {why}</source>
         <translation>{sku}：{why}</translation>
     </message>
@@ -971,6 +979,46 @@
     <message>
         <source>! your text changed since</source>
         <translation>! 原文后来改过</translation>
+    </message>
+    <message>
+        <source>1 SKU changed</source>
+        <translation>更改1个SKU</translation>
+    </message>
+    <message>
+        <source>1 barcode changed</source>
+        <translation>更改1个条形码</translation>
+    </message>
+    <message>
+        <source>1 category changed</source>
+        <translation>更改1个类目</translation>
+    </message>
+    <message>
+        <source>1 choice added</source>
+        <translation>新增1个规格款</translation>
+    </message>
+    <message>
+        <source>1 description changed</source>
+        <translation>更改1条描述</translation>
+    </message>
+    <message>
+        <source>1 other value changed</source>
+        <translation>更改1项其他内容</translation>
+    </message>
+    <message>
+        <source>1 price changed</source>
+        <translation>更改1个价格</translation>
+    </message>
+    <message>
+        <source>1 stock changed</source>
+        <translation>更改1个库存</translation>
+    </message>
+    <message>
+        <source>1 title changed</source>
+        <translation>更改1个标题</translation>
+    </message>
+    <message>
+        <source>1 weight changed</source>
+        <translation>更改1个重量</translation>
     </message>
     <message>
         <source>? To read</source>
@@ -1015,6 +1063,10 @@
     <message>
         <source>All {n}</source>
         <translation>全部{n}</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>其他币种</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1226,11 +1278,11 @@
     </message>
     <message>
         <source>Fetch {n} picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下载{n}张图片</translation>
     </message>
     <message>
         <source>Fetch {n} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>下载{n}张图片</translation>
     </message>
     <message>
         <source>Fetching pictures</source>
@@ -1295,6 +1347,10 @@
     <message>
         <source>Import your product list first; you then see each product on a phone.</source>
         <translation>请先导入商品清单，之后可在手机样式中查看每个商品。</translation>
+    </message>
+    <message>
+        <source>In which currency are the prices?</source>
+        <translation>价格是什么币种？</translation>
     </message>
     <message>
         <source>In {n} product</source>
@@ -1542,7 +1598,7 @@
     </message>
     <message>
         <source>Pictures that are still on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在网上的图片</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1585,12 +1641,32 @@
         <translation>{day}汇率，{source}：1 {base} = {value} {quote}</translation>
     </message>
     <message>
+        <source>Read afresh</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read afresh, not like last time</source>
+        <translation>已重新读取，未沿用上次的方式</translation>
+    </message>
+    <message>
+        <source>Read as you chose</source>
+        <translation>已按您的选择读取</translation>
+    </message>
+    <message>
         <source>Read it again like this</source>
         <translation>按此重新读取</translation>
     </message>
     <message>
         <source>Read it as it was understood first</source>
         <translation>恢复最初的识别</translation>
+    </message>
+    <message>
+        <source>Read it like this ({kind}): {sample}</source>
+        <translation>按此方式读取（{kind}）：{sample}</translation>
+    </message>
+    <message>
+        <source>Read like last time</source>
+        <translation>按上次的方式读取</translation>
     </message>
     <message>
         <source>Read the report</source>
@@ -1797,6 +1873,14 @@
         <translation>上架包已写入、重新打开并验证。</translation>
     </message>
     <message>
+        <source>The file does not say how its letters are kept. Look at the accents.</source>
+        <translation>文件没有说明所用的文字编码。请查看带重音符号的字母。</translation>
+    </message>
+    <message>
+        <source>The list does not say. Until you choose, {currency} is taken.</source>
+        <translation>清单没有写明。在您选择之前，按{currency}计。</translation>
+    </message>
+    <message>
         <source>The listing on a shopper's phone</source>
         <translation>买家手机上的商品页</translation>
     </message>
@@ -1811,6 +1895,10 @@
     <message>
         <source>The price</source>
         <translation>价格尾数</translation>
+    </message>
+    <message>
+        <source>The prices are in {currency}</source>
+        <translation>价格为{currency}</translation>
     </message>
     <message>
         <source>The sample shop is open: {n} products. Undo throws it away.</source>
@@ -1842,7 +1930,7 @@
     </message>
     <message>
         <source>They would be fetched from {hosts}; nothing is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从{hosts}下载，不会向那里发送任何内容。</translation>
     </message>
     <message>
         <source>This could not be read</source>
@@ -1963,6 +2051,10 @@
     <message>
         <source>Where should the bundle be saved?</source>
         <translation>上架包保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>哪一个读起来是对的？</translation>
     </message>
     <message>
         <source>Why some stay out</source>
@@ -2097,6 +2189,14 @@
         <translation>或从Excel粘贴：</translation>
     </message>
     <message>
+        <source>pictures of 1 product changed</source>
+        <translation>更改1个商品的图片</translation>
+    </message>
+    <message>
+        <source>pictures of {n} products changed</source>
+        <translation>更改{n}个商品的图片</translation>
+    </message>
+    <message>
         <source>please look</source>
         <translation>请看一下</translation>
     </message>
@@ -2205,8 +2305,36 @@
         <translation>{name}：{found}</translation>
     </message>
     <message>
+        <source>{n} SKUs changed</source>
+        <translation>更改{n}个SKU</translation>
+    </message>
+    <message>
+        <source>{n} barcodes changed</source>
+        <translation>更改{n}个条形码</translation>
+    </message>
+    <message>
+        <source>{n} categories changed</source>
+        <translation>更改{n}个类目</translation>
+    </message>
+    <message>
+        <source>{n} choices added</source>
+        <translation>新增{n}个规格款</translation>
+    </message>
+    <message>
+        <source>{n} descriptions changed</source>
+        <translation>更改{n}条描述</translation>
+    </message>
+    <message>
         <source>{n} files were read</source>
         <translation>已读取{n}个文件</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>新增{n}</translation>
+    </message>
+    <message>
+        <source>{n} other values changed</source>
+        <translation>更改{n}项其他内容</translation>
     </message>
     <message>
         <source>{n} picture added to {name}.</source>
@@ -2218,7 +2346,11 @@
     </message>
     <message>
         <source>{n} pictures fetched, {failed} could not be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载{n}张图片，{failed}张未能取得。</translation>
+    </message>
+    <message>
+        <source>{n} prices changed</source>
+        <translation>更改{n}个价格</translation>
     </message>
     <message>
         <source>{n} product changed.</source>
@@ -2245,6 +2377,10 @@
         <translation>有{n}个句子需要{engine}。将向{host}发送{characters}个字符的商品文字。</translation>
     </message>
     <message>
+        <source>{n} stocks changed</source>
+        <translation>更改{n}个库存</translation>
+    </message>
+    <message>
         <source>{n} text is left out of the listing</source>
         <translation>有{n}条文字未列入商品页</translation>
     </message>
@@ -2261,12 +2397,20 @@
         <translation>已翻译{n}条文字，剩余{left}条。{problem}</translation>
     </message>
     <message>
+        <source>{n} titles changed</source>
+        <translation>更改{n}个标题</translation>
+    </message>
+    <message>
         <source>{n} to fix</source>
         <translation>{n}个待修复</translation>
     </message>
     <message>
         <source>{n} to look at</source>
         <translation>{n}个需要看</translation>
+    </message>
+    <message>
+        <source>{n} weights changed</source>
+        <translation>更改{n}个重量</translation>
     </message>
     <message>
         <source>{n} × {what}</source>
@@ -2381,23 +2525,23 @@
     </message>
     <message>
         <source>A picture over many rows was left out: it looks like a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张跨多行的图片未导入：它看起来是标志。</translation>
     </message>
     <message>
         <source>A price for some days or some customers only; it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个价格只适用于某些日期或某些客户，未采用。</translation>
     </message>
     <message>
         <source>A text was too long for a spreadsheet and is cut here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条文字超出电子表格的长度限制，在此处被截断。</translation>
     </message>
     <message>
         <source>An instruction or example of the template, not a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是模板的说明或示例，不是商品。</translation>
     </message>
     <message>
         <source>Any other list: a supplier's prices, an owner's own sheet, with a product on each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他任何清单：供应商的价目表、您自己的表格，每行一个商品。</translation>
     </message>
     <message>
         <source>Barcode (UPC, EAN, ISBN)</source>
@@ -2437,11 +2581,11 @@
     </message>
     <message>
         <source>Choose “Take hidden rows” if they are products, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它们也是商品，请选择“采用隐藏的行”。</translation>
     </message>
     <message>
         <source>Choose “Take the list beside it” if it holds products, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果旁边的清单也含有商品，请选择“采用旁边的清单”。</translation>
     </message>
     <message>
         <source>Column {column} names no unit of weight; {unit} was taken.</source>
@@ -2493,15 +2637,15 @@
     </message>
     <message>
         <source>Etsy's download does not say which SKU belongs to which choice ({found}); none was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy下载的文件没有说明哪个SKU属于哪个规格（{found}），因此都未分配。</translation>
     </message>
     <message>
         <source>Etsy's download gives one price and one quantity for all choices of a listing: every choice got that price, none a stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsy下载的文件对商品页的所有规格只给一个价格和一个数量：每个规格都采用了该价格，库存则都未填写。</translation>
     </message>
     <message>
         <source>Export the products again, and import that file as it is, not opened in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出商品，并直接导入该文件，中途不要打开。</translation>
     </message>
     <message>
         <source>Export the products from Shopify again, or move the cells back.</source>
@@ -2509,7 +2653,7 @@
     </message>
     <message>
         <source>Flat files of all three grammars, as a template or as text, and the listings report: parents with their children, bullet points under the description, weights with their units. Tried on a template, a sample and a file made from the published keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>三种格式的平面文件（模板或文本）以及商品页报告：父商品及其子商品、描述下方的要点、带单位的重量。已用一个模板、一个示例和一个按公开字段名制作的文件试过。</translation>
     </message>
     <message>
         <source>Format the column as text, type the number again, and import again.</source>
@@ -2525,11 +2669,11 @@
     </message>
     <message>
         <source>Give the choices their names before you list the products.</source>
-        <translation type="unfinished"></translation>
+        <translation>上架商品之前，请给这些规格起名。</translation>
     </message>
     <message>
         <source>Give them a price before you list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>上架之前，请给它们定价。</translation>
     </message>
     <message>
         <source>If that is wrong, choose the currency and import again.</source>
@@ -2537,19 +2681,19 @@
     </message>
     <message>
         <source>Import a list with a row for each one that you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入一份清单，您出售的每种组合各占一行。</translation>
     </message>
     <message>
         <source>Import the file of products and this one together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把商品文件和此文件一起导入。</translation>
     </message>
     <message>
         <source>In OpenCart, set the Export/Import tool to use names instead of ids, and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在OpenCart中把Export/Import工具设为使用名称而不是编号，再导出。</translation>
     </message>
     <message>
         <source>It says what to write in the columns; it is no product.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行说明各列该填什么，不是商品。</translation>
     </message>
     <message>
         <source>Keep, but do not use</source>
@@ -2561,11 +2705,11 @@
     </message>
     <message>
         <source>Look at names with accents; choose another encoding if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看带重音符号的名称；如果不对，请选择其他编码。</translation>
     </message>
     <message>
         <source>Look over the prices and SKUs of the choices after the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后请查看各规格的价格和SKU。</translation>
     </message>
     <message>
         <source>Made in</source>
@@ -2581,19 +2725,19 @@
     </message>
     <message>
         <source>One cell with garbled letters was repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复1个乱码的单元格。</translation>
     </message>
     <message>
         <source>One choice of {product} is not in this file; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}有1个规格款不在此文件中，保持不变。</translation>
     </message>
     <message>
         <source>One hidden row was left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有1个隐藏的行未导入：{rows}。</translation>
     </message>
     <message>
         <source>One more product has choices that this file lacks; they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有1个商品的规格款不在此文件中，均保留。</translation>
     </message>
     <message>
         <source>One more row has the same: {what}</source>
@@ -2601,11 +2745,11 @@
     </message>
     <message>
         <source>One product of this file has its price in another file; its price was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中有1个商品的价格在另一个文件里，其价格未改动。</translation>
     </message>
     <message>
         <source>Packets of this application and of others, as UTF-16 or GBK text or a workbook, with their folder of .tbi pictures; Chinese texts come in as Chinese to be looked at. Tried on two packets of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序和其他程序的数据包（UTF-16或GBK文本，或工作簿），连同存放.tbi图片的文件夹；中文文字作为待查看的中文导入。已用其他程序的两个数据包试过。</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2625,7 +2769,7 @@
     </message>
     <message>
         <source>Price of the choice in its heading (S, Red)</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所示规格的价格（S、红色）</translation>
     </message>
     <message>
         <source>Product fact (material, ingredients, ...)</source>
@@ -2649,7 +2793,7 @@
     </message>
     <message>
         <source>Sale prices whose last day has passed were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过截止日期的促销价未采用。</translation>
     </message>
     <message>
         <source>Several products have the SKU {sku}; each was kept.</source>
@@ -2661,7 +2805,7 @@
     </message>
     <message>
         <source>Some prices are asked at the till (“variable”): none was taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些价格在收银时才输入（“variable”），这些都未采用。</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -2669,7 +2813,7 @@
     </message>
     <message>
         <source>Stock of the choice in its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所示规格的库存</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2677,15 +2821,15 @@
     </message>
     <message>
         <source>Text with tabs or commas, also in UTF-16, and workbooks; choices by item group, money with its currency. Tried on two shop feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>以制表符或逗号分隔的文本（也包括UTF-16）和工作簿；规格按商品组归类，金额带币种。已用两家店铺的商品数据源试过。</translation>
     </message>
     <message>
         <source>The catalogue export, a row a variation, the stock of all places added up. Tried on a file made from the published headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品目录导出文件，每行一个规格款，各地点的库存相加。已用一个按公开表头制作的文件试过。</translation>
     </message>
     <message>
         <source>The category template (File Exchange, Seller Hub) with variations, and the report of active listings. Tried on files made from the published headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>带规格款的类目模板（File Exchange、Seller Hub）以及在售商品页报告。已用按公开表头制作的文件试过。</translation>
     </message>
     <message>
         <source>The cells of this row stand in the wrong columns, so its stock, weight and pictures were not taken, nor the variant where even its price is missing.</source>
@@ -2693,31 +2837,31 @@
     </message>
     <message>
         <source>The choices of this product make {count} combinations; none was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>该商品的规格有{count}种组合，均未生成。</translation>
     </message>
     <message>
         <source>The combination names no choice, or no product it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>此组合没有写明规格，或没有写明所属的商品。</translation>
     </message>
     <message>
         <source>The export names choices by their numbers only, such as {found}; they are called by these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件只用编号表示规格，如{found}，因此以这些编号命名。</translation>
     </message>
     <message>
         <source>The export of today (V3) with variants and pictures on rows of their own, and the legacy one with SKU and rule rows. Tried on a sample of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>现行导出格式（V3），规格款和图片各占一行；以及旧格式，含SKU行和规则行。两种各用一个示例试过。</translation>
     </message>
     <message>
         <source>The file does not say how its letters are kept; {encoding} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有说明所用的文字编码，已按{encoding}读取。</translation>
     </message>
     <message>
         <source>The import template and exports of products or product variants, attributes on rows below their product. Tried on the template that comes with Odoo.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模板，以及商品或规格款的导出文件，属性写在商品下方的行中。已用Odoo自带的模板试过。</translation>
     </message>
     <message>
         <source>The item list, each row a product of its own. Tried on files made from the published headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>货品清单，每行一个独立的商品。已用按公开表头制作的文件试过。</translation>
     </message>
     <message>
         <source>The last digit of the barcode {found} does not fit the others; it was kept.</source>
@@ -2729,47 +2873,47 @@
     </message>
     <message>
         <source>The list of goods of the till, each row a product. Tried on a shop's export of 302 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>收银系统的商品资料，每行一个商品。已用一家店铺302个商品的导出文件试过。</translation>
     </message>
     <message>
         <source>The list of goods, choices by style code (款式编码). Tried on files made from the published headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品资料，规格按款式编码归类。已用按公开表头制作的文件试过。</translation>
     </message>
     <message>
         <source>The listing template of JD below its instructions, each row a product with its facts. Tried on a filled template of 117 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>京东商品模板（读取说明下方的内容），每行一个商品及其属性。已用一个填有117个商品的模板试过。</translation>
     </message>
     <message>
         <source>The listings download in any language of the shop, with choices, tags, materials and 10 pictures. Tried on two shops' downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品页下载文件，店铺使用哪种语言都可以，含规格、标签、材质和10张图片。已用两家店铺的下载文件试过。</translation>
     </message>
     <message>
         <source>The old export, surcharges added to the price and picture ids made addresses, and the export of the new catalogue (V3). Tried on a shop's export of 43 products and on the V3 sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧的导出格式，加价计入价格，图片编号转为网址；以及新目录（V3）的导出格式。已用一家店铺43个商品的导出文件和V3示例试过。</translation>
     </message>
     <message>
         <source>The packet names some choices by Taobao’s numbers only; these were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据包中有些规格只有淘宝的编号，已保留这些编号。</translation>
     </message>
     <message>
         <source>The product export in the language of the site, with variations found by SKU or number, attributes and sale prices. Tried on three files, one of them in Russian.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站语言的商品导出文件，规格款按SKU或编号对应，含属性和促销价。已用三个文件试过，其中一个是俄文。</translation>
     </message>
     <message>
         <source>The product export with configurable, grouped and bundle products; store views become translations. Tried on the sample of Magento and on files with two store views and with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品导出文件，含可配置商品、组合商品和捆绑商品；各商店视图转为译文。已用Magento的示例，以及含两个商店视图和重音符号的文件试过。</translation>
     </message>
     <message>
         <source>The product export with up to 6 options, sale prices where the sale is on, and hosted pictures. Tried on a sample of 8 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品导出文件，最多6种规格，促销进行中的采用促销价，含托管的图片。已用一个8个商品的示例试过。</translation>
     </message>
     <message>
         <source>The product export, choices by handle, the stock of all outlets added up, descriptions without what Word left in them. Tried on a shop's export of 382 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品导出文件，规格按handle归类，各门店的库存相加，描述中去掉Word残留的代码。已用一家店铺382个商品的导出文件试过。</translation>
     </message>
     <message>
         <source>The product export, classic and of 2025, with variants, picture rows, metafields and costs. Tried on six files, among them the exports of three shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品导出文件，经典格式和2025年的格式，含规格款、图片行、元字段和成本。已用六个文件试过，其中有三家店铺的导出文件。</translation>
     </message>
     <message>
         <source>The product has no title, and nothing in the shop has its code.</source>
@@ -2777,23 +2921,23 @@
     </message>
     <message>
         <source>The product is a set of others; what it is made of is kept beside it, its price may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>该商品由其他商品组成；其组成已随商品保留，价格可能缺失。</translation>
     </message>
     <message>
         <source>The products file of its import together with the combinations file, whose price impacts are added up, and the list of products of the back office. Tried on the samples of PrestaShop 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>其导入用的商品文件和组合文件（组合的价格差额会相加），以及后台的商品列表。已用PrestaShop 8的示例试过。</translation>
     </message>
     <message>
         <source>The row asks the other shop to remove this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行是要求另一家店铺删除此商品。</translation>
     </message>
     <message>
         <source>The row belongs to a second list, which stands beside the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行属于第一份清单旁边的另一份清单。</translation>
     </message>
     <message>
         <source>The row ends inside its description: its price, stock and choices are missing from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行在描述中间中断：文件中缺少其价格、库存和规格。</translation>
     </message>
     <message>
         <source>The row has neither a title nor a code.</source>
@@ -2805,7 +2949,7 @@
     </message>
     <message>
         <source>The row is hidden in the spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行在电子表格中是隐藏的。</translation>
     </message>
     <message>
         <source>The row says nothing that can be imported.</source>
@@ -2813,19 +2957,19 @@
     </message>
     <message>
         <source>The row says what a set is made of; that was kept with the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行说明套装的组成，已随套装保留。</translation>
     </message>
     <message>
         <source>The row's product is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行所属的商品不在此文件中。</translation>
     </message>
     <message>
         <source>The rule changes prices in a way that a list cannot say; it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条规则改变价格的方式无法用清单表达，未采用。</translation>
     </message>
     <message>
         <source>The same product code stands in a row above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上面的行中已有相同的商品编码。</translation>
     </message>
     <message>
         <source>The same product is in row {row} already; that one was taken.</source>
@@ -2841,7 +2985,7 @@
     </message>
     <message>
         <source>The special price {price} ends on {day}; the regular price was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>特价{price}将于{day}结束，已采用常规价格。</translation>
     </message>
     <message>
         <source>The spreadsheet cut the barcode short ({found}); it was left out.</source>
@@ -2849,7 +2993,7 @@
     </message>
     <message>
         <source>The template has not been filled in: it holds no products.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板尚未填写，其中没有商品。</translation>
     </message>
     <message>
         <source>The variation's parent product is not in this file.</source>
@@ -2857,7 +3001,7 @@
     </message>
     <message>
         <source>The workbook of the Export/Import tool: products in each language, additional pictures, options with their price differences, specials and attributes. Tried on a shop's bilingual export of 434 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export/Import工具的工作簿：各语言的商品、附加图片、规格及其差价、特价和属性。已用一家店铺434个商品的双语导出文件试过。</translation>
     </message>
     <message>
         <source>There is no column “{column}” in this list.</source>
@@ -2893,7 +3037,7 @@
     </message>
     <message>
         <source>Two lists stand side by side; only the one in columns {first} was read, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>两份清单并排放置，只读取了列{first}中的那一份，未读取{others}。</translation>
     </message>
     <message>
         <source>Unit of the weight</source>
@@ -2953,7 +3097,7 @@
     </message>
     <message>
         <source>{field} of {product} stays as you edited it: {yours}. The file says {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}的{field}保留您的修改：{yours}。文件中为{theirs}。</translation>
     </message>
     <message>
         <source>{file} has no rows.</source>
@@ -2993,19 +3137,19 @@
     </message>
     <message>
         <source>{n} cells with garbled letters were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复{n}个乱码的单元格。</translation>
     </message>
     <message>
         <source>{n} choices of {product} are not in this file; they stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}有{n}个规格款不在此文件中，保持不变。</translation>
     </message>
     <message>
         <source>{n} hidden rows were left out: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}个隐藏的行未导入：{rows}。</translation>
     </message>
     <message>
         <source>{n} more products have choices that this file lacks; they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{n}个商品的规格款不在此文件中，均保留。</translation>
     </message>
     <message>
         <source>{n} more rows have the same: {what}</source>
@@ -3017,11 +3161,11 @@
     </message>
     <message>
         <source>{n} products of this file have their prices in another file; their prices were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中有{n}个商品的价格在另一个文件里，其价格未改动。</translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no number; none was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>列{column}中的“{found}”不是数字，未采用。</translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no price; none was taken.</source>
@@ -3653,7 +3797,7 @@
     </message>
     <message>
         <source>Close it where it is open, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在打开它的地方关闭，或选择其他位置。</translation>
     </message>
     <message>
         <source>Fetched pictures</source>
@@ -3756,8 +3900,12 @@
         <translation>SQLite</translation>
     </message>
     <message>
-        <source>Set {fields}</source>
-        <translation>已设置{fields}</translation>
+        <source>Set {fields} of one product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {fields} of {n} products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Storing pictures</source>
@@ -3790,6 +3938,14 @@
     <message>
         <source>Translated into Chinese</source>
         <translation>已翻译成中文</translation>
+    </message>
+    <message>
+        <source>Translated one text into Chinese ({locale})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated {n} texts into Chinese ({locale})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translating</source>

@@ -32,5 +32,13 @@ def main(argv: list[str] | None = None) -> int:
     return run(request.shop, request.files)
 
 
+def start() -> int:
+    """`main`, with a Ctrl-C during the start answered like any other."""
+    try:
+        return main()
+    except KeyboardInterrupt:
+        return 130
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start())

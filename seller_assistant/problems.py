@@ -61,7 +61,8 @@ class Problem(Exception):
         """The whole complaint on one line: message, then what to do."""
         said = wording.say(self.message)
         after = wording.say(self.next)
-        return " ".join(f"{said} {after}".split())
+        between = "" if wording.language.startswith("zh") else " "
+        return " ".join(f"{said}{between}{after}".split())
 
     def to_json(self, wording: Wording) -> dict[str, str]:
         """The ``problem`` object of the command line's JSON."""

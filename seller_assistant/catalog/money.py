@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
@@ -25,10 +25,18 @@ _CODES = (
     "PHP ZAR TRY AED SAR ILS XOF XAF MAD TND NGN BGN RON ISK MOP COP CLP PEN ARS EGP PKR BDT LKR KES DZD"
 )
 CODES = frozenset(_CODES.split())
+_MARKS: tuple[tuple[DecimalMark, str], ...] = ((".", ","), (",", "."))
 _EACH = re.compile(r"\s*(?:/\s*)?\b(?:ea|each|ch|chacun|chacune|pc|pce|unit|unité|unite)\b\.?$", re.IGNORECASE)
 _PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)  # most cells: nothing beside the number, no doubt about its mark
 _POINT = re.compile(r"\d+\.\d\d?", re.ASCII)
-_NUMBER = re.compile(r"[-+]?\d[\d.,' \u2019]*")
+_NUMBER = re.compile(r"[-+]?(?:(?<!\w)[.,])?\d[\d.,' \u2019]*")
+# By the decimal mark: thousands are groups of exactly three digits, all set apart by the same sign.
+_SHAPES: dict[DecimalMark, re.Pattern[str]] = {
+    mark: re.compile(
+        rf"(?P<whole>\d+|[1-9]\d{{0,2}}(?P<by>[ '\u2019{other}])\d{{3}}(?:(?P=by)\d{{3}})*)?(?:[{mark}](?P<rest>\d+))?"
+    )
+    for mark, other in _MARKS
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,8 @@ def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) 
 
     ``currency`` is used where the cell names none. ``decimal`` is the column's decimal mark (see
     `decimal_mark`); without it the cell alone decides, and "1,299" counts as a thousand.
+    A cell that its column's mark cannot explain is read by its own shape where that is beyond doubt ("12,50",
+    "1.234,50"); what fits neither mark ("12.5.0") is no money.
     A minus sign or accounting brackets make the amount negative.
     """
     if decimal != "," and _PLAIN.fullmatch(text):
@@ -87,16 +97,15 @@ def _currency(rest: str) -> str | None:
 
 
 def _amount(number: str, decimal: DecimalMark | None) -> Decimal | None:
-    digits = re.sub(r"[ '\u2019]", "", number)
-    mark = decimal or _mark_of(digits)
-    other = "," if mark == "." else "."
-    whole = digits.replace(other, "")
-    if whole.count(mark) > 1:
-        whole = whole.replace(mark, "")
-    try:
-        return Decimal(whole.replace(mark, ".").rstrip("."))
-    except InvalidOperation:
+    """The number by that decimal mark; by the other one where its shape allows no doubt; None where it fits neither."""
+    sign = "-" if number.startswith("-") else ""
+    digits = number.lstrip("-+ ").rstrip("., '\u2019")
+    mark = decimal or _mark_of(re.sub(r"[ '\u2019]", "", digits))
+    found = _SHAPES[mark].fullmatch(digits) or _SHAPES["," if mark == "." else "."].fullmatch(digits)
+    if found is None:
         return None
+    whole = re.sub(r"\D", "", found["whole"] or "0")
+    return Decimal(f"{sign}{whole}.{found['rest']}" if found["rest"] else sign + whole)
 
 
 def _mark_of(digits: str) -> DecimalMark:

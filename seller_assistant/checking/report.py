@@ -9,6 +9,7 @@ from seller_assistant.checking.finding import Finding, Repair
 from seller_assistant.checking.grouping import by_repair
 from seller_assistant.marketplaces.marketplace import Fact, Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase, Wording
+from seller_assistant.problems import Severity
 
 SHOWN = 5  # findings of one group on a screen of lines; --json has them all
 _SURE = {
@@ -16,6 +17,13 @@ _SURE = {
     "medium": Phrase(QT_TRANSLATE_NOOP("checking", "likely")),
     "low": Phrase(QT_TRANSLATE_NOOP("checking", "uncertain")),
     "recalled": Phrase(QT_TRANSLATE_NOOP("checking", "check in your seller backend")),
+}
+
+
+SEVERITIES: dict[Severity, Phrase] = {
+    "error": Phrase(QT_TRANSLATE_NOOP("checking", "to fix")),
+    "warning": Phrase(QT_TRANSLATE_NOOP("checking", "to look at")),
+    "info": Phrase(QT_TRANSLATE_NOOP("checking", "to know")),
 }
 
 
@@ -50,7 +58,8 @@ def check_lines(findings: Iterable[Finding], wording: Wording) -> list[str]:
     """The findings for people: a heading for each group, its reason, and its first findings."""
     lines: list[str] = []
     for group in by_repair(findings):
-        lines += ["", f"[{group.severity}] {wording.say(group.name)} ({group.count})", f"  {wording.say(group.reason)}"]
+        head = f"[{wording.say(SEVERITIES[group.severity])}] {wording.say(group.name)} ({group.count})"
+        lines += ["", head, f"  {wording.say(group.reason)}"]
         lines += [f"  - {wording.say(f.where)}: {wording.say(f.message)}" for f in group.findings[:SHOWN]]
         if group.count > SHOWN:
             more = Phrase(QT_TRANSLATE_NOOP("checking", "... and {n} more"), n=group.count - SHOWN)

@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from seller_assistant.catalog import Money, Product, Variant, Weight
-from seller_assistant.cli.printing import Voice, table
+from seller_assistant.cli.printing import NAME, PRICE, STATE, STEP, VARIANTS, Voice, count, table
 from seller_assistant.importing import report
 from seller_assistant.importing.plan import Plan
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -36,7 +36,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     importing.set_defaults(do=import_)
     products = commands.add_parser("products", help="list the catalogue")
     products.add_argument("--where", default="", metavar="EXPR")
-    products.add_argument("--limit", type=int, metavar="N")
+    products.add_argument("--limit", type=count, metavar="N")
     products.set_defaults(do=list_products)
     setting = commands.add_parser("set", help="set fields of many products as one step")
     setting.add_argument("assignments", nargs="+", metavar="FIELD=VALUE")
@@ -53,7 +53,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     replacing.set_defaults(do=replace)
     commands.add_parser("history", help="every step that changed the shop").set_defaults(do=history)
     undoing = commands.add_parser("undo", help="undo the last step, or back to and including one")
-    undoing.add_argument("step", nargs="?", type=int)
+    undoing.add_argument("step", nargs="?", type=count)
     undoing.set_defaults(do=undo)
     commands.add_parser("redo", help="redo the step undone last").set_defaults(do=redo)
 
@@ -227,14 +227,8 @@ def list_products(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     for p in products:
         chinese = next((u.target for u in by_product.get(p.id, []) if u.field == "title"), "")
         rows.append((p.id, p.code, p.title, chinese, p.price or "", len(p.variants)))
-    words = (
-        Phrase(QT_TRANSLATE_NOOP("cli", "Name")),
-        "中文",
-        Phrase(QT_TRANSLATE_NOOP("cli", "Price")),
-        Phrase(QT_TRANSLATE_NOOP("cli", "Variants")),
-    )
-    heading = ("id", "SKU", *(voice.say(word) for word in words))
-    voice.result(document, table(heading, rows))
+    heading = ("id", "SKU", voice.say(NAME), "中文", voice.say(PRICE), voice.say(VARIANTS))
+    voice.result(document, lambda: table(heading, rows))
     return 0
 
 
@@ -271,7 +265,7 @@ def history(shop: Shop, _request: argparse.Namespace, voice: Voice) -> int:
     steps = shop.history()
     undone = voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "undone")))
     rows = [(s.id, s.at[:19].replace("T", " "), voice.say(s.sentence), undone if s.undone else "") for s in steps]
-    voice.result([_step_json(s, voice) for s in steps], table(("#", "UTC", "", ""), rows))
+    voice.result([_step_json(s, voice) for s in steps], table(("#", "UTC", voice.say(STEP), voice.say(STATE)), rows))
     return 0
 
 

@@ -63,15 +63,23 @@ def _add_global(parser: argparse.ArgumentParser, default: object) -> None:
 def parse(argv: Sequence[str]) -> argparse.Namespace | int:
     """The request, or the exit code when there is nothing left to do (help, wrong usage)."""
     use_utf8()
-    known = {"--json", *(name for name in argv if name.startswith("-"))}
     try:
-        request = _parser().parse_args(list(argv))
+        request = _parser().parse_args(_joined(argv))
     except InputProblem as problem:
-        return _complain(problem, Voice(Wording.load(_language(None)), "--json" in known and "--json" in argv))
+        return _complain(problem, Voice(Wording.load(_language(None)), "--json" in argv))
     except SystemExit as stop:  # --help and --version
         return int(stop.code or 0)
     request.files = getattr(request, "files", [])
     return request
+
+
+def _joined(argv: Sequence[str]) -> list[str]:
+    """The words with ``--where -maple`` as one, so that a filter may begin with a minus sign."""
+    words = list(argv)
+    for place in range(len(words) - 2, -1, -1):
+        if words[place] == "--where":
+            words[place : place + 2] = [f"--where={words[place + 1]}"]
+    return words
 
 
 def opens_window(request: argparse.Namespace) -> bool:
@@ -81,6 +89,14 @@ def opens_window(request: argparse.Namespace) -> bool:
 
 def run(request: argparse.Namespace) -> int:
     """Run the command; every failure the owner can act on becomes one sentence and exit 2."""
+    try:
+        return _answer(request)
+    except BrokenPipeError:  # the reader of our output went away: nothing to tell anyone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _answer(request: argparse.Namespace) -> int:
     with _cancellable() as cancelled:
         voice = Voice(Wording.load(_language(request.lang)), bool(request.json), cancelled)
         try:
@@ -90,9 +106,6 @@ def run(request: argparse.Namespace) -> int:
         except (Cancelled, KeyboardInterrupt):
             voice.message(Phrase(QT_TRANSLATE_NOOP("cli", "Cancelled. What was finished is kept.")))
             return 130
-        except BrokenPipeError:  # the reader of our output went away: nothing to tell anyone
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return 0
 
 
 def _run(request: argparse.Namespace, voice: Voice) -> int:

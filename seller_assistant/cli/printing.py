@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from seller_assistant.jobs import Progress
-from seller_assistant.phrases import Phrase, Wording
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase, Wording
 
 Json = dict[str, Any] | list[Any]
 CELL = 46  # columns a cell may take before it is cut for the eye
@@ -29,12 +29,12 @@ class Voice:
         """The sentence in the owner's language."""
         return self.wording.say(phrase)
 
-    def result(self, document: Json, lines: Iterable[str]) -> None:
-        """The one result: the document with ``--json``, the lines otherwise."""
+    def result(self, document: Json, lines: Iterable[str] | Callable[[], Iterable[str]]) -> None:
+        """The one result: the document with ``--json``, the lines (or what makes them) otherwise."""
         if self.as_json:
             print(json.dumps(document, ensure_ascii=False, indent=1))
         else:
-            for line in lines:
+            for line in lines() if callable(lines) else lines:
                 print(line)
 
     def message(self, phrase: Phrase | str) -> None:
@@ -62,6 +62,28 @@ class Voice:
             self.clear()
 
 
+def count(text: str) -> int:
+    """A whole number from 0 to a billion, for argparse; ValueError for anything else."""
+    number = int(text)
+    if not 0 <= number <= 1_000_000_000:
+        raise ValueError(text)
+    return number
+
+
+# Headings of the tables, each said in the owner's language.
+NAME = Phrase(QT_TRANSLATE_NOOP("cli", "Name"))
+PRICE = Phrase(QT_TRANSLATE_NOOP("cli", "Price"))
+VARIANTS = Phrase(QT_TRANSLATE_NOOP("cli", "Variants"))
+YOUR_PRICE = Phrase(QT_TRANSLATE_NOOP("cli", "Your price"))
+REMARK = Phrase(QT_TRANSLATE_NOOP("cli", "Remark"))
+STATE = Phrase(QT_TRANSLATE_NOOP("cli", "State"))
+SENDS_TO = Phrase(QT_TRANSLATE_NOOP("cli", "Sends to"))
+STEP = Phrase(QT_TRANSLATE_NOOP("cli", "Step"))
+MARKETPLACE = Phrase(QT_TRANSLATE_NOOP("cli", "Marketplace"))
+PRODUCTS = Phrase(QT_TRANSLATE_NOOP("cli", "Products"))
+FILE = Phrase(QT_TRANSLATE_NOOP("cli", "File"))
+
+
 def width(text: str) -> int:
     """How many columns of a terminal the text takes (Chinese characters take two)."""
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
@@ -77,9 +99,10 @@ def table(heading: Sequence[str], rows: Sequence[Sequence[object]]) -> list[str]
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
+    text = " ".join(text[: 20 * CELL].split())
     if width(text) <= CELL:
         return text
+    text = text[: CELL - 1]
     while width(text) > CELL - 1:
         text = text[:-1]
     return text + "…"

@@ -9,7 +9,18 @@ from typing import Any
 from seller_assistant.checking import report
 from seller_assistant.cli import drawing
 from seller_assistant.cli.catalogue import money_json
-from seller_assistant.cli.printing import Voice, table
+from seller_assistant.cli.printing import (
+    FILE,
+    MARKETPLACE,
+    NAME,
+    PRICE,
+    PRODUCTS,
+    REMARK,
+    YOUR_PRICE,
+    Voice,
+    count,
+    table,
+)
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.pricing.rule import Quote
@@ -43,11 +54,12 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     exporting.add_argument("--out", required=True, metavar="FILE.zip")
     exporting.add_argument("--where", default="", metavar="EXPR")
     exporting.add_argument("--allow-blocked", action="store_true")
+    exporting.add_argument("--changed", action="store_true", help="only what changed since the last bundle")
     exporting.set_defaults(do=export)
     exports_parser = commands.add_parser("exports", help="what went out before")
     exports_parser.set_defaults(do=exports, action=None)
     one = exports_parser.add_subparsers(dest="action").add_parser("show", help="one bundle that went out")
-    one.add_argument("id", type=int)
+    one.add_argument("id", type=count)
 
 
 def _market(shop: Shop, request: argparse.Namespace) -> str:
@@ -103,7 +115,7 @@ def _price_lines(quotes: list[Quote], request: argparse.Namespace, voice: Voice)
         return lines
     rows = [(q.sku, q.original or "", "" if q.amount is None else f"{q.amount} {q.currency}",
              "; ".join(dict.fromkeys(voice.say(w) for w in q.warnings))) for q in quotes]  # fmt: skip
-    return table(("SKU", "", "", ""), rows)
+    return table(("SKU", voice.say(YOUR_PRICE), voice.say(PRICE), voice.say(REMARK)), rows)
 
 
 def check(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
@@ -139,9 +151,9 @@ def markets(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         voice.result(report.facts_json(market, voice.wording), _market_lines(market, voice))
         return 0
     found = shop.marketplaces()
-    voice.result([report.market_json(m, voice.wording) for m in found], table(("id", "", "", ""), [
-        (m.id, m.name, m.name_zh, m.format) for m in found
-    ]))  # fmt: skip
+    rows = [(m.id, m.name, m.name_zh, m.format) for m in found]
+    document = [report.market_json(m, voice.wording) for m in found]
+    voice.result(document, table(("id", voice.say(NAME), "中文", voice.say(FILE)), rows))
     return 0
 
 
@@ -155,15 +167,16 @@ def _market_lines(market: Marketplace, voice: Voice) -> list[str]:
 def export(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """A bundle; exit 1 when a product had to stay out of it."""
     market = _market(shop, request)
+    last = next((e.at for e in shop.exports() if e.marketplace == market), None) if request.changed else None
     bundle = shop.export(
-        market, request.out, where=request.where, allow_blocked=request.allow_blocked,
+        market, request.out, where=request.where, allow_blocked=request.allow_blocked, changed=request.changed,
         language=voice.wording.language, progress=voice.progress(),
     )  # fmt: skip
     left_out = [{"sku": e.sku, "why": voice.say(e.why)} for e in bundle.left_out]
     document = {
         "out": bundle.out, "market": bundle.marketplace, "products": bundle.products, "variants": bundle.variants,
         "pictures": bundle.pictures, "left_out": left_out, "files": bundle.files, "bytes": bundle.bytes,
-        "sha256": bundle.sha256, "since": None, "seconds": round(bundle.seconds, 3),
+        "sha256": bundle.sha256, "since": last, "seconds": round(bundle.seconds, 3),
     }  # fmt: skip
     made = Phrase(
         QT_TRANSLATE_NOOP("cli", "{out}: {products} products, {variants} variants, {pictures} pictures"),
@@ -185,6 +198,8 @@ def exports(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
             )
     document = [{"id": r.id, "at": r.at, "market": r.marketplace, "out": r.out, "products": r.products,
                  "sha256": r.sha256} for r in records]  # fmt: skip
+    if request.action == "show":
+        document[0]["changed"] = shop.changed_since(records[0].marketplace)
     rows = [(r.id, r.at[:19].replace("T", " "), r.marketplace, r.products, r.out) for r in records]
-    voice.result(document, table(("#", "UTC", "", "", ""), rows))
+    voice.result(document, table(("#", "UTC", voice.say(MARKETPLACE), voice.say(PRODUCTS), voice.say(FILE)), rows))
     return 0

@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import Any
 
-from seller_assistant.cli.printing import Voice, table
+from seller_assistant.cli.printing import NAME, SENDS_TO, STATE, Voice, table
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
 from seller_assistant.shop import EngineState, Estimate, LooseText, Shop, Translated
@@ -72,7 +72,7 @@ def translate(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         return 0
     done = shop.translate(**wanted, send=request.send, progress=voice.progress())
     voice.result(_done_json(done, voice), _done_lines(done, voice))
-    return 0
+    return 1 if done.problems else 0
 
 
 def _estimate_json(estimate: Estimate) -> dict[str, Any]:
@@ -230,4 +230,4 @@ def _engine_lines(states: list[EngineState], voice: Voice) -> list[str]:
     ready = voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "ready")))
     here = voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "stays on this computer")))
     rows = [(e.id, voice.say(e.title), ready if e.ready else voice.say(e.needs), e.sends_to or here) for e in states]
-    return table(("id", "", "", ""), rows)
+    return table(("id", voice.say(NAME), voice.say(STATE), voice.say(SENDS_TO)), rows)

@@ -10,7 +10,7 @@ import errno
 import hashlib
 import json
 import os
-import tempfile
+import shutil
 import time
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
@@ -60,14 +60,17 @@ def bundle(
         raise _empty(left_out)
     work = writer(market.format, ascii_name(out.stem, "taobao"), market.number("main_pictures_max"))
     part = out.with_name(f"{out.name}.part")
+    making = out.with_name(f".{out.name}.making")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
+        _keep_what_is_no_bundle(out)
         if out.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        with tempfile.TemporaryDirectory(prefix=".making-", dir=out.parent) as folder:
-            made = MadePictures(Path(folder))
-            made.make(chosen, recipe(market), picture, progress)
-            archive = _write(part, chosen, left_out, market, work, made, wording, made_at, progress)
+        shutil.rmtree(making, ignore_errors=True)  # of an export that was killed
+        making.mkdir()
+        made = MadePictures(making)
+        made.make(chosen, recipe(market), picture, progress)
+        archive = _write(part, chosen, left_out, market, work, made, wording, made_at, progress)
         _prove(part, archive, work, progress)
         sha256 = _whole(part)
         size = part.stat().st_size
@@ -76,6 +79,7 @@ def bundle(
     except OSError as error:
         raise _unwritable(out, error) from error
     finally:
+        shutil.rmtree(making, ignore_errors=True)
         with suppress(OSError):
             part.unlink()
     return Bundle(
@@ -90,6 +94,25 @@ def bundle(
         sha256=sha256,
         seconds=round(time.monotonic() - started, 3),
         notes=tuple(work.notes),
+    )
+
+
+def _keep_what_is_no_bundle(out: Path) -> None:
+    """Raise BundleProblem when something else than an earlier bundle lies at the place."""
+    if not out.is_file():
+        return
+    try:
+        with zipfile.ZipFile(out) as zipped:
+            manifest = json.loads(zipped.read("manifest.json"))
+        if isinstance(manifest, dict) and "marketplace" in manifest:
+            return
+    except (zipfile.BadZipFile, KeyError, ValueError):
+        pass
+    raise BundleProblem(
+        "bundle-place-taken",
+        Phrase(QT_TRANSLATE_NOOP("exporting", "{name} is another file, not an earlier bundle."), name=out.name),
+        where=str(out),
+        next=Phrase(QT_TRANSLATE_NOOP("exporting", "Choose another name; nothing was overwritten.")),
     )
 
 

@@ -27,7 +27,7 @@ def description(draft: Draft, picture: Callable[[str], Sequence[str]]) -> str:
         items = []
         parts += _block(block, picture)
     parts += _list(items)
-    return "".join(parts)
+    return "".join(parts) or f"<p>{_text(draft.title)}</p>"  # a packet's description has five characters at the least
 
 
 def _list(items: list[str]) -> list[str]:

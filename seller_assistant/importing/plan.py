@@ -94,6 +94,7 @@ class Plan:
     pictures: tuple[PictureFile, ...] = ()
     cell_pictures: tuple[tuple[str, CellPicture], ...] = ()
     kept: tuple[Kept, ...] = ()
+    key: str = ""  # what tells these very files from others, "" where they are not all that decides
 
     @property
     def changes(self) -> tuple[tuple[str, int], ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from seller_assistant.importing.reading import RowFate, RowKind
@@ -45,14 +45,29 @@ def _each_once(fates: Iterable[RowFate]) -> list[RowFate]:
     return list(best.values())
 
 
-def raw_rows(read: Read) -> dict[tuple[str, int], str]:
-    """The rows under the headings, by sheet and number, small: which of them stay out is known only after planning."""
-    return {
-        (sheet.name, number): _BETWEEN.join(row)
-        for sheet, last in read
-        for number, row in enumerate(sheet.rows[last:], start=last + 1)
-        if any(row)
-    }
+class _RawRows(Mapping[tuple[str, int], str]):
+    """The rows under the headings, each put together only when it is asked for: few are."""
+
+    def __init__(self, read: Read) -> None:
+        self._rows = {sheet.name: (sheet.rows, last) for sheet, last in read}
+
+    def __getitem__(self, key: tuple[str, int]) -> str:
+        rows, last = self._rows[key[0]]
+        if not last < key[1] <= len(rows) or not any(rows[key[1] - 1]):
+            raise KeyError(key)
+        return _BETWEEN.join(rows[key[1] - 1])
+
+    def __iter__(self) -> Iterator[tuple[str, int]]:
+        for name, (rows, last) in self._rows.items():
+            yield from ((name, number) for number in range(last + 1, len(rows) + 1) if any(rows[number - 1]))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def raw_rows(read: Read) -> Mapping[tuple[str, int], str]:
+    """The rows under the headings, by sheet and number: which of them stay out is known only after planning."""
+    return _RawRows(read)
 
 
 def with_cells(fates: Iterable[RowFate], raw: Mapping[tuple[str, int], str]) -> tuple[RowFate, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
@@ -98,3 +99,13 @@ class Draft:
     def stored_pictures(self) -> tuple[Picture, ...]:
         """The pictures whose bytes are here, in order."""
         return tuple(p for p in self.pictures if p.sha256)
+
+
+def digest(draft: Draft) -> str:
+    """A short hash of everything a marketplace is told: equal for equal listings, whatever file they came from."""
+    told = (
+        draft.title, draft.brand, draft.category, draft.origin_place, draft.price, draft.parameters, draft.choices,
+        tuple((s.code, s.gtin, s.options, s.price, s.stock, s.grams, s.picture) for s in draft.skus),
+        tuple((b.kind, b.text) for b in draft.blocks), tuple(p.sha256 for p in draft.pictures),
+    )  # fmt: skip
+    return hashlib.blake2b(repr(told).encode(), digest_size=12).hexdigest()

@@ -9,10 +9,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import connection
 from pathlib import Path
 from types import TracebackType
 from typing import Generic, ParamSpec, TypeVar
@@ -116,7 +118,7 @@ class PictureWorkers:
 
     def _new_pool(self) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(self.count, mp_context=context, initializer=_limit_memory, initargs=(MEMORY,))
+        return ProcessPoolExecutor(self.count, mp_context=context, initializer=_begin, initargs=(MEMORY,))
 
     def _outcome(self, work: Callable[..., T], waiting: tuple[Call, Future[T] | None]) -> Done[T]:
         item, future = waiting
@@ -146,7 +148,7 @@ class PictureWorkers:
 
     def _alone(self, work: Callable[..., T], item: Call) -> T:
         pool = ProcessPoolExecutor(
-            1, mp_context=multiprocessing.get_context("spawn"), initializer=_limit_memory, initargs=(MEMORY,)
+            1, mp_context=multiprocessing.get_context("spawn"), initializer=_begin, initargs=(MEMORY,)
         )
         try:
             return pool.submit(work, *item).result(timeout=SECONDS)
@@ -173,6 +175,20 @@ def _can_spawn() -> bool:
     file = getattr(main, "__file__", None)
     # python -c and the prompt have no file: there, spawn imports no main module and works
     return file is None or Path(file).is_file()
+
+
+def _begin(limit: int) -> None:
+    """What a worker does first: bind itself to its memory and to the life of the process it works for."""
+    _limit_memory(limit)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    """End at once when the parent is gone, killed or crashed: nobody waits for this work any more."""
+    connection.wait([parent])
+    os._exit(1)
 
 
 def _limit_memory(limit: int) -> None:

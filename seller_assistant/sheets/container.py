@@ -11,6 +11,7 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.sheets import refusals
 
 MOST_BYTES = 512 * 2**20  # of the file itself
+MOST_TEXT = 300_000_000  # bytes of a text or web page, which take many times that once they are cells
 _MOST_UNPACKED = 2 * 2**30  # of all parts together
 _MOST_PART = 2**30  # of one XML part
 _MOST_PARTS = 60_000
@@ -53,7 +54,10 @@ def kind(path: Path) -> str:
         return _ole_kind(path)
     if head[:4] in (b"PK\x05\x06", b"PK\x07\x08"):
         raise refusals.not_a_list(file, Phrase(QT_TRANSLATE_NOOP("sheets", "an empty ZIP archive")))
-    return kind_of_text(head, file)
+    found = kind_of_text(head, file)
+    if path.stat().st_size > MOST_TEXT:
+        raise refusals.too_large(file, f"{path.stat().st_size // 2**20} MB")
+    return found
 
 
 def _openable(path: Path) -> None:
@@ -69,7 +73,7 @@ def _openable(path: Path) -> None:
     if file.startswith(("~$", ".~lock.")):
         raise refusals.office_lock(file)
     if not stat.S_ISREG(found.st_mode):
-        raise refusals.not_a_list(file, Phrase(QT_TRANSLATE_NOOP("sheets", "a device")))
+        raise refusals.not_a_file(file)
     if not found.st_size:
         raise refusals.empty(file)
     if found.st_size > MOST_BYTES:

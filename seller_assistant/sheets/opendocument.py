@@ -153,7 +153,8 @@ class _Reader:
 
     def _check_far(self, table: _Table) -> None:
         places = table.last_row * (table.last_column + 1)
-        if places > _MOST_PLACES or (places > _SPARSE_FROM and places > _SPARSE * max(table.cells, 1)):
+        far_down = refusals.is_far_down(table.last_row, table.cells)
+        if far_down or places > _MOST_PLACES or (places > _SPARSE_FROM and places > _SPARSE * max(table.cells, 1)):
             raise refusals.far_cells(self._file, table.name, address(table.last_row, table.last_column))
 
 

@@ -12,8 +12,9 @@ from collections.abc import Collection, Iterable, Iterator
 _ROW = rb'<row r="\d++"(?: (?:spans|s|customFormat|x14ac:dyDescent)="[^"<>&]*+")*+'
 _KINDS = rb"(?:n|s|str|b|inlineStr)"  # errors and rich values are looked at
 _CONTENT = rb"(?:<v>[^<>]*+</v>|<is><t(?: xml:space=\"preserve\")?>[^<>]*+</t></is>)"
-_ROWS = re.compile(rb'<row r="(\d+)"')
-_FILLED = re.compile(rb'<c r="([A-Z]+)\d+"[^<>/]*+><')
+_NUMBER = re.compile(rb'<row r="(\d+)"')
+_FILLED_ROWS = re.compile(rb'<row r="(\d+)"[^<>]*+>(?:<c [^<>]*+/>|<c [^<>/]*+></c>)*+<c ')
+_FILLED = re.compile(rb'<c r="([A-Z]+)\d+"[^<>/]*+><[vi]')
 
 
 class PlainRows:
@@ -55,7 +56,6 @@ class PlainRows:
         filled = _FILLED.findall(block, start, end)
         self.cells += len(filled)
         self.columns.update(filled)
-        rows = [int(number) for number in _ROWS.findall(block, start, end)]
-        if rows:
-            self.before = rows[-1]
-            self.last_row = max(self.last_row, *rows)
+        self.last_row = max(self.last_row, *map(int, _FILLED_ROWS.findall(block, start, end)), 0)
+        last = _NUMBER.match(block, block.rfind(b"<row ", start, end)) if end > start else None
+        self.before = int(last.group(1)) if last is not None else self.before

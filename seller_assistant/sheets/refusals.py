@@ -20,6 +20,32 @@ def missing(file: str) -> FileProblem:
     )
 
 
+def not_a_file(file: str) -> FileProblem:
+    """The name belongs to a device or a pipe, which never ends and holds no list."""
+    return FileProblem(
+        "file-not-a-file",
+        Phrase(QT_TRANSLATE_NOOP("sheets", "{file} is a device or a pipe, not a file with a product list."), file=file),
+        where=file,
+        expected=READABLE,
+        next=Phrase(QT_TRANSLATE_NOOP("sheets", "Save the list as a file and choose that.")),
+    )
+
+
+def open_quotes(file: str, line: int) -> FileProblem:
+    """Quotation marks open in many places and never close, so that nobody can tell where a row ends."""
+    return FileProblem(
+        "file-open-quotes",
+        Phrase(
+            QT_TRANSLATE_NOOP("sheets", "Many quotation marks in {file} are never closed, the first in line {line}."),
+            file=file,
+            line=line,
+        ),
+        where=file,
+        found=str(line),
+        next=Phrase(QT_TRANSLATE_NOOP("sheets", "Take them out, or save the list again from the spreadsheet program.")),
+    )
+
+
 def folder(file: str) -> FileProblem:
     """A folder was given where a file is needed."""
     return FileProblem(
@@ -141,6 +167,15 @@ def too_slow(file: str, seconds: int) -> FileProblem:
             QT_TRANSLATE_NOOP("sheets", "Copy only the rows and columns with products into a new file and choose that.")
         ),
     )
+
+
+_FAR_ROW = 100_000  # rows from which it is asked whether the sheet holds as many as it is long
+_ROWS_A_CELL = 20
+
+
+def is_far_down(last_row: int, cells: int) -> bool:
+    """True where the used cells are so few for so long a sheet that one of them must stand there by mistake."""
+    return last_row > _FAR_ROW and last_row > _ROWS_A_CELL * cells
 
 
 def far_cells(file: str, sheet: str, cell: str) -> FileProblem:

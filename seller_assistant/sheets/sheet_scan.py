@@ -67,6 +67,7 @@ class SheetScan:
         """Raise FileProblem where the used cells lie so far apart that unfolding them would fill the memory."""
         width, places = self.last_column + 1, self.last_row * (self.last_column + 1)
         sparse = places > _SPARSE_FROM and places > _SPARSE * max(self.cells, 1)
+        sparse = sparse or refusals.is_far_down(self.last_row, self.cells)
         if places > _MOST_CELLS or sparse or width > 16_384 or self.last_row > 1_048_576:
             raise refusals.far_cells(file, sheet, address(self.last_row, self.last_column))
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from seller_assistant.catalog import Picture, Product
+from seller_assistant.marketplaces import facts
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.pictures import sizing
 from seller_assistant.problems import InputProblem, PictureProblem
@@ -22,6 +23,8 @@ class Catalogue(Base):
     def products(self, where: str = "", *, limit: int | None = None, offset: int = 0) -> list[Product]:
         """The products that match the filter, in their order in the shop. Raises InputProblem on a wrong filter."""
         wanted = parse(where)
+        if wanted.market:
+            facts.load(wanted.market)  # an unknown marketplace is said, not passed over
         if not wanted.status:
             return self._store.products(wanted, limit=limit, offset=offset)
         ids = self._with_status(wanted)
@@ -50,13 +53,26 @@ class Catalogue(Base):
     # -- editing ----------------------------------------------------------------------------------
     def plan_edit(self, changes: Mapping[str, str], where: str = "") -> EditPlan:
         """What setting those fields on the matching products would change."""
-        sentence = Phrase(QT_TRANSLATE_NOOP("shop", "Set {fields}"), fields=", ".join(changes))
-        return self._plan(
-            self.products(where), lambda p: editing.with_fields(p, changes, self.settings.currency), sentence
+        products = self.products(where)
+        editing.refuse_shared(changes, len(products))
+        sentence = Phrase(
+            QT_TRANSLATE_NOOP("shop", "Set {fields} of {n} products"),
+            one=QT_TRANSLATE_NOOP("shop", "Set {fields} of one product"),
+            n=len(products),
+            fields=", ".join(changes),
         )
+        return self._plan(products, lambda p: editing.with_fields(p, changes, self.settings.currency), sentence)
 
     def plan_replace(self, name: str, find: str, by: str, where: str = "", *, regex: bool = False) -> EditPlan:
         """What replacing text in that field would change. Raises InputProblem on a wrong pattern or field."""
+        if not find:
+            raise InputProblem(
+                "pattern",
+                Phrase(
+                    QT_TRANSLATE_NOOP("shop", "There is nothing to look for: give the text that shall be replaced.")
+                ),
+                where=name,
+            )
         try:
             pattern = re.compile(find if regex else re.escape(find))
         except re.error as error:

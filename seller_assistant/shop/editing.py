@@ -22,6 +22,23 @@ MONEY = ("price", "compare_at", "cost")
 OTHER = ("stock", "weight", "gtin", "tags", "attribute:NAME")
 
 
+def refuse_shared(changes: Mapping[str, str], products: int) -> None:
+    """Raise InputProblem when a field that names one thing would be set alike on many."""
+    shared = next((name for name in ("sku", "handle", "gtin") if changes.get(name)), None)
+    if shared is not None and products > 1:
+        raise InputProblem(
+            "value-shared",
+            Phrase(
+                QT_TRANSLATE_NOOP("shop", "{field} names one product; it cannot be the same on {n}."),
+                field=shared,
+                n=products,
+            ),
+            where=shared,
+            found=changes[shared],
+            next=Phrase(QT_TRANSLATE_NOOP("shop", "Choose the one product, for example with sku:ABC-1.")),
+        )
+
+
 def with_fields(product: Product, changes: Mapping[str, str], currency: str) -> Product:
     """The product with those fields set from text; raises InputProblem for an unknown field or an unreadable value.
 
@@ -77,10 +94,9 @@ def _money(name: str, value: str, variant: Variant, currency: str) -> money.Mone
 def _stock(value: str) -> int | None:
     if not value:
         return None
-    try:
+    if value.isdecimal():
         return int(value)
-    except ValueError as error:
-        raise _unreadable("stock", value, "12") from error
+    raise _unreadable("stock", value, "12")
 
 
 def _weight(value: str) -> Weight | None:

@@ -44,8 +44,10 @@ class Engines(Base):
 
     @staticmethod
     def remove_engine(name: str) -> None:
-        """Remove an installed model by its language pair; InputProblem when there is none."""
-        installed.remove(name, choices.engines_folder())
+        """Remove an installed model by its language pair, or with "offline" all; InputProblem when there is none."""
+        pairs = declared.installed_pairs() if name == "offline" else ()
+        for pair in pairs or (name,):
+            installed.remove(pair, choices.engines_folder())
 
     def set_engine_address(self, engine: str, address: str) -> None:
         """Let an engine talk to another address ("" = its own); InputProblem when there is no such engine."""

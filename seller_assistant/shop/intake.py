@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from seller_assistant.catalog import Picture, Product
-from seller_assistant.importing import planning
+from seller_assistant.importing import again, planning
 from seller_assistant.importing.choices import Choices, to_document
 from seller_assistant.importing.left_out import rows_left_out
 from seller_assistant.importing.plan import Plan
@@ -22,6 +22,7 @@ from seller_assistant.shop.values import Imported
 from seller_assistant.store.step import OpenStep
 
 _LAYOUTS = "layouts"
+_AGAIN = "imported"  # the files of the last import, and what they were found to hold
 _MOST_LAYOUTS = 500  # the latest are kept
 
 
@@ -55,25 +56,36 @@ class Intake(Base):
         ``use_layouts`` is False.
         Raises FileProblem when a file cannot be read and InputProblem when the mapping makes no sense.
         """
-        return planning.plan_files(
-            files,
-            self._store.known(),
-            pictures=pictures,
-            choices=Choices.of(
-                mapping,
-                sheet=sheet,
-                currency=currency,
-                source_lang=source_lang,
-                header_row=header_row,
-                encoding=encoding,
-                delimiter=delimiter,
-                repair_text=repair_text,
-                hidden_rows=hidden_rows,
-                beside=beside,
-            ),
-            layouts=self._store.setting(_LAYOUTS, {}) if use_layouts else {},
-            progress=progress,
+        choices = Choices.of(
+            mapping,
+            sheet=sheet,
+            currency=currency,
+            source_lang=source_lang,
+            header_row=header_row,
+            encoding=encoding,
+            delimiter=delimiter,
+            repair_text=repair_text,
+            hidden_rows=hidden_rows,
+            beside=beside,
         )
+        layouts = self._store.setting(_LAYOUTS, {}) if use_layouts else {}
+        key = "" if pictures else again.key(files, choices, layouts)
+        same = self._same_again(key)
+        if same is not None:
+            return same
+        plan = planning.plan_files(
+            files, self._store.known(), pictures=pictures, choices=choices, layouts=layouts, progress=progress
+        )
+        return replace(plan, key=key)
+
+    def _same_again(self, key: str) -> Plan | None:
+        """The plan for the very files that were imported last, when nothing has changed since."""
+        kept = self._store.setting(_AGAIN) if key else None
+        last = self._store.can_undo()
+        if kept is None or kept["key"] != key or last is None or last.id != kept["step"]:
+            return None
+        with making_many():
+            return again.from_document(kept["plan"], self._store.products(ids=again.ids(kept["plan"])))
 
     def save_left_out(self, plan: Plan, path: str | Path, wording: Wording = ENGLISH) -> int:
         """Write the rows that the plan leaves out, each with its reason, as an .xlsx to mend and import again.
@@ -128,6 +140,11 @@ class Intake(Base):
         with making_many(), self._store.step(_sentence(plan)) as step:
             stored_products = step.put_products(products)
             self._remember_layouts(step, plan)
+            if plan.key and again.can_be_kept(plan):
+                step.flush()
+                ids = (product.id for product in (*stored_products, *plan.unchanged))
+                kept = {"key": plan.key, "step": step.id, "plan": again.to_document(plan, ids)}
+                step.put_setting(_AGAIN, kept)
             progress.check()
         self._touch(product.id for product in stored_products)
         here = sum(1 for product in products for picture in product.pictures if picture.sha256)

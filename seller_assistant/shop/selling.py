@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
@@ -18,7 +18,7 @@ from seller_assistant.exporting import bundling
 from seller_assistant.exporting.bundle_result import Bundle
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.listing.composing import compose
-from seller_assistant.listing.draft import Draft
+from seller_assistant.listing.draft import Draft, digest
 from seller_assistant.marketplaces import facts
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase, Wording
@@ -31,6 +31,8 @@ from seller_assistant.shop.catalogue import Catalogue
 from seller_assistant.shop.values import Checked, ExportRecord
 from seller_assistant.shop.words import BATCH, Words
 from seller_assistant.translating.unit import Unit
+
+RULE_EXAMPLE = 'margin = 0.2, cushion = 0.02, ending = "8"'
 
 
 class Selling(Catalogue, Words):
@@ -65,16 +67,25 @@ class Selling(Catalogue, Words):
     def read_rule(file: str | Path) -> Rule:
         """A rule from a TOML file with margin, cushion and ending; InputProblem when it is none."""
         try:
-            return _rule(tomllib.loads(Path(file).read_text(encoding="utf-8")))
-        except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, InvalidOperation, ValueError) as error:
-            raise InputProblem(
-                "rule",
-                Phrase(
-                    QT_TRANSLATE_NOOP("shop", "{file} is not a pricing rule: {why}."), file=str(file), why=str(error)
-                ),
-                where=str(file),
-                expected='margin = 0.2, cushion = 0.02, ending = "8"',
-            ) from error
+            rule = _rule(tomllib.loads(Path(file).read_text(encoding="utf-8")))
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError, InvalidOperation, ValueError):
+            why = ""
+        else:
+            return rule
+        message = (
+            Phrase(QT_TRANSLATE_NOOP("shop", "{file} cannot be read: {why}."), file=Path(file).name, why=why)
+            if why
+            else Phrase(QT_TRANSLATE_NOOP("shop", "{file} is not a pricing rule."), file=Path(file).name)
+        )
+        raise InputProblem(
+            "rule",
+            message,
+            where=str(file),
+            expected=RULE_EXAMPLE,
+            next=Phrase(QT_TRANSLATE_NOOP("shop", "Write it like this: {example}"), example=RULE_EXAMPLE),
+        )
 
     @staticmethod
     def rate(base: str = "CAD") -> Rate | None:
@@ -171,23 +182,44 @@ class Selling(Catalogue, Words):
         *,
         where: str = "",
         allow_blocked: bool = False,
+        changed: bool = False,
         language: str = "en",
         progress: Progress = SILENT,
     ) -> Bundle:
         """A marketplace-ready bundle, written beside, verified, then renamed.
 
+        ``changed`` takes only what differs, by content, from what last went out to that marketplace.
+
         Products with an error stay out, with the reason, unless ``allow_blocked``. Raises BundleProblem.
         """
         place = facts.load(market)
         drafts = list(self._drafts(place, self.products(where), progress))
+        before = self._sent(market)
+        digests = {draft.product_id: digest(draft) for draft in drafts}
+        if changed:
+            drafts = [d for d in drafts if before.get(str(d.product_id)) != digests[d.product_id]]
         findings = {draft.product_id: check(draft, place) for draft in drafts}
         made_at = datetime.now(UTC).isoformat(timespec="seconds")
         bundle = bundling.bundle(
             drafts, place, Path(out), findings=findings, allow_blocked=allow_blocked, picture=self.picture_path,
             wording=Wording.load(language), progress=progress, made_at=made_at,
         )  # fmt: skip
-        self._store.add_export(market, bundle.out, products=bundle.products, sha256=bundle.sha256)
+        out_now = {
+            d.product_id: digests[d.product_id] for d in drafts if d.code not in {e.sku for e in bundle.left_out}
+        }
+        known = {**{int(number): value for number, value in before.items()}, **out_now}
+        self._store.add_export(market, bundle.out, products=bundle.products, sha256=bundle.sha256, digest=known)
         return bundle
+
+    def _sent(self, market: str) -> Mapping[str, str]:
+        """What last went out to that marketplace: a hash of each product's listing, by its id as text."""
+        return next((e.digest for e in self._store.exports() if e.marketplace == market), {})
+
+    def changed_since(self, market: str) -> list[str]:
+        """The codes of the products whose listing differs from what last went out, or never did."""
+        before = self._sent(market)
+        drafts = self._drafts(facts.load(market), self.products(), SILENT)
+        return [d.code for d in drafts if before.get(str(d.product_id)) != digest(d)]
 
     def exports(self) -> list[ExportRecord]:
         """The bundles that went out, the latest first."""

@@ -28,7 +28,7 @@ class Tally:
     def count(self, done: Translation) -> None:
         """Add one finished text."""
         self.units += 1
-        self.engines[done.engine if done.target else ""] += 1
+        self.engines["" if done.state in OPEN else done.engine] += 1
         self.states[done.state] += 1
         self.left += done.state in OPEN
 

@@ -112,6 +112,8 @@ class Words(Engines):
         finally:
             if chosen is not None and chosen.host and chosen.calls:
                 self._remember_host(chosen.host)
+            if tally.step is not None:
+                self._store.rename_step(tally.step, _sentence(tally, locale))
         progress.step(label, total, total)
         return tally.result(chosen, translator, time.monotonic() - start)
 
@@ -199,8 +201,8 @@ class Words(Engines):
         """Loose texts through the whole pipeline, storing nothing."""
         chosen = self._engine(engine)
         requests = [Request(text, source_lang, field) for text in texts]
-        if chosen is not None:
-            self._ask_consent(chosen, send, lambda: self._translator(locale, None).needs_engine(requests))
+        if chosen is not None and (would := self._translator(locale, None).needs_engine(requests))[0]:
+            self._ask_consent(chosen, send, lambda: would)
         translator = self._translator(locale, chosen)
         results = translator.translate(requests)
         if translator.problems and not any(result.target for result in results):
@@ -244,6 +246,16 @@ class Words(Engines):
         """The Chinese read back word by word in the owner's language, from the glossary, offline."""
         lang = unit.source_lang if unit.source_lang in ("en", "fr") else "en"
         return reading_back.read_back(unit.target, bundled(), lang) if unit.target else ""
+
+
+def _sentence(tally: Tally, locale: str) -> Phrase:
+    done = tally.units - tally.left
+    return Phrase(
+        QT_TRANSLATE_NOOP("shop", "Translated {n} texts into Chinese ({locale})"),
+        one=QT_TRANSLATE_NOOP("shop", "Translated one text into Chinese ({locale})"),
+        n=done,
+        locale=locale,
+    )
 
 
 def _requests(pending: Sequence[Unit], products: Sequence[Product]) -> list[Request]:

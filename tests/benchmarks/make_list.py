@@ -37,8 +37,8 @@ def barcode(number: int) -> str:
     return digits + str(-total % 10)
 
 
-def rows(count: int, columns: int) -> list[list[str | float]]:
-    """That many rows of that many cells (columns beyond the twentieth hold remarks)."""
+def rows(count: int, columns: int, *, alone: bool = False) -> list[list[str | float]]:
+    """That many rows of that many cells (columns beyond the twentieth hold remarks); ``alone``: no sizes."""
     dice = random.Random(7)  # the same list every time
     made: list[list[str | float]] = []
     product = 0
@@ -48,7 +48,7 @@ def rows(count: int, columns: int) -> list[list[str | float]]:
         title = f"{how} {of} {what} {product}"
         about = f"A {how.lower()} {what.lower()} of {of.lower()}. It is made to last, and every piece differs a little."
         price = round(dice.uniform(4, 240), 2)
-        sizes = SIZES if product % 3 == 0 else ("",)
+        sizes = SIZES if product % 3 == 0 and not alone else ("",)
         for size in sizes[: count - len(made)]:
             number = len(made) + 1
             row: list[str | float] = [
@@ -76,7 +76,7 @@ def png(number: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(lines)) + chunk(b"IEND", b"")
 
 
-def write(out: Path, count: int, columns: int, pictures: int = 0) -> None:
+def write(out: Path, count: int, columns: int, pictures: int = 0, *, alone: bool = False) -> None:
     """Write the list."""
     import io
 
@@ -86,7 +86,7 @@ def write(out: Path, count: int, columns: int, pictures: int = 0) -> None:
     if pictures:
         headings.append("Picture")
     sheet.write_row(0, 0, headings)
-    for number, row in enumerate(rows(count, columns), start=1):
+    for number, row in enumerate(rows(count, columns, alone=alone), start=1):
         for column, value in enumerate(row):
             if isinstance(value, str):
                 sheet.write_string(number, column, value)
@@ -105,8 +105,9 @@ def main() -> int:
     parser.add_argument("--rows", type=int, default=10_000)
     parser.add_argument("--columns", type=int, default=20)
     parser.add_argument("--pictures", type=int, default=0)
+    parser.add_argument("--alone", action="store_true", help="every row a product of its own, no sizes")
     request = parser.parse_args()
-    write(request.out, request.rows, request.columns, request.pictures)
+    write(request.out, request.rows, request.columns, request.pictures, alone=request.alone)
     print(f"{request.out}: {request.rows} rows, {request.columns} columns, {request.out.stat().st_size // 1024} KB")
     return 0
 

@@ -354,7 +354,7 @@ def test_the_report_has_the_keys_of_the_command_line():
         "label": "Use the softer words", "field": "title", "before": "最佳羊毛帽", "after": "优选羊毛帽",
     }  # fmt: skip
     lines = report.check_lines(found * 4, ENGLISH)
-    assert "[error] Words the Advertising Law forbids (4)" in lines
+    assert "[to fix] Words the Advertising Law forbids (4)" in lines
 
 
 def test_the_report_of_a_marketplace():

@@ -161,3 +161,55 @@ def test_a_shop_that_is_open_elsewhere_is_refused(run, shop):
         code, document, _ = run("products")
     assert code == 2
     assert document["problem"]["code"] == "shop-locked"
+
+
+def test_only_what_changed_goes_out_again(run, product_list, tmp_path):
+    run("import", product_list)
+    run("translate")
+    out = str(tmp_path / "x.zip")
+    everything = ("export", "--market", "material", "--out", out, "--allow-blocked")
+    assert run(*everything)[1]["products"] == 2
+    assert run(*everything, "--changed")[0] == 2, "nothing changed, so there is nothing to write"
+    run("set", "price=99", "--where", "sku:MUG")
+    assert run("exports", "show", "1")[1][0]["changed"] == ["MUG"]
+    code, done, _ = run(*everything, "--changed")
+    assert (done["products"], bool(done["since"])) == (1, True), code
+
+
+def test_another_file_is_never_overwritten_by_a_bundle(run, product_list, tmp_path):
+    run("import", product_list)
+    run("translate")
+    mine = tmp_path / "mine.zip"
+    mine.write_bytes(b"precious")
+    code, document, _ = run("export", "--market", "material", "--out", str(mine), "--allow-blocked")
+    assert (code, document["problem"]["code"]) == (2, "bundle-place-taken")
+    assert mine.read_bytes() == b"precious"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("products", "--limit", "99999999999999999999"),
+        ("products", "--limit", "-1"),
+        ("products", "--where", "market:nope"),
+        ("set", "sku=X"),
+        ("set", "stock=-1", "--where", "sku:MUG"),
+        ("replace", "title", "", "x"),
+    ],
+)
+def test_requests_that_would_do_harm_are_refused(run, product_list, words):
+    run("import", product_list)
+    code, document, err = run(*words)
+    assert code == 2, document
+    assert len(err.strip().splitlines()) == 1
+
+
+def test_a_filter_may_begin_with_a_minus_sign(run, product_list):
+    run("import", product_list)
+    assert [p["title"] for p in run("products", "--where", "-toque")[1]] == ["Ceramic Mug 12 oz"]
+
+
+def test_a_second_run_that_finds_nothing_new_is_no_step(run, product_list):
+    run("import", product_list)
+    assert run("translate")[1]["step"] is not None
+    assert run("translate")[1]["step"] is None

@@ -185,12 +185,14 @@ def test_five_main_pictures_at_most_and_the_rest_is_said(bench, tmp_path):
 
 def older(tmp_path):
     out = tmp_path / "a.zip"
-    out.write_bytes(b"the bundle of last week")
+    with zipfile.ZipFile(out, "w") as bundle:
+        bundle.writestr("manifest.json", '{"marketplace": "taobao", "made": "last week"}')
     return out
 
 
 def untouched(out):
-    return out.read_bytes() == b"the bundle of last week" and left(out.parent) == ["a.zip"]
+    with zipfile.ZipFile(out) as bundle:
+        return b"last week" in bundle.read("manifest.json") and left(out.parent) == ["a.zip"]
 
 
 def test_a_cancel_at_any_moment_leaves_the_older_bundle(bench, tmp_path):
@@ -226,6 +228,7 @@ def test_a_full_disk_leaves_the_older_bundle(bench, tmp_path, monkeypatch, after
     monkeypatch.setattr(archive.zipfile, "ZipFile", small_disk)
     with pytest.raises(BundleProblem) as caught:
         export(bench, [bench.with_pictures(bench.draft(1), "red", "blue")], out)
+    monkeypatch.undo()
     assert caught.value.code == "bundle-disk-full"
     assert untouched(out)
 

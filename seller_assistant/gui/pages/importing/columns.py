@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 
 from seller_assistant.catalog.money import CODES
 from seller_assistant.gui import wording
+from seller_assistant.gui.pages.importing.wish import Wish
 from seller_assistant.gui.widgets.parts import Card, button, flow, words
 from seller_assistant.importing.fields import FIELDS
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -16,28 +18,29 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 if TYPE_CHECKING:
     from seller_assistant.importing.reading import FileReading
 
-Again = Callable[[str, int, str, dict[str, str]], None]  # sheet, heading row, currency, mapping
+Again = Callable[[Wish], None]  # read it again like this
 
 
 class ColumnsPanel(Card):
     """Every column of the file with the field it is taken for, to be changed."""
 
-    def __init__(self, reading: FileReading, told: Mapping[str, str], currency: str, again: Again) -> None:
+    def __init__(self, reading: FileReading, wish: Wish, again: Again) -> None:
         super().__init__(spacing=12)
         self._reading = reading
-        self._told = dict(told)
+        self._wish = wish
         self._again = again
         self.column.addWidget(words(QT_TRANSLATE_NOOP("gui", "What is in each column?"), "lead"))
-        self.column.addWidget(self._choices(currency))
+        self.column.addWidget(self._choices(wish.currency))
         self.column.addWidget(self._grid())
         read = button(QT_TRANSLATE_NOOP("gui", "Read it again like this"), self.read_again)
         self.column.addWidget(flow(read))
 
     def _choices(self, currency: str) -> QWidget:
         self.sheet = QComboBox()
-        for name in self._reading.sheets or (self._reading.sheet,):
+        self.sheet.addItem(wording.say(QT_TRANSLATE_NOOP("gui", "Every sheet that is a list")), "")
+        for name in self._reading.sheets:
             self.sheet.addItem(name, name)
-        self.sheet.setCurrentIndex(max(0, self.sheet.findData(self._reading.sheet)))
+        self.sheet.setCurrentIndex(max(0, self.sheet.findData(self._wish.sheet)))
         self.row = QSpinBox()
         self.row.setRange(0, 9999)
         self.row.setMinimumWidth(84)
@@ -48,7 +51,6 @@ class ColumnsPanel(Card):
         now = currency or self._reading.currency or self._reading.assumed_currency or "CAD"
         self.currency.setCurrentIndex(max(0, self.currency.findData(now)))
         self._currency_before = self.currency.currentData()
-        self._told_currency = currency
         items: list[QWidget] = []
         sheet, row, money = (
             QT_TRANSLATE_NOOP("gui", "Sheet"),
@@ -90,13 +92,15 @@ class ColumnsPanel(Card):
 
     def read_again(self) -> None:
         """Plan anew with what the owner said; columns left alone stay as they were found."""
-        told = dict(self._told)
+        told = dict(self._wish.mapping)
         for one, box in zip(self._reading.columns, self.boxes, strict=True):
             if box.currentData() != one.field:
                 told[one.letter] = box.currentData()
-        sheet = self.sheet.currentData() or ""
-        moved = sheet != self._reading.sheet or self.row.value() != self._reading.header_row
-        header_row = self.row.value() if self.row.value() != self._reading.header_row else 0
+        sheet, row = self.sheet.currentData() or "", self.row.value()
+        found = row == self._reading.header_row  # by itself, or where the owner said
+        moved = sheet != self._wish.sheet or not found
+        header_row = self._wish.header_row if found and sheet == self._wish.sheet else row if not found else 0
         money = self.currency.currentData()
-        currency = money if money != self._currency_before else self._told_currency
-        self._again(sheet if len(self._reading.sheets) > 1 else "", header_row, currency, {} if moved else told)
+        currency = money if money != self._currency_before else self._wish.currency
+        mapping = {} if moved else told
+        self._again(replace(self._wish, sheet=sheet, header_row=header_row, currency=currency, mapping=mapping))

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
+from seller_assistant.gui.pages.importing import questions
+from seller_assistant.gui.pages.importing.changes import changes_line
 from seller_assistant.gui.pages.importing.columns import ColumnsPanel
-from seller_assistant.gui.pages.importing.summary import notices_card, platform_name, rows_card, understood_card
+from seller_assistant.gui.pages.importing.notices import notice_cards
+from seller_assistant.gui.pages.importing.result import ResultView, sentence
+from seller_assistant.gui.pages.importing.rows import kept_card, left_out_card, rows_card, rows_left_out
+from seller_assistant.gui.pages.importing.understood import platform_name, understood_card
+from seller_assistant.gui.pages.importing.wish import Wish
 from seller_assistant.gui.widgets.page import Page
 from seller_assistant.gui.widgets.parts import Card, NumberCard, Pill, button, clear, column, flow, row, words
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -24,14 +29,7 @@ if TYPE_CHECKING:
     from seller_assistant.shop import Imported
 
 
-@dataclass(slots=True)
-class Wish:
-    """What the owner corrected: sheet, heading row, currency, and the field of each column."""
-
-    sheet: str = ""
-    header_row: int = 0
-    currency: str = ""
-    mapping: dict[str, str] = field(default_factory=dict)
+PROBLEMS = 3  # cards above what was understood; the rest stand under it
 
 
 class ImportPage(Page):
@@ -42,6 +40,8 @@ class ImportPage(Page):
         self._files: list[str] = []
         self._wish = Wish()
         self._plan: Plan | None = None
+        self._kept_plan: Plan | None = None  # the plan that was saved, for the rows that it left out
+        self.result: ResultView | None = None
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack)
         self._stack.addWidget(self._reading_view())
@@ -71,6 +71,7 @@ class ImportPage(Page):
         if isinstance(files, list) and files:
             self._files = [str(file) for file in files]
             self._wish = Wish()
+            self._kept_plan = None
             self.plan()
 
     def outdate(self) -> None:
@@ -86,14 +87,7 @@ class ImportPage(Page):
         self._stack.setCurrentIndex(0)
         files, wish = list(self._files), self._wish
         self._job = self.desk.operations.do(
-            lambda shop, progress: shop.plan_import(
-                files,
-                sheet=wish.sheet,
-                currency=wish.currency,
-                mapping=dict(wish.mapping) or None,
-                header_row=wish.header_row,
-                progress=progress,
-            ),
+            lambda shop, progress: shop.plan_import(files, progress=progress, **wish.told),
             doing=doing,
             then=self._planned,
             owner=self,
@@ -136,18 +130,21 @@ class ImportPage(Page):
         clear(self._view)
         self._view.addWidget(self._head(plan))
         self._view.addWidget(words(self._about(plan), muted=True))
+        if (how := questions.how_line(plan, self._wish, self._again)) is not None:
+            self._view.addWidget(how)
         self._view.addLayout(self._numbers(plan))
-        notices = notices_card(plan)
-        for card in notices[:3]:
+        self._view.addWidget(changes_line(plan))
+        cards = self._problems(plan)
+        for card in cards[:PROBLEMS]:
             self._view.addWidget(card)
         for reading in plan.files:
             self._view.addWidget(understood_card(reading, several=len(plan.files) > 1))
         self.columns = None
         if plan.files:
-            self.columns = ColumnsPanel(plan.files[0], self._wish.mapping, self._wish.currency, self._again)
+            self.columns = ColumnsPanel(plan.files[0], self._wish, self._again)
             self.columns.setVisible(not plan.files[0].sure)
             self._view.addWidget(self.columns)
-        for card in notices[3:]:
+        for card in cards[PROBLEMS:]:
             self._view.addWidget(card)
         self._view.addWidget(rows_card(plan))
         self._view.addStretch(1)
@@ -156,6 +153,16 @@ class ImportPage(Page):
         self.below.setContentsMargins(24, 10, 24, 12)
         self._stack.setCurrentIndex(1)
         self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _problems(self, plan: Plan) -> list[QFrame]:
+        """What the owner is asked, what is left out, what is wrong, and what is kept: in the order it matters."""
+        asked: list[QFrame] = []
+        if questions.asks_encoding(plan):
+            asked.append(questions.encoding_card(plan.files[0], self._wish, self._again))
+        if questions.asks_currency(plan):
+            asked.append(questions.currency_card(plan, self._wish, self._again))
+        told = (left_out_card(plan, self.save_left_out), kept_card(plan))
+        return [*asked, *(card for card in told if card is not None), *notice_cards(plan, self._wish, self._again)]
 
     def _head(self, plan: Plan) -> QWidget:
         platforms = {reading.platform for reading in plan.files}
@@ -191,7 +198,7 @@ class ImportPage(Page):
         )  # fmt: skip
 
     def _numbers(self, plan: Plan) -> QHBoxLayout:
-        look = len(plan.skipped) + sum(1 for notice in plan.notices if notice.severity != "info")
+        look = len(rows_left_out(plan)) + sum(1 for notice in plan.notices if notice.severity != "info")
         cards = (
             (NumberCard(QT_TRANSLATE_NOOP("gui", "new products")), len(plan.new)),
             (NumberCard(QT_TRANSLATE_NOOP("gui", "will change")), len(plan.updated)),
@@ -228,8 +235,8 @@ class ImportPage(Page):
             self.area.verticalScrollBar().setValue(self.columns.mapTo(self.shown, QPoint(0, 0)).y())
             self.columns.row.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _again(self, sheet: str, header_row: int, currency: str, mapping: dict[str, str]) -> None:
-        self._wish = Wish(sheet, header_row, currency, mapping)
+    def _again(self, wish: Wish) -> None:
+        self._wish = wish
         self.plan()
 
     # -- the owner's answer -----------------------------------------------------------------------
@@ -248,21 +255,62 @@ class ImportPage(Page):
 
     def _saved(self, imported: Imported) -> None:
         self._plan = None
-        new, changed = len(imported.plan.new), len(imported.plan.updated)
-        said = Phrase(QT_TRANSLATE_NOOP("gui", "Saved: {new} new, {changed} changed."), new=new, changed=changed)
-        if imported.pictures_missing:
-            said = Phrase(
-                QT_TRANSLATE_NOOP("gui", "Saved: {new} new, {changed} changed. {missing} pictures were not found."),
-                new=new, changed=changed, missing=imported.pictures_missing,
-            )  # fmt: skip
-        self.desk.go("products")
-        self.desk.toast(said, imported.step)
+        if not rows_left_out(imported.plan):
+            self.desk.go("products")
+            self.desk.toast(sentence(imported), imported.step)
+            return
+        self._kept_plan = imported.plan
+        clear(self._view)
+        clear(self.below)
+        self.below.setContentsMargins(24, 0, 24, 0)
+        self.result = ResultView(imported, self.save_left_out, lambda: self._undo(imported.step), self.cancel)
+        self._view.addWidget(self.result)
+        self._view.addStretch(1)
+        self._stack.setCurrentIndex(1)
+        self.area.verticalScrollBar().setValue(0)
+        self.result.leave.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _undo(self, step: int | None) -> None:
+        if step is not None:
+            self.desk.undo(step)
+            self.cancel()
+
+    def save_left_out(self, pressed: QPushButton) -> None:
+        """Ask where to, and write the rows that are left out there, each with its reason."""
+        name = wording.say(Phrase(QT_TRANSLATE_NOOP("gui", "{file} - rows left out"), file=Path(self._files[0]).stem))
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        title = wording.say(QT_TRANSLATE_NOOP("gui", "Where should the rows be saved?"))
+        out, _ = QFileDialog.getSaveFileName(self, title, str(Path(place) / f"{name}.xlsx"), "Excel (*.xlsx)")
+        if out:
+            self.save_left_out_to(out if out.lower().endswith(".xlsx") else f"{out}.xlsx", pressed)
+
+    def save_left_out_to(self, out: str, pressed: QPushButton | None = None) -> None:
+        """Write the rows that are left out there."""
+        plan, spoken = self._plan or self._kept_plan, wording.current()
+        if plan is None:
+            return
+        self.desk.operations.do(
+            lambda shop, _: shop.save_left_out(plan, out, spoken),
+            doing=Phrase(QT_TRANSLATE_NOOP("gui", "Saving the rows left out")),
+            then=lambda n: self._told_left_out(n, Path(out).name),
+            owner=self,
+            button=pressed,
+            changes=False,
+        )
+
+    def _told_left_out(self, n: int, name: str) -> None:
+        said = Phrase(
+            QT_TRANSLATE_NOOP("gui", "{n} rows saved in {file}."),
+            one=QT_TRANSLATE_NOOP("gui", "1 row saved in {file}."),
+            n=n, file=name,
+        )  # fmt: skip
+        self.desk.toast(said)
 
     def cancel(self) -> None:
         """Leave; nothing was changed."""
         job = getattr(self, "_job", None)
         if job is not None and not job.over:
             job.cancel()
-        self._plan = None
+        self._plan = self._kept_plan = None
         overview = self.desk.overview
         self.desk.go("products" if overview is not None and overview.products else "home")

@@ -1,39 +1,24 @@
-"""What was understood of the files, in cards: columns, problems grouped by kind, and the fate of the rows."""
+"""What was understood of a file: its platform, and what each column holds."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from seller_assistant.gui import wording
-from seller_assistant.gui.widgets.parts import Card, Pill, button, column, words
+from seller_assistant.gui.widgets.parts import Card, Pill, button, words
 from seller_assistant.importing.fields import FIELDS
-from seller_assistant.importing.reading import ROW_KINDS
-from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked, Phrase
-from seller_assistant.problems import Notice
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 if TYPE_CHECKING:
-    from seller_assistant.importing.plan import Plan
     from seller_assistant.importing.reading import Column, FileReading
 
 SURE = 0.8
 _NAMES = {"shopify": "Shopify", "woocommerce": "WooCommerce", "square": "Square", "etsy": "Etsy", "amazon": "Amazon"}
-_KINDS: dict[str, Marked] = {
-    "product": QT_TRANSLATE_NOOP("gui", "products"),
-    "variant": QT_TRANSLATE_NOOP("gui", "variants"),
-    "picture": QT_TRANSLATE_NOOP("gui", "more pictures"),
-    "heading": QT_TRANSLATE_NOOP("gui", "heading"),
-    "section": QT_TRANSLATE_NOOP("gui", "section titles"),
-    "blank": QT_TRANSLATE_NOOP("gui", "blank"),
-    "total_line": QT_TRANSLATE_NOOP("gui", "totals"),
-    "skipped": QT_TRANSLATE_NOOP("gui", "left out"),
-}
 OPEN = 7  # columns that are shown at once; the doubtful ones stand first
 FIRST = ("title", "price", "sku", "gtin", "image", "option", "description", "stock", "weight", "category", "brand")
-SHOWN = 5  # examples of one kind of problem before "and 12 more"
 
 
 def platform_name(platform: str) -> Phrase:
@@ -154,87 +139,3 @@ def _rule(grid: QGridLayout, line: int) -> None:
     rule.setFixedHeight(1)
     rule.setProperty("rule", "true")
     grid.addWidget(rule, line, 0, 1, 4)
-
-
-def notices_card(plan: Plan) -> list[QFrame]:
-    """One card for each kind of problem: what, where, what to do; those that matter most first."""
-    groups: dict[str, list[Notice]] = defaultdict(list)
-    for notice in plan.notices:
-        groups[notice.code].append(notice)
-    rank = {"error": 0, "warning": 1, "info": 2}
-    ordered = sorted(groups.values(), key=lambda notes: rank[notes[0].severity])
-    cards: list[QFrame] = [_notice_card(notes) for notes in ordered]
-    if plan.skipped:
-        cards.insert(0, _skipped_card(plan))
-    return cards
-
-
-def _notice_card(notes: list[Notice]) -> QFrame:
-    first = notes[0]
-    tone = {"error": "bad", "warning": "warn", "info": "info"}[first.severity]
-    sign = {"error": "✕", "warning": "!", "info": "?"}[first.severity]
-    card = Card(tone=tone, across=True, spacing=12, pad=12)
-    card.column.addWidget(Pill("plain", str(len(notes)), sign, wide=44), 0, Qt.AlignmentFlag.AlignTop)
-    lines = column(words(first.message, strong=True), spacing=2)
-    if len(notes) > 1:
-        places = [_place(note) for note in notes if _place(note)]
-        if places:
-            lines.addWidget(words(_several(places), muted=True))
-    elif _place(first):
-        lines.addWidget(words(_place(first), muted=True))
-    if wording.say(first.next):
-        lines.addWidget(words(first.next))
-    card.column.addLayout(lines, 1)
-    return card
-
-
-def _skipped_card(plan: Plan) -> QFrame:
-    card = Card(tone="warn", across=True, spacing=12, pad=12)
-    card.column.addWidget(Pill("plain", str(len(plan.skipped)), "!", wide=44), 0, Qt.AlignmentFlag.AlignTop)
-    head = Phrase(QT_TRANSLATE_NOOP("gui", "Not taken: {n} of the rows that look like products"), n=len(plan.skipped))
-    lines = column(words(head, strong=True), spacing=2)
-    for one in plan.skipped[:SHOWN]:
-        said = Phrase(
-            QT_TRANSLATE_NOOP("gui", "Row {row}, “{title}”: {why}"), row=one.row, title=one.title, why=one.why
-        )
-        lines.addWidget(words(said, muted=True))
-    if len(plan.skipped) > SHOWN:
-        lines.addWidget(
-            words(Phrase(QT_TRANSLATE_NOOP("gui", "and {n} more"), n=len(plan.skipped) - SHOWN), muted=True)
-        )
-    card.column.addLayout(lines, 1)
-    return card
-
-
-def _several(places: list[str]) -> wording.Said:
-    shown = "; ".join(dict.fromkeys(places[:SHOWN]))
-    if len(places) <= SHOWN:
-        return shown
-    return Phrase(QT_TRANSLATE_NOOP("gui", "{places}, and {n} more"), places=shown, n=len(places) - SHOWN)
-
-
-def _place(notice: Notice) -> str:
-    parts = []
-    if notice.row:
-        parts.append(wording.say(Phrase(QT_TRANSLATE_NOOP("gui", "row {row}"), row=notice.row)))
-    if notice.column:
-        parts.append(notice.column)
-    where = ", ".join(parts)
-    return f"{where}: “{notice.found[:60]}”" if notice.found and where else where or notice.found[:60]
-
-
-def rows_card(plan: Plan) -> QWidget:
-    """How every row of the files was taken; the counts add up to the rows there are."""
-    counts: Counter[str] = Counter()
-    for reading in plan.files:
-        counts.update(fate.kind for fate in reading.fates)
-    parts = [(kind, counts[kind]) for kind in ROW_KINDS if counts[kind]]
-
-    def again(w: object) -> None:
-        said = " · ".join(f"{n} {wording.say(_KINDS[kind])}" for kind, n in parts)
-        total = Phrase(QT_TRANSLATE_NOOP("gui", "{total} rows: {parts}"), total=sum(counts.values()), parts=said)
-        label.setText(wording.say(total))
-
-    label = words("", "small", muted=True)
-    wording.bind(label, "label", again)
-    return label
