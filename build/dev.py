@@ -209,7 +209,7 @@ def build(_arguments: list[str]) -> int:
 def lock(_arguments: list[str]) -> int:
     """Remake the requirement files: every pin with the hashes of its wheels for all three systems."""
     runtime, development = REQUIREMENTS
-    plain = ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
+    plain = ["--no-header", "--no-annotate"]  # where packages come from is each machine's own business
     uv = [PYTHON, "-m", "uv", "pip", "compile", "--quiet", "--upgrade", "--universal", "--python-version", "3.11"]
     uv += ["--generate-hashes", *plain]
     code = call(*uv, "pyproject.toml", "-o", runtime)

@@ -436,6 +436,18 @@
         <translation>sûr</translation>
     </message>
     <message>
+        <source>to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uncertain</source>
         <translation>incertain</translation>
     </message>
@@ -535,6 +547,14 @@
         <translation>Rétabli : {sentence}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -563,12 +583,32 @@
         <translation>Prix</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as step {step}.</source>
         <translation>Enregistré comme étape {step}.</translation>
     </message>
     <message>
         <source>See: {program} --help</source>
         <translation>Voir : {program} --help</translation>
+    </message>
+    <message>
+        <source>Sends to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundles are here:</source>
@@ -613,6 +653,10 @@
     <message>
         <source>Written: {out}</source>
         <translation>Écrit : {out}</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>Votre prix</translation>
     </message>
     <message>
         <source>kept, you edited it: {product}, {field}: {yours} (the file says {theirs})</source>
@@ -707,7 +751,7 @@
     </message>
     <message>
         <source>Choose another name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -963,7 +1007,7 @@
     </message>
     <message>
         <source>{name} is another file, not an earlier bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un autre fichier, pas un paquet antérieur.</translation>
     </message>
     <message>
         <source>{sku}: {why}</source>
@@ -1007,6 +1051,14 @@
     <message>
         <source>1 price changed</source>
         <translation>1 prix modifié</translation>
+    </message>
+    <message>
+        <source>1 row is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row saved in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 stock changed</source>
@@ -1185,6 +1237,10 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
     </message>
@@ -1253,6 +1309,10 @@
         <translation>Échap</translation>
     </message>
     <message>
+        <source>Every sheet that is a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is priced with the new rule.</source>
         <translation>Tous les prix suivent la nouvelle règle.</translation>
     </message>
@@ -1289,6 +1349,10 @@
         <translation>Téléchargement des images</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix all that is safe ({n})</source>
         <translation>Corriger sans risque ({n})</translation>
     </message>
@@ -1301,12 +1365,28 @@
         <translation>Par exemple</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From column</source>
         <translation>De la colonne</translation>
     </message>
     <message>
         <source>Heading in row</source>
         <translation>En-tête à la ligne</translation>
+    </message>
+    <message>
+        <source>Hide the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the rows that are no products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -1347,6 +1427,10 @@
     <message>
         <source>Import your product list first; you then see each product on a phone.</source>
         <translation>Importez d’abord votre liste de produits ; vous voyez ensuite chaque produit sur un téléphone.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In which currency are the prices?</source>
@@ -1509,10 +1593,6 @@
         <translation>Incertain : {source}, {date}</translation>
     </message>
     <message>
-        <source>Not taken: {n} of the rows that look like products</source>
-        <translation>Non pris : {n} des lignes qui ressemblent à des produits</translation>
-    </message>
-    <message>
         <source>Nothing fits the filter and the words in the search box.</source>
         <translation>Rien ne correspond au filtre et aux mots de la recherche.</translation>
     </message>
@@ -1621,6 +1701,10 @@
         <translation>Prix de {name}</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product lists</source>
         <translation>Listes de produits</translation>
     </message>
@@ -1653,6 +1737,10 @@
         <translation>Lu selon vos choix</translation>
     </message>
     <message>
+        <source>Read both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it again like this</source>
         <translation>Relire ainsi</translation>
     </message>
@@ -1671,6 +1759,14 @@
     <message>
         <source>Read the report</source>
         <translation>Lire le rapport</translation>
+    </message>
+    <message>
+        <source>Read the sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the texts</source>
@@ -1693,6 +1789,10 @@
         <translation>Prêts {n}</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -1713,6 +1813,10 @@
         <translation>Retrait du module</translation>
     </message>
     <message>
+        <source>Repair the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repaired: {n}. Please read the new Chinese once.</source>
         <translation>Réparés : {n}. Relisez une fois le nouveau chinois.</translation>
     </message>
@@ -1721,8 +1825,16 @@
         <translation>Réparation</translation>
     </message>
     <message>
-        <source>Row {row}, “{title}”: {why}</source>
-        <translation>Ligne {row}, « {title} » : {why}</translation>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are no products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safe and sent</source>
@@ -1735,6 +1847,14 @@
     <message>
         <source>Save a bundle of {n} products for {market}</source>
         <translation>Enregistrer un paquet de {n} produits pour {market}</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them, mend them in your spreadsheet program, and import that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save {new} new, {changed} changed</source>
@@ -1773,6 +1893,10 @@
         <translation>Enregistrement des produits</translation>
     </message>
     <message>
+        <source>Saving the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the text</source>
         <translation>Enregistrement du texte</translation>
     </message>
@@ -1787,6 +1911,10 @@
     <message>
         <source>Search products, words, commands (Ctrl+K)</source>
         <translation>Chercher produits, mots, commandes (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>See the products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See them</source>
@@ -1829,12 +1957,32 @@
         <translation>Afficher tous les textes</translation>
     </message>
     <message>
+        <source>Show all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show more products</source>
         <translation>Afficher plus de produits</translation>
     </message>
     <message>
+        <source>Show the rows and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows that are no products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this product</source>
         <translation>Afficher ce produit</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show {n} more columns that were understood</source>
@@ -1861,6 +2009,14 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Take the hidden rows too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text was sent to {host}.</source>
         <translation>Du texte a été envoyé à {host}.</translation>
     </message>
@@ -1875,6 +2031,10 @@
     <message>
         <source>The file does not say how its letters are kept. Look at the accents.</source>
         <translation>Le fichier ne dit pas comment ses lettres sont encodées. Regardez les accents.</translation>
+    </message>
+    <message>
+        <source>The file says otherwise; your own words and numbers stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list does not say. Until you choose, {currency} is taken.</source>
@@ -1985,6 +2145,10 @@
         <translation>Annuler jusqu’ici</translation>
     </message>
     <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: {what} ({keys})</source>
         <translation>Annuler : {what} ({keys})</translation>
     </message>
@@ -2015,6 +2179,10 @@
     <message>
         <source>What is next</source>
         <translation>La suite</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it says, in your language</source>
@@ -2053,12 +2221,20 @@
         <translation>Où enregistrer le paquet ?</translation>
     </message>
     <message>
+        <source>Where should the rows be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of these reads right?</source>
         <translation>Lequel se lit correctement ?</translation>
     </message>
     <message>
         <source>Why some stay out</source>
         <translation>Pourquoi certains restent dehors</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words to find</source>
@@ -2081,12 +2257,20 @@
         <translation>Vous avez accepté, sans nouvelle question : {names}</translation>
     </message>
     <message>
+        <source>You edited these: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your bundle is ready: {n} product, {pictures} pictures, {size} MB</source>
         <translation>Votre paquet est prêt : {n} produit, {pictures} images, {size} Mo</translation>
     </message>
     <message>
         <source>Your bundle is ready: {n} products, {pictures} pictures, {size} MB</source>
         <translation>Votre paquet est prêt : {n} produits, {pictures} images, {size} Mo</translation>
+    </message>
+    <message>
+        <source>Your edits that are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your price</source>
@@ -2099,6 +2283,10 @@
     <message>
         <source>Your text</source>
         <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>Yours, kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2165,6 +2353,10 @@
         <translation>en-tête</translation>
     </message>
     <message>
+        <source>heading or words above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>laissées de côté</translation>
     </message>
@@ -2217,6 +2409,10 @@
         <translation>ligne {row}</translation>
     </message>
     <message>
+        <source>section title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>section titles</source>
         <translation>titres de section</translation>
     </message>
@@ -2243,6 +2439,10 @@
     <message>
         <source>to the fen</source>
         <translation>au fen près</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>totals</source>
@@ -2279,6 +2479,10 @@
     <message>
         <source>{files} · nothing is saved yet</source>
         <translation>{files} · rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>{file} - rows left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} · {kind} · heading in row {row} · nothing is saved yet</source>
@@ -2373,6 +2577,14 @@
         <translation>Prêtes : {n}</translation>
     </message>
     <message>
+        <source>{n} rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
         <translation>{n} phrases demandent {engine}. {characters} caractères de vos textes de produits iraient à {host}.</translation>
     </message>
@@ -2419,10 +2631,6 @@
     <message>
         <source>{page}, {n} to do</source>
         <translation>{page}, {n} à faire</translation>
-    </message>
-    <message>
-        <source>{places}, and {n} more</source>
-        <translation>{places}, et {n} de plus</translation>
     </message>
     <message>
         <source>{problem} {next}</source>
@@ -3501,6 +3709,10 @@
 <context>
     <name>sheets</name>
     <message>
+        <source>A quotation mark in line {line} is never closed; the lines after it were read as rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check how it was saved, and keep only the columns with products.</source>
         <translation>Vérifiez comment il a été enregistré, et ne gardez que les colonnes des produits.</translation>
     </message>
@@ -3527,6 +3739,10 @@
     <message>
         <source>Close it in other programs, or save a copy and choose the copy.</source>
         <translation>Fermez-le dans les autres programmes, ou enregistrez une copie et choisissez-la.</translation>
+    </message>
+    <message>
+        <source>Compare that row with the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy only the rows and columns with products into a new file and choose that.</source>
@@ -3573,6 +3789,10 @@
         <translation>Regardez les noms avec accents avant d’importer.</translation>
     </message>
     <message>
+        <source>Many quotation marks in {file} are never closed, the first in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in Excel, remove the password, save it and choose it again.</source>
         <translation>Ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le et choisissez-le de nouveau.</translation>
     </message>
@@ -3589,8 +3809,16 @@
         <translation>Des lignes près de celles-ci sont peut-être en double : comparez-les.</translation>
     </message>
     <message>
+        <source>Save the list as a file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet {sheet} of {file} has something in cell {cell}, far from the rest.</source>
         <translation>La feuille {sheet} de {file} a quelque chose dans la cellule {cell}, loin du reste.</translation>
+    </message>
+    <message>
+        <source>Take them out, or save the list again from the spreadsheet program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text with commas, semicolons or bars</source>
@@ -3603,6 +3831,10 @@
     <message>
         <source>The computer does not allow {file} to be opened.</source>
         <translation>L’ordinateur ne permet pas d’ouvrir {file}.</translation>
+    </message>
+    <message>
+        <source>The file ends inside quotation marks of line {line}: it may be cut short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file called {file} in that place.</source>
@@ -3635,10 +3867,6 @@
     <message>
         <source>a database</source>
         <translation>une base de données</translation>
-    </message>
-    <message>
-        <source>a device</source>
-        <translation>un périphérique</translation>
     </message>
     <message>
         <source>a file of another program</source>
@@ -3725,6 +3953,10 @@
         <translation>{file} contient des instructions qu’aucun tableur n’écrit.</translation>
     </message>
     <message>
+        <source>{file} is a device or a pipe, not a file with a product list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a folder, not a product list.</source>
         <translation>{file} est un dossier, pas une liste de produits.</translation>
     </message>
@@ -3794,6 +4026,10 @@
     <message>
         <source>Chinese font</source>
         <translation>Police chinoise</translation>
+    </message>
+    <message>
+        <source>Choose the one product, for example with sku:ABC-1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another place.</source>
@@ -3901,11 +4137,11 @@
     </message>
     <message>
         <source>Set {fields} of one product</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié {fields} d’un produit</translation>
     </message>
     <message>
         <source>Set {fields} of {n} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié {fields} de {n} produits</translation>
     </message>
     <message>
         <source>Storing pictures</source>
@@ -3936,16 +4172,20 @@
         <translation>Il n’y a pas de produit {id} dans la boutique.</translation>
     </message>
     <message>
+        <source>There is nothing to look for: give the text that shall be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translated into Chinese</source>
         <translation>Traduit en chinois</translation>
     </message>
     <message>
         <source>Translated one text into Chinese ({locale})</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte traduit en chinois ({locale})</translation>
     </message>
     <message>
         <source>Translated {n} texts into Chinese ({locale})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} textes traduits en chinois ({locale})</translation>
     </message>
     <message>
         <source>Translating</source>
@@ -3954,6 +4194,10 @@
     <message>
         <source>Window (Qt)</source>
         <translation>Fenêtre (Qt)</translation>
+    </message>
+    <message>
+        <source>Write it like this: {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>built in</source>
@@ -3972,12 +4216,20 @@
         <translation>bon</translation>
     </message>
     <message>
+        <source>{field} names one product; it cannot be the same on {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>{file} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
-        <source>{file} is not a pricing rule: {why}.</source>
-        <translation>{file} n’est pas une règle de prix : {why}.</translation>
+        <source>{file} is not a pricing rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{megabytes} MB</source>

@@ -436,6 +436,18 @@
         <translation>确定</translation>
     </message>
     <message>
+        <source>to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uncertain</source>
         <translation>不确定</translation>
     </message>
@@ -535,6 +547,14 @@
         <translation>已重做：{sentence}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -563,12 +583,32 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as step {step}.</source>
         <translation>已保存为第{step}步。</translation>
     </message>
     <message>
         <source>See: {program} --help</source>
         <translation>请看：{program} --help</translation>
+    </message>
+    <message>
+        <source>Sends to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundles are here:</source>
@@ -613,6 +653,10 @@
     <message>
         <source>Written: {out}</source>
         <translation>已写入：{out}</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>您的价格</translation>
     </message>
     <message>
         <source>kept, you edited it: {product}, {field}: {yours} (the file says {theirs})</source>
@@ -707,7 +751,7 @@
     </message>
     <message>
         <source>Choose another name; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称；没有覆盖任何内容。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -963,7 +1007,7 @@
     </message>
     <message>
         <source>{name} is another file, not an earlier bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是其他文件，不是以前的上架包。</translation>
     </message>
     <message>
         <source>{sku}: {why}</source>
@@ -1007,6 +1051,14 @@
     <message>
         <source>1 price changed</source>
         <translation>更改1个价格</translation>
+    </message>
+    <message>
+        <source>1 row is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row saved in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 stock changed</source>
@@ -1185,6 +1237,10 @@
         <translation>关闭此消息</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
     </message>
@@ -1253,6 +1309,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Every sheet that is a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is priced with the new rule.</source>
         <translation>已全部按新规则定价。</translation>
     </message>
@@ -1289,6 +1349,10 @@
         <translation>正在下载图片</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix all that is safe ({n})</source>
         <translation>一键修复稳妥项（{n}）</translation>
     </message>
@@ -1301,12 +1365,28 @@
         <translation>示例</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From column</source>
         <translation>来自列</translation>
     </message>
     <message>
         <source>Heading in row</source>
         <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Hide the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the rows that are no products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -1347,6 +1427,10 @@
     <message>
         <source>Import your product list first; you then see each product on a phone.</source>
         <translation>请先导入商品清单，之后可在手机样式中查看每个商品。</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In which currency are the prices?</source>
@@ -1509,10 +1593,6 @@
         <translation>不确定：{source}，{date}</translation>
     </message>
     <message>
-        <source>Not taken: {n} of the rows that look like products</source>
-        <translation>未采用：有{n}行看起来像商品</translation>
-    </message>
-    <message>
         <source>Nothing fits the filter and the words in the search box.</source>
         <translation>没有符合筛选条件和搜索词的内容。</translation>
     </message>
@@ -1621,6 +1701,10 @@
         <translation>{name}的价格</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Product lists</source>
         <translation>商品清单</translation>
     </message>
@@ -1653,6 +1737,10 @@
         <translation>已按您的选择读取</translation>
     </message>
     <message>
+        <source>Read both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it again like this</source>
         <translation>按此重新读取</translation>
     </message>
@@ -1671,6 +1759,14 @@
     <message>
         <source>Read the report</source>
         <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>Read the sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the texts</source>
@@ -1693,6 +1789,10 @@
         <translation>就绪{n}</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
@@ -1713,6 +1813,10 @@
         <translation>正在移除翻译包</translation>
     </message>
     <message>
+        <source>Repair the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repaired: {n}. Please read the new Chinese once.</source>
         <translation>已修复：{n}。请把新的中文读一遍。</translation>
     </message>
@@ -1721,8 +1825,16 @@
         <translation>正在修复</translation>
     </message>
     <message>
-        <source>Row {row}, “{title}”: {why}</source>
-        <translation>第{row}行“{title}”：{why}</translation>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are no products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safe and sent</source>
@@ -1735,6 +1847,14 @@
     <message>
         <source>Save a bundle of {n} products for {market}</source>
         <translation>为{market}保存{n}个商品的上架包</translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them, mend them in your spreadsheet program, and import that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save {new} new, {changed} changed</source>
@@ -1773,6 +1893,10 @@
         <translation>正在保存商品</translation>
     </message>
     <message>
+        <source>Saving the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving the text</source>
         <translation>正在保存文字</translation>
     </message>
@@ -1787,6 +1911,10 @@
     <message>
         <source>Search products, words, commands (Ctrl+K)</source>
         <translation>搜索商品、文字、命令（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>See the products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See them</source>
@@ -1829,12 +1957,32 @@
         <translation>显示全部文字</translation>
     </message>
     <message>
+        <source>Show all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show more products</source>
         <translation>显示更多商品</translation>
     </message>
     <message>
+        <source>Show the rows and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows that are no products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this product</source>
         <translation>显示此商品</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show {n} more columns that were understood</source>
@@ -1861,6 +2009,14 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Take the hidden rows too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text was sent to {host}.</source>
         <translation>已向{host}发送文字。</translation>
     </message>
@@ -1875,6 +2031,10 @@
     <message>
         <source>The file does not say how its letters are kept. Look at the accents.</source>
         <translation>文件没有说明所用的文字编码。请查看带重音符号的字母。</translation>
+    </message>
+    <message>
+        <source>The file says otherwise; your own words and numbers stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list does not say. Until you choose, {currency} is taken.</source>
@@ -1985,6 +2145,10 @@
         <translation>撤销到此处</translation>
     </message>
     <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: {what} ({keys})</source>
         <translation>撤销：{what}（{keys}）</translation>
     </message>
@@ -2015,6 +2179,10 @@
     <message>
         <source>What is next</source>
         <translation>接下来</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it says, in your language</source>
@@ -2053,12 +2221,20 @@
         <translation>上架包保存到哪里？</translation>
     </message>
     <message>
+        <source>Where should the rows be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of these reads right?</source>
         <translation>哪一个读起来是对的？</translation>
     </message>
     <message>
         <source>Why some stay out</source>
         <translation>为什么有些未放入</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words to find</source>
@@ -2081,12 +2257,20 @@
         <translation>您已同意，不再询问：{names}</translation>
     </message>
     <message>
+        <source>You edited these: kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your bundle is ready: {n} product, {pictures} pictures, {size} MB</source>
         <translation>上架包已就绪：{n}个商品，{pictures}张图片，{size} MB</translation>
     </message>
     <message>
         <source>Your bundle is ready: {n} products, {pictures} pictures, {size} MB</source>
         <translation>上架包已就绪：{n}个商品，{pictures}张图片，{size} MB</translation>
+    </message>
+    <message>
+        <source>Your edits that are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your price</source>
@@ -2099,6 +2283,10 @@
     <message>
         <source>Your text</source>
         <translation>您的原文</translation>
+    </message>
+    <message>
+        <source>Yours, kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2165,6 +2353,10 @@
         <translation>表头</translation>
     </message>
     <message>
+        <source>heading or words above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>未导入</translation>
     </message>
@@ -2217,6 +2409,10 @@
         <translation>第{row}行</translation>
     </message>
     <message>
+        <source>section title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>section titles</source>
         <translation>分组标题</translation>
     </message>
@@ -2243,6 +2439,10 @@
     <message>
         <source>to the fen</source>
         <translation>精确到分</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>totals</source>
@@ -2279,6 +2479,10 @@
     <message>
         <source>{files} · nothing is saved yet</source>
         <translation>{files} · 尚未保存</translation>
+    </message>
+    <message>
+        <source>{file} - rows left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} · {kind} · heading in row {row} · nothing is saved yet</source>
@@ -2373,6 +2577,14 @@
         <translation>{n}个就绪</translation>
     </message>
     <message>
+        <source>{n} rows are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
         <translation>有{n}个句子需要{engine}。将向{host}发送{characters}个字符的商品文字。</translation>
     </message>
@@ -2419,10 +2631,6 @@
     <message>
         <source>{page}, {n} to do</source>
         <translation>{page}，{n}项待办</translation>
-    </message>
-    <message>
-        <source>{places}, and {n} more</source>
-        <translation>{places}，另有{n}处</translation>
     </message>
     <message>
         <source>{problem} {next}</source>
@@ -3501,6 +3709,10 @@
 <context>
     <name>sheets</name>
     <message>
+        <source>A quotation mark in line {line} is never closed; the lines after it were read as rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check how it was saved, and keep only the columns with products.</source>
         <translation>请检查文件的保存方式，只保留与商品有关的列。</translation>
     </message>
@@ -3527,6 +3739,10 @@
     <message>
         <source>Close it in other programs, or save a copy and choose the copy.</source>
         <translation>请在其他程序中关闭它，或另存副本再选择。</translation>
+    </message>
+    <message>
+        <source>Compare that row with the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy only the rows and columns with products into a new file and choose that.</source>
@@ -3573,6 +3789,10 @@
         <translation>导入前请看一下带重音符号的名称。</translation>
     </message>
     <message>
+        <source>Many quotation marks in {file} are never closed, the first in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in Excel, remove the password, save it and choose it again.</source>
         <translation>请在Excel中打开，去掉密码，保存后重新选择。</translation>
     </message>
@@ -3589,8 +3809,16 @@
         <translation>这些行附近可能有重复，请比较。</translation>
     </message>
     <message>
+        <source>Save the list as a file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheet {sheet} of {file} has something in cell {cell}, far from the rest.</source>
         <translation>{file}的工作表{sheet}在单元格{cell}中有内容，离其他内容很远。</translation>
+    </message>
+    <message>
+        <source>Take them out, or save the list again from the spreadsheet program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text with commas, semicolons or bars</source>
@@ -3603,6 +3831,10 @@
     <message>
         <source>The computer does not allow {file} to be opened.</source>
         <translation>电脑不允许打开{file}。</translation>
+    </message>
+    <message>
+        <source>The file ends inside quotation marks of line {line}: it may be cut short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file called {file} in that place.</source>
@@ -3635,10 +3867,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>a device</source>
-        <translation>设备</translation>
     </message>
     <message>
         <source>a file of another program</source>
@@ -3725,6 +3953,10 @@
         <translation>{file}含有电子表格程序不会写入的指令。</translation>
     </message>
     <message>
+        <source>{file} is a device or a pipe, not a file with a product list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a folder, not a product list.</source>
         <translation>{file}是文件夹，不是商品清单。</translation>
     </message>
@@ -3794,6 +4026,10 @@
     <message>
         <source>Chinese font</source>
         <translation>中文字体</translation>
+    </message>
+    <message>
+        <source>Choose the one product, for example with sku:ABC-1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another place.</source>
@@ -3901,11 +4137,11 @@
     </message>
     <message>
         <source>Set {fields} of one product</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置1个商品的{fields}</translation>
     </message>
     <message>
         <source>Set {fields} of {n} products</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置{n}个商品的{fields}</translation>
     </message>
     <message>
         <source>Storing pictures</source>
@@ -3936,16 +4172,20 @@
         <translation>店铺中没有商品{id}。</translation>
     </message>
     <message>
+        <source>There is nothing to look for: give the text that shall be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translated into Chinese</source>
         <translation>已翻译成中文</translation>
     </message>
     <message>
         <source>Translated one text into Chinese ({locale})</source>
-        <translation type="unfinished"></translation>
+        <translation>已把1条文字翻译成中文（{locale}）</translation>
     </message>
     <message>
         <source>Translated {n} texts into Chinese ({locale})</source>
-        <translation type="unfinished"></translation>
+        <translation>已把{n}条文字翻译成中文（{locale}）</translation>
     </message>
     <message>
         <source>Translating</source>
@@ -3954,6 +4194,10 @@
     <message>
         <source>Window (Qt)</source>
         <translation>窗口（Qt）</translation>
+    </message>
+    <message>
+        <source>Write it like this: {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>built in</source>
@@ -3972,12 +4216,20 @@
         <translation>正常</translation>
     </message>
     <message>
+        <source>{field} names one product; it cannot be the same on {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>无法写入{file}：{why}。</translation>
     </message>
     <message>
-        <source>{file} is not a pricing rule: {why}.</source>
-        <translation>{file}不是定价规则：{why}。</translation>
+        <source>{file} is not a pricing rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{megabytes} MB</source>

@@ -72,7 +72,7 @@ def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) 
     found = _currency(rest)
     if found is None:
         return None
-    amount = _amount(numbers[0].strip(), decimal)
+    amount = number(numbers[0].strip(), decimal)
     if amount is None:
         return None
     if ("(" in rest and ")" in rest) or rest.startswith("-"):
@@ -96,10 +96,10 @@ def _currency(rest: str) -> str | None:
     return next((code for sign, code in SIGNS.items() if squeezed == sign.upper()), None)
 
 
-def _amount(number: str, decimal: DecimalMark | None) -> Decimal | None:
-    """The number by that decimal mark; by the other one where its shape allows no doubt; None where it fits neither."""
-    sign = "-" if number.startswith("-") else ""
-    digits = number.lstrip("-+ ").rstrip("., '\u2019")
+def number(text: str, decimal: DecimalMark | None = None) -> Decimal | None:
+    """The digits of a cell by that decimal mark; by the other one where only it fits them; None where neither does."""
+    sign = "-" if text.startswith("-") else ""
+    digits = text.lstrip("-+ ").rstrip("., '\u2019")
     mark = decimal or _mark_of(re.sub(r"[ '\u2019]", "", digits))
     found = _SHAPES[mark].fullmatch(digits) or _SHAPES["," if mark == "." else "."].fullmatch(digits)
     if found is None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from functools import lru_cache
+
+from seller_assistant.catalog import money
 
 GRAMS: dict[str, Decimal] = {  # international avoirdupois pound, exact since 1959
     "g": Decimal(1),
@@ -56,11 +58,8 @@ def parse(text: str, unit: str = "", *, decimal: str = "") -> Weight | None:
     named = UNITS.get(word, "") if word else unit
     if named not in GRAMS:
         return None
-    try:
-        value = Decimal(_plain(re.sub(r"\s", "", match.group(1)), decimal))
-    except InvalidOperation:
-        return None
-    return Weight(value, named)
+    value = money.number(match.group(1).strip(), "," if decimal == "," else "." if decimal else None)
+    return Weight(value, named) if value is not None else None
 
 
 def _in_two_units(text: str, decimal: str) -> Weight | None:
@@ -72,11 +71,3 @@ def _in_two_units(text: str, decimal: str) -> Weight | None:
     if large is None or small is None or GRAMS[small.unit] >= GRAMS[large.unit]:
         return None
     return Weight(large.grams / GRAMS[small.unit] + small.value, small.unit)
-
-
-def _plain(number: str, decimal: str) -> str:
-    if not decimal:
-        thousands = "." in number or re.fullmatch(r"\d{1,3}(,\d{3})+", number) is not None
-        decimal = "." if thousands else ","
-    other = "," if decimal == "." else "."
-    return number.replace(other, "").replace(decimal, ".").rstrip(".")

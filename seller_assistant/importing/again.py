@@ -40,7 +40,9 @@ def key(files: Sequence[str | Path], choices: Choices, layouts: Layouts) -> str:
         digest.update(f"{path.name}\0{path.stat().st_size}\0".encode("utf-8", "replace"))
         with path.open("rb") as stream:
             digest.update(hashlib.file_digest(stream, "sha256").digest())
-    told = json.dumps([__version__, asdict(choices), {k: dict(v) for k, v in layouts.items()}], sort_keys=True, default=str)
+    told = json.dumps(
+        [__version__, asdict(choices), {k: dict(v) for k, v in layouts.items()}], sort_keys=True, default=str
+    )
     digest.update(told.encode("utf-8", "replace"))
     return digest.hexdigest()
 
@@ -138,7 +140,9 @@ def _sheet_in(doc: Mapping[str, Any]) -> Iterable[RowFate]:
 
 
 def _notice_out(notice: Notice) -> Document:
-    doc: Document = {name: getattr(notice, name) for name in ("code", "severity", "file", "sheet", "row", "column", "found")}
+    doc: Document = {
+        name: getattr(notice, name) for name in ("code", "severity", "file", "sheet", "row", "column", "found")
+    }
     told = notice.next
     return {**doc, "message": notice.message.to_json(), "next": told.to_json() if isinstance(told, Phrase) else told}
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from seller_assistant.catalog import Attribute, Money, Origin, Picture, Product, Text, Variant
 from seller_assistant.importing.cells import Cells
-from seller_assistant.importing.language import language_of, said_in
+from seller_assistant.importing.language import decided, language_of, said_in
 from seller_assistant.importing.reading import Reading
 from seller_assistant.importing.table import Line
 from seller_assistant.sheets.book import CellPicture
@@ -120,11 +120,16 @@ def words(cells: Cells, line: Line) -> Words:
     lang = title_lang
     if not lang:
         asked = cells.wishes.source_lang
-        lang = language_of(title, descriptions.get("", "")) if asked == "auto" else asked
+        lang = _told(cells, title, descriptions.get("", "")) if asked == "auto" else asked
     body_lang = next((key for key in (lang, "", "en", "fr") if key in descriptions), next(iter(descriptions), ""))
     description = descriptions.pop(body_lang, "") or cells.text(line, "short_description")
     texts = [*_texts("title", titles, lang, title), *_texts("description", descriptions, lang, description)]
     return Words(title, description, lang, tuple(texts))
+
+
+def _told(cells: Cells, title: str, description: str) -> str:
+    """The language of a product's own words; that of its list where they could be either."""
+    return decided(title, description) or (cells.language if cells.language == "fr" else "en")
 
 
 def _by_language(cells: Cells, line: Line, wanted: str) -> dict[str, str]:

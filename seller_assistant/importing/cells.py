@@ -13,7 +13,7 @@ from seller_assistant.importing import contents
 from seller_assistant.importing.barcodes import SAID
 from seller_assistant.importing.fields import language_of_field
 from seller_assistant.importing.headings import name_in, plain
-from seller_assistant.importing.language import language_of
+from seller_assistant.importing.language import decided, of_headings
 from seller_assistant.importing.reading import Column
 from seller_assistant.importing.table import Line, Notes, Table
 from seller_assistant.jobs import SILENT, Progress
@@ -21,6 +21,7 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 HOME_CURRENCY = "CAD"  # taken where neither the list nor the owner names one
 _WHOLE = re.compile(r"^[-+]?\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+$|^[-+]?\d+")
+_PART = re.compile(r"[.,](\d+)")
 _ASIDES = re.compile(  # what a heading says to those who fill it in
     r"\s*\(product\.metafields\.[^)]*\)\s*$|-(?:下拉选择|多选).*$"
     r"|[(（][^)）]*(?:必填|选填|required|obligatoire|optional|facultatif)[^)）]*[)）](?:\s.*)?$",
@@ -141,8 +142,11 @@ class Cells:
             return "en" if "en" in named else self.wishes.source_lang
         if named == {"fr"}:
             return "fr"
-        shown = [line.cells[column.column] for column in titles for line in self.table.lines[:60]]
-        languages = Counter(language_of(title) for title in shown if title)
+        spoken = [*titles, *self.columns("description")]
+        shown = (" ".join(line.cells[column.column] for column in spoken) for line in self.table.lines[:60])
+        languages = Counter(lang for words in shown if (lang := decided(words)))
+        if lang := of_headings(column.heading for column in self.table.columns):
+            languages[lang] += 1
         return languages.most_common(1)[0][0] if languages else "en"
 
     def parts(self, part: str) -> list[Cells]:
@@ -269,7 +273,25 @@ class Cells:
             if contents.has_digit(value):
                 self._odd_stock(line, column, value)
             return None
-        return int(re.sub(r"[ ,.\u00a0\u202f]", "", match.group()))
+        part = _PART.match(value, match.end())
+        if part is not None and part[1].strip("0"):
+            self._odd_stock(line, column, value)  # half a piece: to count it as none or one would be a guess
+            return None
+        count = int(re.sub(r"[ ,.\u00a0\u202f]", "", match.group()))
+        if count < 0:
+            self._negative_stock(line, column, value)
+        return count
+
+    def _negative_stock(self, line: Line, column: Column, value: str) -> None:
+        self.notes.add(
+            "stock-negative",
+            "warning",
+            Phrase(QT_TRANSLATE_NOOP("importing", "The stock is below zero: {found}."), found=value[:60]),
+            row=line.number,
+            column=column.letter,
+            found=value,
+            then=Phrase(QT_TRANSLATE_NOOP("importing", "Correct it in the list or in the product before you export.")),
+        )
 
     def _odd_stock(self, line: Line, column: Column, value: str) -> None:
         self.notes.add(

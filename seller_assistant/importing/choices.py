@@ -8,7 +8,10 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from seller_assistant.catalog.money import CODES
 from seller_assistant.importing.headings import normal
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import InputProblem
 
 if TYPE_CHECKING:
     from seller_assistant.importing.reading import Column
@@ -47,9 +50,12 @@ class Choices:
     def of(cls, mapping: Mapping[str, str] | None = None, **told: Any) -> Choices:  # noqa: ANN401 - values of any field
         """The choices from what was given by name; codes in capitals, nothing where nothing was given."""
         made = cls(mapping=dict(mapping or {}), **told)
+        currency = made.currency.strip().upper()
+        if currency and currency not in CODES:
+            raise _unknown_currency(currency)
         delimiter = "\t" if made.delimiter.casefold() in ("tab", "\\t") else made.delimiter
         return replace(
-            made, currency=made.currency.strip().upper(), source_lang=made.source_lang or "auto", delimiter=delimiter
+            made, currency=currency, source_lang=made.source_lang or "auto", delimiter=delimiter
         )
 
     def over(self, remembered: Choices) -> Choices:
@@ -64,6 +70,18 @@ _PLAIN = (
 )  # fmt: skip
 # A sheet's name and the row of its heading change from file to file: the headings themselves find both again.
 _REMEMBERED = ("currency", "source_lang", "encoding", "delimiter", "repair_text", "hidden_rows", "beside")
+
+
+def _unknown_currency(found: str) -> InputProblem:
+    codes = ", ".join(sorted(CODES))
+    return InputProblem(
+        "currency-unknown",
+        Phrase(QT_TRANSLATE_NOOP("importing", "There is no currency {found} that this program knows."), found=found),
+        where="currency",
+        expected=codes,
+        found=found,
+        next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose one of: {codes}."), codes=codes),
+    )
 
 
 def fingerprint(names: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from seller_assistant.importing.namesakes import Namesakes, is_double
 from seller_assistant.importing.plan import Kept, Known, PictureFile, Plan, Skipped, Update
 from seller_assistant.importing.reading import FileReading, Reading, RowFate
 from seller_assistant.importing.row_fates import with_cells
+from seller_assistant.importing.too_long import too_long
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Notice
@@ -84,6 +85,9 @@ class _Work:
         """Decide about one product."""
         reading = self._named_apart(file, reading)
         product = reading.product
+        if (why := too_long(product)) is not None:
+            self._skip(number, file, reading, why)
+            return
         twice = self._in_plan(number, product)
         if twice is not None and self.entries[twice].file == number:
             self._skip(number, file, reading, _already(self.entries[twice].after))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -27,13 +28,22 @@ _ENGLISH_WORDS = (
 )
 _FRENCH = frozenset(_FRENCH_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_FRENCH_HEADINGS = frozenset(
+    "nom titre prix poids marque couleur taille produit categorie catégorie quantite quantité".split()
+)
+_ENGLISH_HEADINGS = frozenset("name title price weight brand color colour size product category quantity qty".split())
 
 
 def language_of(*texts: str) -> str:
     """The code zh for Han, ja with kana, ru for Cyrillic, fr for French words and accents, else en."""
+    return decided(*texts) or "en"
+
+
+def decided(*texts: str) -> str:
+    """The same, and "" where no word tells English from French."""
     text = _TAG.sub(" ", " ".join(texts)[:4000])
     if text.isascii():  # most lists: neither Han nor accents
-        return "fr" if _balance(_WORD.findall(text.lower())) > 0 else "en"
+        return _of_plain(_WORD.findall(text.lower()))
     if (han := len(_HAN.findall(text))) and han * 3 >= len(_LATIN.findall(text)):
         return "ja" if _KANA.search(text) else "zh"
     if len(_CYRILLIC.findall(text)) * 3 > len(text.replace(" ", "")):
@@ -44,14 +54,24 @@ def language_of(*texts: str) -> str:
     accented = sum(_ACCENT.search(word) is not None for word in words)
     if len(words) >= _PROSE and not accented and not any(word[-1] in "'’" for word in words):
         return "en"
-    return "fr" if 2 * french + accented > 2 * english and (french or accented) else "en"
+    if not (french or english or accented):
+        return ""
+    return "fr" if 2 * french + accented > 2 * english else "en"
 
 
-def _balance(words: list[str]) -> int:
-    """How many more French words than English ones there are; 0 for prose without accent or elision."""
+def of_headings(names: Iterable[str]) -> str:
+    """The language in which a list names its columns, "" where that is not told."""
+    words = [word.casefold() for name in names for word in _WORD.findall(name)]
+    french, english = (sum(word in known for word in words) for known in (_FRENCH_HEADINGS, _ENGLISH_HEADINGS))
+    return "" if french == english else "fr" if french > english else "en"
+
+
+def _of_plain(words: list[str]) -> str:
+    """The language of words without accents; prose that has no elision either is English."""
     if len(words) >= _PROSE and not any(word[-1] == "'" for word in words):
-        return 0
-    return sum(word in _FRENCH for word in words) - sum(word in _ENGLISH for word in words)
+        return "en"
+    french, english = (sum(word in known for word in words) for known in (_FRENCH, _ENGLISH))
+    return "fr" if french > english else "en" if english else ""
 
 
 @lru_cache(maxsize=2048)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -39,6 +40,8 @@ def plan_files(
         readings, notices = _read_all(found, choices or Choices.of(**told), layouts, progress)
         matched, taken = _match(joining.joined(readings), files, found, pictures)
         made = plan(matched, known, picture_files=taken, progress=progress)
+        if (nothing := _nothing(made)) is not None:
+            raise nothing
         return replace(made, notices=(*made.notices, *notices))
 
 
@@ -52,6 +55,8 @@ def _read_all(
         progress.check()
         try:
             reading = read(path, choices, layouts=layouts, progress=progress)
+            if path not in found.given and not reading.header_row and _is_note(path):
+                raise _no_list(path)
         except FileProblem as problem:
             if path in found.given:
                 raise
@@ -64,10 +69,51 @@ def _read_all(
     return readings, notices
 
 
+def _is_note(path: Path) -> bool:
+    """True for a kind of file that lies beside lists and is one only where it has a heading."""
+    return path.suffix.casefold() == ".txt"
+
+
+def _no_list(path: Path) -> FileProblem:
+    return FileProblem(
+        "list-no-heading",
+        Phrase(QT_TRANSLATE_NOOP("importing", "No row of {file} names the columns."), file=path.name),
+        where=path.name,
+        expected=Phrase(QT_TRANSLATE_NOOP("importing", "a row with headings such as Title, SKU, Price")),
+        next=Phrase(
+            QT_TRANSLATE_NOOP("importing", "Write the headings above the columns, or say which row holds them.")
+        ),
+    )
+
+
+def _nothing(made: Plan) -> FileProblem | None:
+    """What to say where rows were read and none can be taken: most often they lack one and the same thing."""
+    if made.new or made.updated or made.unchanged:
+        return None
+    reasons = Counter(skipped.why for skipped in made.skipped)
+    reasons = reasons or Counter(fate.why for file in made.files for fate in file.fates if fate.why is not None)
+    if not reasons:
+        return None
+    why, count = reasons.most_common(1)[0]
+    names = ", ".join(file.file for file in made.files)
+    return FileProblem(
+        "list-no-products",
+        Phrase(QT_TRANSLATE_NOOP("importing", "Nothing in {file} can be imported. {why}"), file=names, why=why),
+        where=names,
+        expected=Phrase(QT_TRANSLATE_NOOP("importing", "a list with a product on each row")),
+        found=Phrase(
+            QT_TRANSLATE_NOOP("importing", "{n} rows for this reason"),
+            one=QT_TRANSLATE_NOOP("importing", "{n} row for this reason"),
+            n=count,
+        ),
+        next=Phrase(QT_TRANSLATE_NOOP("importing", "Add what is missing, or say which columns hold it.")),
+    )
+
+
 def _unreadable(path: Path, problem: FileProblem) -> Notice:
     return Notice(
         problem.code,
-        "error",
+        "info" if _is_note(path) else "error",
         Phrase(QT_TRANSLATE_NOOP("importing", "{file} was left out: {why}"), file=path.name, why=problem.message),
         path.name,
         next=problem.next,

@@ -95,6 +95,8 @@ def understand(
     parts = [_part(book, block, wishes, _fitting(choices.mapping, block, main), progress) for block in blocks]
     notices = [*text_choices.say_guess(book), *left_out, *(notice for shape in shapes for notice in shape.notices)]
     made = _together(book, main, parts, wishes, notices)
+    if not made.readings and all(fate.kind in ("heading", "blank") for fate in made.fates) and not _hides(shapes):
+        raise _only_heading(book)
     return replace(
         made,
         fates=row_fates.combined(made.fates, chosen_sheets(chosen), shapes),
@@ -206,6 +208,15 @@ def _named(book: Book, sheet: str) -> Sheet:
     for one in book.sheets:
         if one.name.casefold() == sheet.strip().casefold():
             return one
+    if len(book.sheets) == 1:
+        raise InputProblem(
+            "unknown-sheet",
+            Phrase(QT_TRANSLATE_NOOP("importing", "{file} has only one sheet."), file=book.file),
+            where=book.file,
+            expected=book.sheets[0].name,
+            found=sheet,
+            next=Phrase(QT_TRANSLATE_NOOP("importing", "Leave the name of the sheet out.")),
+        )
     raise InputProblem(
         "unknown-sheet",
         Phrase(QT_TRANSLATE_NOOP("importing", "{file} has no sheet \u201c{sheet}\u201d."), file=book.file, sheet=sheet),
@@ -260,6 +271,21 @@ def _empty(book: Book) -> FileProblem:
     return FileProblem(
         "list-empty",
         Phrase(QT_TRANSLATE_NOOP("importing", "{file} has no rows."), file=book.file),
+        where=book.file,
+        expected=Phrase(QT_TRANSLATE_NOOP("importing", "a list with a product on each row")),
+        next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose the file that holds the products.")),
+    )
+
+
+def _hides(shapes: Sequence[sheet_shapes.Shaped]) -> bool:
+    """True when rows were left aside that the owner may still ask for."""
+    return any(shape.hidden or shape.aside for shape in shapes)
+
+
+def _only_heading(book: Book) -> FileProblem:
+    return FileProblem(
+        "list-empty",
+        Phrase(QT_TRANSLATE_NOOP("importing", "{file} has a heading but no products."), file=book.file),
         where=book.file,
         expected=Phrase(QT_TRANSLATE_NOOP("importing", "a list with a product on each row")),
         next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose the file that holds the products.")),
@@ -323,7 +349,8 @@ def _columns(
     if mapping:
         told = columns.choose(names, values, mapping, fixed={})
         guessed = tuple(t if t.confidence == 1.0 else g for t, g in zip(told, guessed, strict=True))
-    if not any(language_of_field(column.field)[0] == "title" for column in guessed):
+    has_title = any(language_of_field(column.field)[0] == "title" for column in guessed)
+    if not has_title or not (mapping or _is_list(found.sheet, guessed, values)):
         raise FileProblem(
             "list-no-heading",
             Phrase(QT_TRANSLATE_NOOP("importing", "No row of {file} names the columns."), file=book.file),
@@ -334,6 +361,14 @@ def _columns(
             ),
         )
     return guessed
+
+
+def _is_list(sheet: Sheet, guessed: Sequence[Column], values: Sequence[Sequence[str]]) -> bool:
+    """True when two rows or more have a title, and as many a price, a code or a picture: a letter has neither."""
+    rows = {column.field: len(values[column.column]) for column in guessed}
+    return rows.get("title", 0) >= 2 and (
+        len(sheet.pictures) >= 2 or any(rows.get(field, 0) >= 2 for field in ("price", "sku", "gtin", "image"))
+    )
 
 
 # -- the whole file ------------------------------------------------------------------------------------

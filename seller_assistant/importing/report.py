@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from seller_assistant.importing.plan import Kept, Plan, Skipped
@@ -9,6 +11,8 @@ from seller_assistant.importing.reading import ROW_KINDS, Column, FileReading
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.problems import Notice
 
+MOST_ALIKE = 50  # rows left out for one reason, from which they are told together
+_FIRST_ROWS = 5
 MOST_ROWS = 500  # rows left out that are told one by one
 
 
@@ -28,7 +32,8 @@ def import_json(
     """
     found = count_pictures(plan) if pictures_found is None else pictures_found
     kept = [_kept(one) for one in plan.kept]
-    problems = [*plan.notices, *kept, *(_skipped(skipped) for skipped in plan.skipped), *_skipped_rows(plan)]
+    skipped = _alike([_skipped(one) for one in plan.skipped])
+    problems = [*plan.notices, *kept, *skipped, *_skipped_rows(plan)]
     return {
         "files": [_file(file) for file in plan.files],
         "products": {
@@ -94,9 +99,29 @@ def _skipped(skipped: Skipped) -> Notice:
     return Notice("product-skipped", "warning", message, skipped.file, skipped.sheet, skipped.row, "", skipped.title)
 
 
+def _alike(notices: Sequence[Notice]) -> list[Notice]:
+    """The notices; those of one file and sheet that say the same of very many rows as one, with the first rows."""
+    groups: dict[tuple[str, str, str, Phrase], list[Notice]] = {}
+    for notice in notices:
+        groups.setdefault((notice.code, notice.file, notice.sheet, notice.message), []).append(notice)
+    told: list[Notice] = []
+    for group in groups.values():
+        if len(group) <= MOST_ALIKE:
+            told += group
+            continue
+        first = group[0]
+        rows = ", ".join(str(notice.row) for notice in group[:_FIRST_ROWS])
+        message = Phrase(
+            QT_TRANSLATE_NOOP("importing", "{n} rows: {what} The first are rows {rows}."),
+            n=len(group), what=first.message, rows=rows,
+        )  # fmt: skip
+        told.append(replace(first, message=message))
+    return told
+
+
 def _skipped_rows(plan: Plan) -> list[Notice]:
     """A notice for each skipped row that no skipped product accounts for; beyond 500, how many more."""
-    every = _each_skipped_row(plan)
+    every = _alike(_each_skipped_row(plan))
     if len(every) <= MOST_ROWS:
         return every
     more = Phrase(QT_TRANSLATE_NOOP("importing", "{n} more rows were left out."), n=len(every) - MOST_ROWS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,12 +13,15 @@ from pathlib import Path, PurePosixPath
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import FileProblem
+from seller_assistant.sheets import refusals
 
 LISTS = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".html", ".htm"})
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".avif", ".tbi"})
 MOST_MEMBERS = 20_000  # files taken from one folder or zip
 MOST_UNPACKED = 2_000_000_000  # bytes unpacked from one zip
 MOST_LIST = 500_000_000  # bytes of one product file in a zip
+_BOMB_FROM = 50_000_000  # bytes unpacked; smaller members may be packed as tightly as they like
+_BOMB_RATIO = 100  # real lists pack 3 to 30 times
 _PAGES = ("PROOF.html", "UPLOAD.html")  # beside the packet in a bundle of this application
 _DEEPEST = 6  # folders below the one that was dropped
 _OFFICE_PARTS = ("[content_types].xml", "mimetype")  # a zip with one of these is a workbook
@@ -53,6 +57,7 @@ def expand(files: Sequence[str | Path], scratch: Path, *, progress: Progress = S
     for number, name in enumerate(files):
         path = Path(name)
         progress.check()
+        _regular(path)
         if path.is_dir():
             _folder(path, path.name, lists, pictures)
         elif _is_plain_zip(path):
@@ -63,6 +68,16 @@ def expand(files: Sequence[str | Path], scratch: Path, *, progress: Progress = S
             lists.append(path)
             given.add(path)
     return Found(tuple(dict.fromkeys(lists)), tuple(dict.fromkeys(pictures)), frozenset(given))
+
+
+def _regular(path: Path) -> None:
+    """Raise FileProblem for a pipe or a device, which would be waited for without end."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return  # whatever opens it says what is wrong
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise refusals.not_a_file(path.name)
 
 
 def pictures_in(folder: Path) -> tuple[Path, ...]:
@@ -154,6 +169,8 @@ def _unpack(path: Path, target: Path, progress: Progress) -> None:
     try:
         with zipfile.ZipFile(path) as package:
             members = [info for info in package.infolist() if _is_wanted(info)][:MOST_MEMBERS]
+            if any(_is_bomb(info) for info in members):
+                raise _too_large(path.name)
             for done, info in enumerate(members):
                 progress.step(_UNPACKING, done, len(members))
                 left -= _write(package, info, target, min(left, MOST_LIST), path.name)
@@ -185,18 +202,7 @@ def _write(package: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, most: 
         while block := source.read(1 << 20):
             size += len(block)
             if size > most:
-                raise FileProblem(
-                    "zip-too-large",
-                    Phrase(
-                        QT_TRANSLATE_NOOP("importing", "{file} unpacks to more than this computer should take."),
-                        file=called,
-                    ),
-                    where=called,
-                    expected=Phrase(
-                        QT_TRANSLATE_NOOP("importing", "at most {most} MB"), most=MOST_UNPACKED // 1_000_000
-                    ),
-                    next=Phrase(QT_TRANSLATE_NOOP("importing", "Unpack it yourself and import a part of it.")),
-                )
+                raise _too_large(called)
             file.write(block)
     return size
 
@@ -204,6 +210,20 @@ def _write(package: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, most: 
 def _safe(part: str) -> str:
     cleaned = "".join("_" if char in '<>:"|?*' or ord(char) < 32 else char for char in part).rstrip(" .")
     return cleaned[:120] or "_"
+
+
+def _is_bomb(info: zipfile.ZipInfo) -> bool:
+    return info.file_size > _BOMB_FROM and info.file_size > _BOMB_RATIO * max(info.compress_size, 1)
+
+
+def _too_large(called: str) -> FileProblem:
+    return FileProblem(
+        "zip-too-large",
+        Phrase(QT_TRANSLATE_NOOP("importing", "{file} unpacks to more than this computer should take."), file=called),
+        where=called,
+        expected=Phrase(QT_TRANSLATE_NOOP("importing", "at most {most} MB"), most=MOST_UNPACKED // 1_000_000),
+        next=Phrase(QT_TRANSLATE_NOOP("importing", "Unpack it yourself and import a part of it.")),
+    )
 
 
 def _damaged(name: str) -> FileProblem:

@@ -13,10 +13,10 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Notice
 from seller_assistant.sheets import encodings, refusals
 from seller_assistant.sheets.book import Book, Sheet
+from seller_assistant.sheets.open_quotes import CELL_LIMIT, Records
 
 DELIMITERS = (",", ";", "\t", "|")
 MOST_COLUMNS = 16_384  # what Excel shows
-_CELL_LIMIT = 8_000_000  # characters in one cell; a picture in base64 fits
 _CONFLICT = re.compile(r"(<{7}|>{7}|\|{7})( .*)?$|={7}$")
 _SEP_LINE = re.compile(r'"?sep=(.)"?[;,]*\s*$', re.IGNORECASE)
 _TWICE = re.compile("[\u00c2\u00c3\u00c5\u00e2][\u0080-\u00bf\u20ac\u0153\u2122\u201a-\u201e\u2020-\u2022\u2026]{1,2}")
@@ -27,6 +27,7 @@ _AS_TEXT = re.compile(r'="([^"]*)"$')
 class _Parsed(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
     marks: tuple[int, ...]
+    notices: tuple[Notice, ...] = ()
 
 
 def read_bytes(data: bytes, file: str, *, encoding: str = "", delimiter: str = "") -> Book:
@@ -64,7 +65,7 @@ def _book(decoded: encodings.Decoded, file: str, delimiter: str) -> Book:
         encoding=decoded.encoding,
         delimiter=delimiter,
         encoding_sure=decoded.sure,
-        notices=tuple(notices),
+        notices=(*parsed.notices, *notices),
     )
 
 
@@ -107,7 +108,7 @@ def _some_records(text: str, delimiter: str, most: int = 300) -> list[list[str]]
 
 
 def _records(text: str, delimiter: str) -> Iterable[list[str]]:
-    csv.field_size_limit(_CELL_LIMIT)
+    csv.field_size_limit(CELL_LIMIT)
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
 
 
@@ -115,7 +116,8 @@ def _parse(text: str, delimiter: str, file: str, *, first_is_sep: bool) -> _Pars
     rows: list[tuple[str, ...]] = []
     marks: list[int] = []
     try:
-        for record in _records(text, delimiter):
+        records = Records(text, delimiter, file)
+        for record in records:
             number = len(rows) + 1
             if (number == 1 and first_is_sep) or _is_mark(record):
                 if number > 1 or not first_is_sep:
@@ -131,7 +133,7 @@ def _parse(text: str, delimiter: str, file: str, *, first_is_sep: bool) -> _Pars
         rows.pop()
     if not rows:
         raise refusals.empty(file)
-    return _Parsed(tuple(rows), tuple(marks))
+    return _Parsed(tuple(rows), tuple(marks), tuple(records.notices))
 
 
 def _is_mark(record: list[str]) -> bool:

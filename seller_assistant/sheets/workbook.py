@@ -52,7 +52,7 @@ def _sheet(found: CalamineSheet, hidden: bool, extra: Extras, file: str) -> Shee
     if found.total_height * found.total_width > _MOST_PLACES:
         raise refusals.far_cells(file, found.name, address(found.total_height, found.total_width - 1))
     values: Sequence[Sequence[Value]] = found.to_python(skip_empty_area=False)
-    if refusals.is_far_down(len(values), sum(map(any, values))):
+    if refusals.is_far_down(len(values), 0) and refusals.is_far_down(len(values), sum(map(any, values))):
         raise refusals.far_cells(file, found.name, address(found.total_height, found.total_width - 1))
     rows = all_shown(values)
     extra.lay_over(rows, values)

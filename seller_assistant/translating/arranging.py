@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from seller_assistant import resources
+from seller_assistant.translating.condensing import joined_up
 from seller_assistant.translating.matching import Item
 
 ANIMALS = ("犬", "狗", "猫", "鸟", "兔", "宠物", "马匹", "仓鼠", "鸡", "鱼")
@@ -23,6 +24,7 @@ _BOXES = {"盒": "盒装", "盒子": "盒装", "袋": "袋装", "袋子": "袋�
 _INGREDIENTS = frozenset(("food", "beauty", "health"))
 _WITH = ("with ", "without ", "avec ", "sans ", "à manches", "à capuchon", "for ", "pour ")
 _GIFTS = ("礼物", "礼品")
+_NAMES = ("brand", "name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def measure_word(noun: str, *, pair: bool = False) -> str:
 
 def arranged(found: Sequence[Item], lang: str) -> Parts:
     """The Chinese of one stretch without separators, in Chinese order."""
-    items = [item for item in found if item.role != "article" or item.kind != "little"]
+    items = joined_up([item for item in found if item.role != "article" or item.kind != "little"], lang)
     counts = [item for item in items if item.piece is not None and item.piece.count]
     sets = [item for item in items if item.piece is not None and item.role == "count" and not item.piece.count]
     items = [item for item in items if item not in counts and item not in sets]
@@ -75,7 +77,7 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
     head_items = chunks[0][1]
     fronts = [_front(role, chunk, head_items, lang) for role, chunk in chunks[1:]]
     brand: Parts = []
-    while head_items and head_items[0].kind == "kept" and head_items[0].role == "brand" and (fronts or lang == "fr"):
+    while head_items and head_items[0].kind == "kept" and head_items[0].role in _NAMES and (fronts or lang == "fr"):
         brand.append(_part(head_items.pop(0)))
     head = _ordered(head_items, lang)
     order = sorted(range(len(fronts)), key=lambda i: (fronts[i][0], -i))
@@ -164,6 +166,10 @@ def _numbered(items: Sequence[Item], i: int) -> Part:
     after = next((x for x in items[i + 1 : i + 4] if x.sort in ("noun", "pack")), None)
     if after is None or not item.target.isdigit() or int(item.target) > 1000:
         return _part(item)
+    if i and items[i - 1].kind in ("kept", "unknown"):
+        return _part(item)  # a model: "Zorbly 501 Jeans"
+    if measure_word(after.target) == after.target:
+        return _part(item)  # 24罐
     low = after.source.lower()
     between = items[i + 1 : items.index(after)]
     if (
@@ -199,7 +205,7 @@ def _turned(items: list[Item]) -> list[Item]:
     stay: list[Item] = []
     group: list[Item] = []
     for item in after:
-        if item.kind == "piece" or (item.kind == "kept" and item.role != "brand"):
+        if item.kind == "piece" or (item.kind == "kept" and item.role not in _NAMES):
             stay.append(item)
         elif item.kind == "little" or (group and group[-1].kind == "little"):
             group.append(item)
@@ -207,7 +213,7 @@ def _turned(items: list[Item]) -> list[Item]:
             moved[:0] = group
             group = [item]
     moved[:0] = group
-    brands = [item for item in (*before, *moved) if item.kind == "kept" and item.role == "brand"]
+    brands = [item for item in (*before, *moved) if item.kind == "kept" and item.role in _NAMES]
     rest = [item for item in (*moved, *before) if item not in brands]
     sized = [item for item in rest if item.sort == "person"]
     return [*brands, *sized, *(i for i in rest if i not in sized), items[head], *stay]
@@ -297,9 +303,9 @@ def _overlap(before: str, after: str) -> int:
     if before[-1] in "犬狗" and after[0] in "犬狗" and len(after) > 1 and after[1] > "\u2e80":
         return 1
     for size in (4, 3, 2):
-        if len(after) > size and before.endswith(after[:size]) and after[0] > "\u2e80" and not after[0].isdigit():
+        if len(after) >= size and before.endswith(after[:size]) and all(c > "\u2e80" for c in after[:size]):
             return size
-    return 0
+    return 1 if before[-1] == after[0] and after[0] in "茶皂糖酒" else 0
 
 
 def _needs_blank(a: str, b: str, apart: bool) -> bool:

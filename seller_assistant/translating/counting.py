@@ -60,6 +60,11 @@ def _pieces(found: re.Match[str]) -> tuple[str, str, int]:
     return ("", f"{n}{{m}}" if found["unit"].lower().startswith(("pi", "pc", "mo")) else f"{n}{{m}}装", n)
 
 
+def _by(found: re.Match[str]) -> tuple[str, str, int]:
+    n = int(found["n"])
+    return ("", f"{n}{{m}}", n)
+
+
 def _pairs(found: re.Match[str]) -> tuple[str, str, int]:
     n = _value(found["n"]) if found["n"] else 1
     return ("", f"{n}双" if n > 1 else "一{m}", -n)
@@ -124,6 +129,8 @@ _AGE_EN = r"(?:\b(?:(?:for|fits)\s+)?ages?d?:?\s*)(?P<n>\d+)\s*(?:(?:-|–|to)\s
 _AGE_FR = r"(?:\b(?:pour\s+)?(?:âges?|age)\s*:?\s*(?:de\s+)?|\bdès\s(?=\d+\s(?:an|mois))(?P<from>))(?P<n>\d+)\s*(?:(?:-|–|à)\s*(?P<m>\d+)|(?P<plus>\+))?"
 
 ENGLISH = _rules(
+    (r"(?<=[^\W\d_]\s)[x×]\s?(?P<n>\d{1,2})(?=\s*$|\s*[,;)|])", "count", "number", _by),
+    (r"^(?P<n>\d{1,2})\s?[x×]\s(?=[^\W\d_])", "count", "number", _by),
     (r"(?<![\w.])(?P<n>\d{1,2})[ -]in[ -](?P<m>\d{1,2})(?![\w.])", "number", "number", _in_one),
     (rf"\b(?P<box>set|pack|box|case|bundle|lot|bag|package|pkg|carton|collection|assortment)\sof\s(?P<n>{_EN_N})\b(?!\s*(?:oz|ml|g)\b)(?:\s(?:pcs?|pieces?)\b)?", "count", "number", _set_of),
     (rf"(?<![\w.,])(?P<n>{_EN_N})[\s-]?(?P<unit>packs?|pk|counts?|ct|cnt|pcs?|pieces?|pce)\b\.?(?P<set>[\s-]+sets?\b)?", "count", "number", _pieces),
@@ -140,6 +147,8 @@ ENGLISH = _rules(
 )  # fmt: skip
 
 FRENCH = _rules(
+    (r"(?<=[^\W\d_]\s)[x×]\s?(?P<n>\d{1,2})(?=\s*$|\s*[,;)|])", "count", "number", _by),
+    (r"^(?P<n>\d{1,2})\s?[x×]\s(?=[^\W\d_])", "count", "number", _by),
     (r"(?<![\w.])(?P<n>\d{1,2})\s?(?:en|dans|-en-)\s?(?P<m>\d{1,2})(?![\w.])", "number", "number", _in_one),
     (rf"\b(?P<box>ensemble|lot|paquet|boîte|bte|caisse|emballage|paq\.?|jeu|coffret|sac|sachet|trousse|assortiment)\sde\s(?P<n>{_FR_N})\b(?!\s*(?:g|ml|oz|kg)\b)(?:\s(?:pièces?|unités?|pcs))?", "count", "number", _set_of),
     (rf"(?<![\w.,])(?P<n>{_FR_N})[\s-]?(?P<unit>unités?|pièces?|pcs|pqt|morceaux|mcx|un\.)(?P<set>(?!))?(?!\w)", "count", "number", _pieces),

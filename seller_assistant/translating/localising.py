@@ -19,13 +19,12 @@ from seller_assistant.translating.measures import (
     CUPS_COUNT,
     GEMS,
     INCH_STAYS,
-    LIQUIDS,
     MEASURES,
-    SOLIDS,
     Measure,
     plain,
     rounded,
 )
+from seller_assistant.translating.ounces import is_liquid
 
 LENGTHS = frozenset(("in", "ft", "yd", "mm", "cm", "m"))
 _SIDES = {"l": "长", "w": "宽", "h": "高", "d": "深"}
@@ -250,6 +249,8 @@ def _converted(value: Decimal, measure: Measure, text: str, lang: str, context: 
         return plain(((value - 32) * 5 / 9).quantize(Decimal(1), rounding=ROUND_HALF_UP)), "℃"
     if measure.id == "ft" and value * measure.factor >= 100:
         return rounded(value * measure.factor / 100), "米"
+    if measure.id == "in" and 0 < value * measure.factor < 1:
+        return rounded(value * measure.factor * 10), "毫米"
     if measure.factor == 1:
         return plain(value), measure.target
     if measure.id in ("cl", "mp"):
@@ -272,18 +273,6 @@ def _keeps_inches(text: str, lang: str, context: Context) -> bool:
     return bool(INCH_STAYS & set(words(text, lang))) or (
         bool(INCH_STAYS & {*words(context.title, lang), *words(context.category, lang)})
     )
-
-
-def is_liquid(text: str, lang: str, context: Context = NOWHERE) -> bool:
-    """Whether an ounce in this text is a fluid ounce: the head noun decides, then the title, then the category."""
-    for source in (text, context.title, context.category):
-        found = words(source, lang)
-        for word in found if lang == "fr" else reversed(found):
-            if word in SOLIDS:
-                return False
-            if word in LIQUIDS:
-                return True
-    return False
 
 
 def is_jewellery(text: str, lang: str, context: Context = NOWHERE) -> bool:

@@ -51,6 +51,8 @@ PAIRS_FR = {
     ("idéal", "pour"): "for", ("parfait", "pour"): "for",
 }  # fmt: skip
 
+_RANGE_END = re.compile(r"\s[-−]?\d")
+
 UNKNOWN, KEPT, LITTLE, CODE, TERM, PIECE, MARK = 10.0, 1.8, 1.2, 1.1, 1.0, 0.6, 0.1
 
 
@@ -247,6 +249,8 @@ class _Edges:
         low = token.raw.lower().replace("’", "'")
         edges = []
         role = self.little.get(low)
+        if low == "to" and self.lang == "en" and _RANGE_END.match(self.text, token.end):
+            role = "upto"
         slash = low == "w" and self.text[token.end : token.end + 1] == "/"
         if role is not None and not (low == "w" and not slash and (token.raw != "w" or not i)):
             end = i + 2 if slash else i + 1

@@ -112,13 +112,13 @@ INCH_STAYS = frozenset((
     "screen", "tv", "television", "monitor", "laptop", "tablet", "display", "wheel", "tire", "tyre", "rim", "bike",
     "bicycle",
     "jean", "pant", "trouser", "waist", "inseam", "pipe", "drill", "thread", "phone", "vinyl", "record", "lp", "cymbal",
-    "drum", "speaker", "subwoofer", "woofer", "socket", "bolt", "screw", "nut", "wrench", "fitting", "valve", "hose",
-    "ecran", "televiseur", "moniteur", "roue", "pneu", "velo", "tuyau", "vis", "boulon", "projector", "macbook",
+    "drum", "speaker", "subwoofer", "woofer", "socket", "bolt", "screw", "nut", "wrench", "fitting", "valve",
+    "ecran", "televiseur", "moniteur", "roue", "pneu", "velo", "vis", "boulon", "projector", "macbook",
     "ipad", "chromebook",
 ))  # fmt: skip
 
 LIQUIDS = frozenset((
-    "water", "bottle", "flask", "mug", "tumbler", "cup", "glass", "growler", "kettle", "jug", "pitcher", "carafe",
+    "water", "flask", "mug", "tumbler", "cup", "kettle", "jug", "carafe",
     "thermos", "teapot", "stein", "goblet", "decanter", "canteen", "shaker", "blender", "syrup", "juice", "milk",
     "vinegar",
     "wine", "beer", "cider", "kombucha", "perfume", "cologne", "serum", "toner", "lotion", "shampoo", "conditioner",
@@ -127,15 +127,14 @@ LIQUIDS = frozenset((
     "rinse",
     "mouthwash", "remover", "cleaner", "softener", "essence", "moisturizer", "dropper", "diffuser", "sippy",
     "hydration",
-    "eau", "bouteille", "gourde", "tasse", "verre", "sirop", "jus", "lait", "vinaigre", "vin", "biere", "cidre",
+    "eau", "gourde", "tasse", "sirop", "jus", "lait", "vinaigre", "vin", "biere", "cidre",
     "parfum",
-    "huile", "lotion", "shampooing", "revitalisant", "brume", "vaporisateur", "savon liquide", "gobelet", "pichet",
+    "huile", "lotion", "shampooing", "revitalisant", "brume", "vaporisateur", "savon liquide", "gobelet", "pichet", "cafetiere",
     "theiere",
     "thermo", "bouilloire", "hydrolat", "nettoyant", "encre", "peinture", "latte", "tea latte", "broth", "bouillon",
     "seltzer",
     "liqueur", "whisky", "gin", "rum", "vodka", "sake", "ginger beer", "creamer", "body wash", "hand soap", "potion",
-    "bucket",
-    "cooler", "jar", "canister", "ramekin", "vase", "pot", "saucepan", "sirup", "concentrate", "shot", "toilette",
+    "sirup", "concentrate", "shot", "toilette",
 ))  # fmt: skip
 
 SOLIDS = frozenset((

@@ -50,6 +50,18 @@ def in_script(text: str, locale: str) -> str:
     return _converter(locale).convert(text) if locale in _SCRIPTS and text else text
 
 
+def reads(lang: str) -> bool:
+    """Whether texts in that language can be translated; what is already Chinese is only set in its script."""
+    return lang.lower().replace("_", "-").split("-")[0] in ("en", "fr", "zh", "")
+
+
+def _language_problem(lang: str) -> EngineProblem:
+    said = Phrase(QT_TRANSLATE_NOOP("translating", "Texts are translated from English or French, not from “{lang}”."),
+                  lang=lang)  # fmt: skip
+    then = QT_TRANSLATE_NOOP("translating", "If the text is English or French after all, give it that language.")
+    return EngineProblem("engine-language", said, expected="en, fr", found=lang, next=Phrase(then))
+
+
 class Translator:
     """Translates texts of one shop into one locale. ``problems`` holds what the engine said when it failed."""
 
@@ -90,10 +102,11 @@ class Translator:
             )
         waiting: dict[tuple[str, str], list[tuple[list[int], Request, Translation]]] = {}
         total = len(groups)
+        self._refuse(requests)
         for number, indexes in enumerate(groups.values(), 1):
             request = requests[indexes[0]]
             done = self.one(request)
-            if self.engine is not None and done.state == "needs-engine":
+            if self.engine is not None and done.state == "needs-engine" and reads(request.lang):
                 waiting.setdefault((normalised(request.text), request.lang), []).append((indexes, request, done))
             else:
                 for index in indexes:
@@ -102,9 +115,15 @@ class Translator:
         if waiting and self.engine is not None:
             yield from self._by_engine(self.engine, waiting, progress)
 
+    def _refuse(self, requests: Sequence[Request]) -> None:
+        """Name each language that nothing here reads, once; its texts stay untranslated."""
+        for lang in dict.fromkeys(request.lang for request in requests if not reads(request.lang)):
+            if all(problem.found != lang for problem in self.problems):
+                self.problems.append(_language_problem(lang))
+
     def needs_engine(self, requests: Sequence[Request]) -> tuple[int, int]:
         """(texts, characters) that an engine would get, each different text counted once."""
-        texts = {normalised(r.text) for r in requests if self.one(r).state == "needs-engine"}
+        texts = {normalised(r.text) for r in requests if reads(r.lang) and self.one(r).state == "needs-engine"}
         return len(texts), sum(map(len, texts))
 
     # -- one text ---------------------------------------------------------------------------------
@@ -117,6 +136,8 @@ class Translator:
         if match is not None:
             return Translation(source, match.target, "memory", "review",
                                (Span(source, match.target, "engine"),))  # fmt: skip
+        if not reads(request.lang) and any(c.isalpha() for c in source):
+            return Translation(source, "", "phrasebook", "needs-engine")
         done = self._phrasebook.translate(source, request.lang, request.field, request.context)
         if request.field.startswith("description") and done.target:
             done = replace(done, target=punctuated(done.target))

@@ -3,8 +3,8 @@
 ``python tests/benchmarks/bench_import_export.py [--rows 10000] [--columns 20] [--pictures 0] [--alone]
 [--import-only]``
 
-The peers do only the least of it: openpyxl and python-calamine read the cells, zipfile writes the bundle's bytes again. Peak
-memory is that of the largest process; the system tells it, but not on Windows.
+The peers do only the least of it: openpyxl and python-calamine read the cells, zipfile writes the bundle's bytes again.
+Peak memory is that of the largest process; the system tells it, but not on Windows.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Real-shaped lists, spoilt in every way, and what must hold of each: ``python tests/benchmarks/fuzz.py 20000 [--seed 1]``.
+"""Real-shaped lists, spoilt in every way: ``python tests/benchmarks/fuzz.py 20000 [--seed 1] [--real FOLDER]``.
 
 A spoilt file either becomes a reading whose row fates add up to the rows of its sheets, or is refused with a
 FileProblem. Anything else (another exception, a row that nobody mentions, more than ten seconds) is printed with the
@@ -27,19 +27,77 @@ from seller_assistant.importing.reading_files import understand
 from seller_assistant.problems import FileProblem
 from seller_assistant.sheets import container, opening
 from seller_assistant.sheets.book import Book, Sheet
+from seller_assistant.sheets.reading import read as read_apart
 from seller_assistant.sheets.writing import write_xlsx
 
 MOST = 300_000  # bytes of a real file, so that many can be tried
 SLOWEST = 10  # seconds for one file of a few dozen rows
 Rows = list[list[str]]
 
-_THINGS = ("Wool socks", "Maple syrup 250 ml", "Tasse en grès", "Savon à l'érable", "苹果汁 500毫升", "Кружка синяя", "Mug")
-_LONG = ("<p>Made by hand.</p>", "Fabriqué au Québec, \"fin\" et léger.", "two\nlines", "手工制作", "", "x" * 300)
-_MONEY = ("12.50", "1 008,95 $", "$28.60", "28.00 USD", "260元", "15 000 Fcfa", "n/a", "-", "0", "1e3", "99999999999999999")
+_THINGS = (
+    "Wool socks",
+    "Maple syrup 250 ml",
+    "Tasse en grès",
+    "Savon à l'érable",
+    "苹果汁 500毫升",
+    "Кружка синяя",
+    "Mug",
+)
+_LONG = ("<p>Made by hand.</p>", 'Fabriqué au Québec, "fin" et léger.', "two\nlines", "手工制作", "", "x" * 300)
+_MONEY = (
+    "12.50",
+    "1 008,95 $",
+    "$28.60",
+    "28.00 USD",
+    "260元",
+    "15 000 Fcfa",
+    "n/a",
+    "-",
+    "0",
+    "1e3",
+    "99999999999999999",
+)
 _CODES = ("627843518201", "06278435182012", "6.28E+11", "0012345", "'00451", "=A1", "+1", "#REF!", "-", "AB-1")
-_ODD = ("", "\0", "\ufeff", "'", "=cmd|' /C calc'!A0", "TRUE", "1" * 400, "∞", "١٢٣", "٫5", "½", "²", "1,2,3.4", "NaN", "inf",
-        "-0", "\u202e", "a\tb", "a\r\nb", "\ud83d\ude00", "Total", "Note: all prices in CAD", "cell:A1", "http://[::1", "//",
-        "http://x/ a,b", "12:30", "1.2.3", "--", "e", "1e999999", "0x10", "( )", "5 - 7", "|", ";", "_x0041_", "&amp;")  # fmt: skip
+_ODD = (
+    "",
+    "\0",
+    "\ufeff",
+    "'",
+    "=cmd|' /C calc'!A0",
+    "TRUE",
+    "1" * 400,
+    "∞",
+    "١٢٣",
+    "٫5",
+    "½",
+    "²",
+    "1,2,3.4",
+    "NaN",
+    "inf",
+    "-0",
+    "\u202e",
+    "a\tb",
+    "a\r\nb",
+    "\ud83d\ude00",
+    "Total",
+    "Note: all prices in CAD",
+    "cell:A1",
+    "http://[::1",
+    "//",
+    "http://x/ a,b",
+    "12:30",
+    "1.2.3",
+    "--",
+    "e",
+    "1e999999",
+    "0x10",
+    "( )",
+    "5 - 7",
+    "|",
+    ";",
+    "_x0041_",
+    "&amp;",
+)
 _HEADINGS: tuple[tuple[str, ...], ...] = (
     ("SKU", "Product name", "Description", "Price CAD", "Size", "Colour", "Barcode", "Weight (g)", "Stock", "Brand"),
     ("Code", "Désignation", "Prix", "Qté", "Catégorie", "Poids (kg)", "Photo"),
@@ -59,7 +117,19 @@ _HEADINGS: tuple[tuple[str, ...], ...] = (
     ("", "", "", ""),
 )  # fmt: skip
 _KINDS = ("Product", "Variant", "Media", "simple", "variable", "variation", "")
-_ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "mac_roman", "cp850", "cp1250", "cp1251", "gb18030", "big5")
+_ENCODINGS = (
+    "utf-8",
+    "utf-8-sig",
+    "utf-16",
+    "utf-16-le",
+    "cp1252",
+    "mac_roman",
+    "cp850",
+    "cp1250",
+    "cp1251",
+    "gb18030",
+    "big5",
+)
 
 
 def rows(dice: random.Random) -> Rows:
@@ -72,7 +142,9 @@ def rows(dice: random.Random) -> Rows:
         number += dice.random() < 0.6
         made.append([_cell(dice, heading, number) for heading in headings])
         if dice.random() < 0.08:
-            made.append(dice.choice(([], [""], ["KITCHEN"], ["", "Total", "99"], list(headings), ["* prices may change"])))
+            made.append(
+                dice.choice(([], [""], ["KITCHEN"], ["", "Total", "99"], list(headings), ["* prices may change"]))
+            )
     return made
 
 
@@ -90,7 +162,9 @@ def _cell(dice: random.Random, heading: str, number: int) -> str:
         return dice.choice(_KINDS)
     if any(part in word for part in ("image", "photo", "link", "media")):
         return dice.choice(("", "https://shop.example/a.jpg", "a.jpg, b.png", "images/a.webp"))
-    if any(part in word for part in ("quant", "stock", "inventory", "库存", "qté", "weight", "poids", "вес", "остаток")):
+    if any(
+        part in word for part in ("quant", "stock", "inventory", "库存", "qté", "weight", "poids", "вес", "остаток")
+    ):
         return dice.choice(("", "3", "10+", "0.5", "1,2 kg", "3 lb 4 oz", str(dice.randrange(500))))
     if any(part in word for part in ("option", "variation", "size", "colour", "颜色", "规格", "attribute")):
         return dice.choice(("Red", "Blue", "S", "M", "Size", "Colour", "Red;Blue", ""))
@@ -151,7 +225,8 @@ def _ods(dice: random.Random) -> bytes:
     tables = []
     for n in range(dice.choice((1, 1, 2))):
         lines = "".join(
-            f"<table:table-row>{''.join(map(_ods_cell, row))}</table:table-row>" for row in spoilt_rows(dice, rows(dice))
+            f"<table:table-row>{''.join(map(_ods_cell, row))}</table:table-row>"
+            for row in spoilt_rows(dice, rows(dice))
         )
         tables.append(f'<table:table table:name="T{n}">{lines}</table:table>')
     spaces = " ".join(
@@ -160,7 +235,10 @@ def _ods(dice: random.Random) -> bytes:
     body = f"<office:body><office:spreadsheet>{''.join(tables)}</office:spreadsheet></office:body>"
     content = f'<?xml version="1.0"?><office:document-content {spaces}>{body}</office:document-content>'
     return _zipped(
-        [("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", content.encode("utf-8", "replace"))]
+        [
+            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+            ("content.xml", content.encode("utf-8", "replace")),
+        ]
     )
 
 
@@ -181,7 +259,9 @@ def _xml(dice: random.Random) -> bytes:
     )
     space = "urn:schemas-microsoft-com:office:spreadsheet"
     book = f'<Worksheet ss:Name="S"><Table>{lines}</Table></Worksheet>'
-    return f'<?xml version="1.0"?><Workbook xmlns="{space}" xmlns:ss="{space}">{book}</Workbook>'.encode("utf-8", "replace")
+    return f'<?xml version="1.0"?><Workbook xmlns="{space}" xmlns:ss="{space}">{book}</Workbook>'.encode(
+        "utf-8", "replace"
+    )
 
 
 def _plain(cell: str) -> str:
@@ -260,10 +340,13 @@ def file(number: int, real: Sequence[Path] = ()) -> tuple[str, bytes]:
 # -- what must hold -------------------------------------------------------------------------------------
 
 
-def tried(path: Path) -> str:
-    """"read" or "refused"; raises AssertionError for a lost row, and whatever else the reading should not."""
+def tried(path: Path, *, apart: bool = False) -> str:
+    """ "read" or "refused"; raises AssertionError for a lost row, and whatever else the reading should not.
+
+    ``apart`` reads in a child process with its memory limit, as the application does: a spoilt .xls may ask for all.
+    """
     try:
-        book = opening.open_book(path, container.kind(path))
+        book = read_apart(path) if apart else opening.open_book(path, container.kind(path))
         reading = understand(book)
     except FileProblem:
         return "refused"
@@ -280,7 +363,9 @@ def check(book: Book, reading: FileReading) -> None:
         if sheet.name in read and names[sheet.name] == 1:
             expected = Counter((sheet.name, number) for number in range(1, len(sheet.rows) + 1))
             found = Counter({key: times for key, times in fates.items() if key[0] == sheet.name})
-            assert found == expected, f"fates of {sheet.name!r}: too many {found - expected}, missing {expected - found}"
+            assert found == expected, (
+                f"fates of {sheet.name!r}: too many {found - expected}, missing {expected - found}"
+            )
         elif sheet.name not in read:
             assert sheet.hidden or not _filled(sheet) or _named(reading, sheet), f"sheet {sheet.name!r} lost in silence"
     kinds = {(fate.sheet, fate.row): fate.kind for fate in reading.fates}
@@ -311,8 +396,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("count", type=int)
     parser.add_argument("--seed", type=int, default=0, help="number of the first file")
-    parser.add_argument("--keep", type=Path, help="folder in which the files that fail are kept (with 1 file: that one)")
-    parser.add_argument("--real", type=Path, help="a folder of files to spoil, in place of made ones (up to 300 KB each)")
+    parser.add_argument(
+        "--keep", type=Path, help="folder in which the files that fail are kept (with 1 file: that one)"
+    )
+    parser.add_argument(
+        "--real", type=Path, help="a folder of files to spoil, in place of made ones (up to 300 KB each)"
+    )
     request = parser.parse_args()
     real = sorted(p for p in request.real.rglob("*") if p.is_file() and p.stat().st_size < MOST) if request.real else []
     if hasattr(signal, "SIGALRM"):
@@ -328,13 +417,18 @@ def main() -> int:
             if hasattr(signal, "SIGALRM"):
                 signal.alarm(SLOWEST)
             try:
-                outcome = tried(path)
+                outcome = tried(path, apart=bool(real))
             except BaseException as error:
                 if isinstance(error, KeyboardInterrupt):
                     raise
                 outcome = "FAILED"
                 place = traceback.extract_tb(error.__traceback__)[-1]
-                print(f"{number}.{kind}: {type(error).__name__} {error} ({Path(place.filename).name}:{place.lineno})"[:400], flush=True)
+                print(
+                    f"{number}.{kind}: {type(error).__name__} {error} ({Path(place.filename).name}:{place.lineno})"[
+                        :400
+                    ],
+                    flush=True,
+                )
             finally:
                 if hasattr(signal, "SIGALRM"):
                     signal.alarm(0)

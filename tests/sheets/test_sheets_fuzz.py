@@ -23,7 +23,16 @@ QUIET = settings(
 CELL = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff"), max_size=20)
 WORDS = st.text("aé漢,;\t\"'\n 0.", max_size=8).map(str.strip)  # cells of blanks alone are as good as empty
 TABLE = st.lists(st.lists(CELL, min_size=1, max_size=5), min_size=1, max_size=6)
-MAGIC = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"<html", b"<?xml", b"\xff\xfe", b"\xef\xbb\xbf", b"sep=;\n", b"")
+MAGIC = (
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    b"<html",
+    b"<?xml",
+    b"\xff\xfe",
+    b"\xef\xbb\xbf",
+    b"sep=;\n",
+    b"",
+)
 
 
 def _trimmed(rows: list[list[str]]) -> tuple[tuple[str, ...], ...]:

@@ -16,7 +16,9 @@ CELLS = st.sampled_from(
      '<c r="{}" s="3"/>', '<c r="{}" t="e"><v>#REF!</v></c>', '<c r="{}" vm="1"><v>1</v></c>', '<c t="s" r="{}"><v>7</v></c>',
      '<c r="{}"><f>IMAGE("https://a/b.png")</f><v>1</v></c>', '<c r="{}" t="inlineStr"><is><t>x</t></is></c>', "<c><v>9</v></c>")
 )  # fmt: skip
-ROWS = st.lists(st.tuples(st.sampled_from(("", ' hidden="1"', ' ht="30"', ' spans="1:3"')), st.lists(CELLS, max_size=4)), max_size=8)
+ROWS = st.lists(
+    st.tuples(st.sampled_from(("", ' hidden="1"', ' ht="30"', ' spans="1:3"')), st.lists(CELLS, max_size=4)), max_size=8
+)
 
 
 class _Everything:

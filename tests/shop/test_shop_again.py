@@ -19,7 +19,9 @@ def listed(tmp_path: Path) -> Path:
         writer = csv.writer(file)
         writer.writerows([["North House, spring list"], ["SKU", "Product name", "Price", "Size", "Stock"], ["Kitchen"]])
         for number in range(1100):
-            writer.writerow([f"A{number}", f"Wool hat {number // 2 if number < 20 else number}", "12.50", "SML"[number % 3], 4])
+            writer.writerow(
+                [f"A{number}", f"Wool hat {number // 2 if number < 20 else number}", "12.50", "SML"[number % 3], 4]
+            )
         writer.writerow(["", "Total", "99"])
         writer.writerow(["* prices may change without notice"])
     return path

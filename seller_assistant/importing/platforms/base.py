@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -27,7 +28,7 @@ class Grouped:
         self.fates.append(RowFate(line.number, kind, self.sheet if sheet is None else sheet, why, text))
 
 
-class Platform:
+class Platform(ABC):
     """One platform's product export. A new platform is one file with one such class, listed in `PLATFORMS`.
 
     ``headings`` maps headings, as `headings.normal` leaves them, to fields; ``signature`` are sets of
@@ -69,9 +70,9 @@ class Platform:
         """True when a cell is one of this platform's headings."""
         return normal(word) in self.headings
 
+    @abstractmethod
     def group(self, cells: Cells) -> Grouped:
         """The products of the table, with the fate of every line of it."""
-        raise NotImplementedError
 
 
 def headings(**fields: str) -> dict[str, str]:

@@ -18,7 +18,8 @@ from seller_assistant.translating.folding import term_keys
 from seller_assistant.translating.glossary import Glossary, Term
 from seller_assistant.translating.localising import localise
 from seller_assistant.translating.matching import Item, items, kept_words
-from seller_assistant.translating.protecting import protect
+from seller_assistant.translating.naming import names
+from seller_assistant.translating.protecting import Protected, protect
 from seller_assistant.translating.unit import Span, SpanKind, State, Translation
 
 ID = "phrasebook"
@@ -183,7 +184,7 @@ class Phrasebook:
     # -- phrases ----------------------------------------------------------------------------------
     def _phrase(self, source: str, lang: str, field: str, context: Context) -> Translation:
         brands = (*self.brands, *context.brands)
-        protected = protect(source, brands)
+        protected = self._protected(source, brands, lang)
         pieces = localise(source, lang, context)
         found = items(source, lang, self.glossary, pieces, protected, self.glossary.kept)
         for item in found:
@@ -201,6 +202,18 @@ class Phrasebook:
         else:
             state, target = "kept", source
         return Translation(source, target, ID, state, spans, unknown)
+
+    def _protected(self, source: str, brands: Sequence[str], lang: str) -> tuple[Protected, ...]:
+        """What comes back unchanged: the shop's brands, codes, and well-known names the owner has no word for."""
+        own = protect(source, brands)
+        brand = [span for span in own if span.what != "code"]
+        known = [
+            name
+            for name in names(source)
+            if all(name.end <= span.start or span.end <= name.start for span in brand)
+            and all(sense.domain != "owner" for sense in self.glossary.find(term_keys(name.text, lang), lang))
+        ]
+        return (*known, *(s for s in own if all(s.end <= k.start or k.end <= s.start for k in known)))
 
     def _written(self, found: list[Item], source: str, lang: str, field: str) -> str:
         parts: list[Part] = []

@@ -60,5 +60,5 @@ def changes_line(plan: Plan) -> QLabel:
         label.setAccessibleName(label.text())
 
     wording.bind(label, "label", again)
-    label.setVisible(bool(parts))
+    label.setVisible(bool(plan.changes))  # that all is new, the cards above say already
     return label

@@ -38,7 +38,7 @@ _REMEDIES: dict[str, tuple[Marked, Callable[[Wish], Wish]]] = {
 
 
 def grouped(plan: Plan) -> list[list[Notice]]:
-    """The notices by code, what matters most first; without those that are asked as a question of their own."""
+    """The notices by code: first what a click mends, then what matters most; without what is asked on its own."""
     asked = set()
     if asks_encoding(plan):
         asked.add("encoding-guessed")
@@ -51,8 +51,8 @@ def grouped(plan: Plan) -> list[list[Notice]]:
     return sorted(groups.values(), key=_worst)
 
 
-def _worst(notes: list[Notice]) -> int:
-    return min(_RANK[note.severity] for note in notes)
+def _worst(notes: list[Notice]) -> tuple[bool, int]:
+    return (notes[0].code not in _REMEDIES, min(_RANK[note.severity] for note in notes))
 
 
 def notice_cards(plan: Plan, wish: Wish, again: Again) -> list[QFrame]:

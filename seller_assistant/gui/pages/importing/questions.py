@@ -55,7 +55,7 @@ def how_line(plan: Plan, wish: Wish, again: Again) -> QWidget | None:
 class SampleButton(QPushButton):
     """A button that shows some lines of the owner's own text, wrapped."""
 
-    def __init__(self, sample: str, kind: str) -> None:
+    def __init__(self, sample: str, kind: wording.Said) -> None:
         super().__init__()
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -98,7 +98,8 @@ def encoding_card(reading: FileReading, wish: Wish, again: Again) -> QFrame:
     across = QHBoxLayout()
     across.setSpacing(12)
     for name, sample in reading.encodings:
-        one = SampleButton(sample, name)
+        taken = Phrase(QT_TRANSLATE_NOOP("gui", "{kind} · taken until you choose"), kind=name)
+        one = SampleButton(sample, taken if name == reading.encoding else name)
         one.clicked.connect(lambda _=False, name=name: again(replace(wish, encoding=name)))
         across.addWidget(one, 1)
     card.column.addLayout(across)

@@ -69,7 +69,11 @@ def left_out_card(plan: Plan, save: Callable[[QPushButton], None]) -> QFrame | N
         one=QT_TRANSLATE_NOOP("gui", "1 row is left out"),
         n=len(rows),
     )
-    why = QT_TRANSLATE_NOOP("gui", "Save them, mend them in your spreadsheet program, and import that file.")
+    why = Phrase(
+        QT_TRANSLATE_NOOP("gui", "Save them, mend them in your spreadsheet program, and import that file."),
+        one=QT_TRANSLATE_NOOP("gui", "Save it, mend it in your spreadsheet program, and import that file."),
+        n=len(rows),
+    )
     keep = button(QT_TRANSLATE_NOOP("gui", "Save the rows left out…"))
     keep.clicked.connect(lambda: save(keep))
     keep.setVisible(any(any(fate.cells) for _, fate in rows))
