@@ -437,15 +437,15 @@
     </message>
     <message>
         <source>to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>à corriger</translation>
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>à savoir</translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>à regarder</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Saved as step {step}.</source>
@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>Sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie à</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>The bundles are here:</source>
@@ -1054,11 +1054,11 @@
     </message>
     <message>
         <source>1 row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne est laissée de côté</translation>
     </message>
     <message>
         <source>1 row saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne enregistrée dans {file}.</translation>
     </message>
     <message>
         <source>1 stock changed</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Every sheet that is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les feuilles qui sont des listes</translation>
     </message>
     <message>
         <source>Everything is priced with the new rule.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Fix all that is safe ({n})</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>From column</source>
@@ -1378,15 +1378,15 @@
     </message>
     <message>
         <source>Hide the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les lignes</translation>
     </message>
     <message>
         <source>Hide the rows that are no products</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les lignes qui ne sont pas des produits</translation>
     </message>
     <message>
         <source>Hide what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce qui a été gardé</translation>
     </message>
     <message>
         <source>History</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>In which currency are the prices?</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Product lists</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Read both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les deux listes</translation>
     </message>
     <message>
         <source>Read it again like this</source>
@@ -1762,11 +1762,11 @@
     </message>
     <message>
         <source>Read the sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la feuille « {sheet} »</translation>
     </message>
     <message>
         <source>Read this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire cette feuille</translation>
     </message>
     <message>
         <source>Reading the texts</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Repair the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer le texte</translation>
     </message>
     <message>
         <source>Repaired: {n}. Please read the new Chinese once.</source>
@@ -1826,15 +1826,15 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes laissées de côté</translation>
     </message>
     <message>
         <source>Rows that are no products</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ne sont pas des produits</translation>
     </message>
     <message>
         <source>Safe and sent</source>
@@ -1849,12 +1849,16 @@
         <translation>Enregistrer un paquet de {n} produits pour {market}</translation>
     </message>
     <message>
+        <source>Save it, mend it in your spreadsheet program, and import that file.</source>
+        <translation>Enregistrez-la, corrigez-la dans votre tableur et importez ce fichier.</translation>
+    </message>
+    <message>
         <source>Save the rows left out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes laissées de côté…</translation>
     </message>
     <message>
         <source>Save them, mend them in your spreadsheet program, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-les, corrigez-les dans votre tableur et importez ce fichier.</translation>
     </message>
     <message>
         <source>Save {new} new, {changed} changed</source>
@@ -1894,7 +1898,7 @@
     </message>
     <message>
         <source>Saving the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des lignes laissées de côté</translation>
     </message>
     <message>
         <source>Saving the text</source>
@@ -1914,7 +1918,7 @@
     </message>
     <message>
         <source>See the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les produits</translation>
     </message>
     <message>
         <source>See them</source>
@@ -1958,11 +1962,11 @@
     </message>
     <message>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout ({n})</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Show more products</source>
@@ -1970,11 +1974,11 @@
     </message>
     <message>
         <source>Show the rows and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes et les raisons</translation>
     </message>
     <message>
         <source>Show the rows that are no products</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes qui ne sont pas des produits</translation>
     </message>
     <message>
         <source>Show this product</source>
@@ -1982,7 +1986,7 @@
     </message>
     <message>
         <source>Show what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été gardé</translation>
     </message>
     <message>
         <source>Show {n} more columns that were understood</source>
@@ -2010,11 +2014,11 @@
     </message>
     <message>
         <source>Take the hidden rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre aussi les lignes masquées</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris comme</translation>
     </message>
     <message>
         <source>Text was sent to {host}.</source>
@@ -2034,7 +2038,7 @@
     </message>
     <message>
         <source>The file says otherwise; your own words and numbers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit autre chose ; vos propres mots et nombres restent.</translation>
     </message>
     <message>
         <source>The list does not say. Until you choose, {currency} is taken.</source>
@@ -2146,7 +2150,7 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette importation</translation>
     </message>
     <message>
         <source>Undo: {what} ({keys})</source>
@@ -2182,7 +2186,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>What it says, in your language</source>
@@ -2222,7 +2226,7 @@
     </message>
     <message>
         <source>Where should the rows be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer les lignes ?</translation>
     </message>
     <message>
         <source>Which of these reads right?</source>
@@ -2234,7 +2238,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Words to find</source>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>You edited these: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés par vous : gardés</translation>
     </message>
     <message>
         <source>Your bundle is ready: {n} product, {pictures} pictures, {size} MB</source>
@@ -2270,7 +2274,7 @@
     </message>
     <message>
         <source>Your edits that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications gardées</translation>
     </message>
     <message>
         <source>Your price</source>
@@ -2286,7 +2290,7 @@
     </message>
     <message>
         <source>Yours, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre, gardé</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2354,7 +2358,7 @@
     </message>
     <message>
         <source>heading or words above it</source>
-        <translation type="unfinished"></translation>
+        <translation>en-tête ou texte au-dessus</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2410,7 +2414,7 @@
     </message>
     <message>
         <source>section title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre de section</translation>
     </message>
     <message>
         <source>section titles</source>
@@ -2442,7 +2446,7 @@
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>totals</source>
@@ -2482,7 +2486,7 @@
     </message>
     <message>
         <source>{file} - rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} - lignes laissées de côté</translation>
     </message>
     <message>
         <source>{file} · {kind} · heading in row {row} · nothing is saved yet</source>
@@ -2491,6 +2495,10 @@
     <message>
         <source>{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet</source>
         <translation>{file} · {kind} · feuille « {sheet} » · en-tête à la ligne {row} · rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>{kind} · taken until you choose</source>
+        <translation>{kind} · utilisé jusqu’à votre choix</translation>
     </message>
     <message>
         <source>{market}</source>
@@ -2578,11 +2586,11 @@
     </message>
     <message>
         <source>{n} rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes sont laissées de côté</translation>
     </message>
     <message>
         <source>{n} rows saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes enregistrées dans {file}.</translation>
     </message>
     <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
@@ -2728,6 +2736,10 @@
         <translation>Un choix (taille, couleur, ...)</translation>
     </message>
     <message>
+        <source>A code, a choice or a fact has more than {most} characters.</source>
+        <translation>Un code, un choix ou un attribut dépasse {most} caractères.</translation>
+    </message>
+    <message>
         <source>A note, not a product.</source>
         <translation>Une note, pas un produit.</translation>
     </message>
@@ -2742,6 +2754,10 @@
     <message>
         <source>A text was too long for a spreadsheet and is cut here.</source>
         <translation>Un texte était trop long pour un tableur et est coupé ici.</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or say which columns hold it.</source>
+        <translation>Ajoutez ce qui manque, ou dites quelles colonnes le contiennent.</translation>
     </message>
     <message>
         <source>An instruction or example of the template, not a product.</source>
@@ -2770,6 +2786,10 @@
     <message>
         <source>Choose it by name to import it.</source>
         <translation>Choisissez-la par son nom pour l’importer.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {codes}.</source>
+        <translation>Choisissez parmi : {codes}.</translation>
     </message>
     <message>
         <source>Choose one of: {sheets}.</source>
@@ -2810,6 +2830,10 @@
     <message>
         <source>Copy or download it again.</source>
         <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Correct it in the list or in the product before you export.</source>
+        <translation>Corrigez-le dans la liste ou dans le produit avant d’exporter.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2908,6 +2932,10 @@
         <translation>Garder sans utiliser</translation>
     </message>
     <message>
+        <source>Leave the name of the sheet out.</source>
+        <translation>N’indiquez pas de nom de feuille.</translation>
+    </message>
+    <message>
         <source>Left out: {why}</source>
         <translation>Laissé de côté : {why}</translation>
     </message>
@@ -2926,6 +2954,10 @@
     <message>
         <source>No row of {file} names the columns.</source>
         <translation>Aucune ligne de {file} ne nomme les colonnes.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} can be imported. {why}</source>
+        <translation>Rien dans {file} ne peut être importé. {why}</translation>
     </message>
     <message>
         <source>Number in the other system</source>
@@ -3050,6 +3082,10 @@
     <message>
         <source>The combination names no choice, or no product it belongs to.</source>
         <translation>La combinaison ne nomme aucun choix, ou aucun produit auquel elle appartient.</translation>
+    </message>
+    <message>
+        <source>The description has more than {most} characters.</source>
+        <translation>La description dépasse {most} caractères.</translation>
     </message>
     <message>
         <source>The export names choices by their numbers only, such as {found}; they are called by these numbers.</source>
@@ -3200,8 +3236,16 @@
         <translation>Le tableur a raccourci le code-barres ({found}) ; il a été laissé de côté.</translation>
     </message>
     <message>
+        <source>The stock is below zero: {found}.</source>
+        <translation>Le stock est inférieur à zéro : {found}.</translation>
+    </message>
+    <message>
         <source>The template has not been filled in: it holds no products.</source>
         <translation>Le modèle n’a pas été rempli : il ne contient aucun produit.</translation>
+    </message>
+    <message>
+        <source>The title has more than {most} characters.</source>
+        <translation>Le titre dépasse {most} caractères.</translation>
     </message>
     <message>
         <source>The variation's parent product is not in this file.</source>
@@ -3214,6 +3258,10 @@
     <message>
         <source>There is no column “{column}” in this list.</source>
         <translation>Il n’y a pas de colonne « {column} » dans cette liste.</translation>
+    </message>
+    <message>
+        <source>There is no currency {found} that this program knows.</source>
+        <translation>Ce programme ne connaît pas la devise {found}.</translation>
     </message>
     <message>
         <source>There is no field “{field}”.</source>
@@ -3308,12 +3356,20 @@
         <translation>{field} de {product} reste comme vous l’avez modifié : {yours}. Le fichier dit {theirs}.</translation>
     </message>
     <message>
+        <source>{file} has a heading but no products.</source>
+        <translation>{file} a un en-tête mais pas de produits.</translation>
+    </message>
+    <message>
         <source>{file} has no rows.</source>
         <translation>{file} n’a pas de lignes.</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”.</source>
         <translation>{file} n’a pas de feuille « {sheet} ».</translation>
+    </message>
+    <message>
+        <source>{file} has only one sheet.</source>
+        <translation>{file} n’a qu’une feuille.</translation>
     </message>
     <message>
         <source>{file} is damaged or cut short.</source>
@@ -3370,6 +3426,18 @@
     <message>
         <source>{n} products of this file have their prices in another file; their prices were not touched.</source>
         <translation>{n} produits de ce fichier ont leur prix dans un autre fichier ; leurs prix n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>{n} row for this reason</source>
+        <translation>{n} ligne pour cette raison</translation>
+    </message>
+    <message>
+        <source>{n} rows for this reason</source>
+        <translation>{n} lignes pour cette raison</translation>
+    </message>
+    <message>
+        <source>{n} rows: {what} The first are rows {rows}.</source>
+        <translation>{n} lignes : {what} Les premières sont les lignes {rows}.</translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no number; none was taken.</source>
@@ -3710,7 +3778,7 @@
     <name>sheets</name>
     <message>
         <source>A quotation mark in line {line} is never closed; the lines after it were read as rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet à la ligne {line} n’est jamais fermé ; les lignes suivantes ont été lues comme des lignes du tableau.</translation>
     </message>
     <message>
         <source>Check how it was saved, and keep only the columns with products.</source>
@@ -3742,7 +3810,7 @@
     </message>
     <message>
         <source>Compare that row with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez cette ligne avec le fichier.</translation>
     </message>
     <message>
         <source>Copy only the rows and columns with products into a new file and choose that.</source>
@@ -3790,7 +3858,7 @@
     </message>
     <message>
         <source>Many quotation marks in {file} are never closed, the first in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreux guillemets dans {file} ne sont jamais fermés, le premier à la ligne {line}.</translation>
     </message>
     <message>
         <source>Open it in Excel, remove the password, save it and choose it again.</source>
@@ -3810,7 +3878,7 @@
     </message>
     <message>
         <source>Save the list as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la liste comme fichier et choisissez-le.</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {file} has something in cell {cell}, far from the rest.</source>
@@ -3818,7 +3886,7 @@
     </message>
     <message>
         <source>Take them out, or save the list again from the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les, ou enregistrez de nouveau la liste depuis le tableur.</translation>
     </message>
     <message>
         <source>Text with commas, semicolons or bars</source>
@@ -3834,7 +3902,7 @@
     </message>
     <message>
         <source>The file ends inside quotation marks of line {line}: it may be cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine entre les guillemets de la ligne {line} : il est peut-être coupé.</translation>
     </message>
     <message>
         <source>There is no file called {file} in that place.</source>
@@ -3954,7 +4022,7 @@
     </message>
     <message>
         <source>{file} is a device or a pipe, not a file with a product list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un périphérique ou un tube, pas un fichier avec une liste de produits.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a product list.</source>
@@ -4029,7 +4097,7 @@
     </message>
     <message>
         <source>Choose the one product, for example with sku:ABC-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le produit voulu, par exemple avec sku:ABC-1.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another place.</source>
@@ -4173,7 +4241,7 @@
     </message>
     <message>
         <source>There is nothing to look for: give the text that shall be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à chercher : donnez le texte à remplacer.</translation>
     </message>
     <message>
         <source>Translated into Chinese</source>
@@ -4197,7 +4265,7 @@
     </message>
     <message>
         <source>Write it like this: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : {example}</translation>
     </message>
     <message>
         <source>built in</source>
@@ -4217,11 +4285,11 @@
     </message>
     <message>
         <source>{field} names one product; it cannot be the same on {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} désigne un seul produit ; il ne peut pas être le même sur {n}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -4229,7 +4297,7 @@
     </message>
     <message>
         <source>{file} is not a pricing rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une règle de prix.</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -4410,6 +4478,10 @@
         <translation>Google, gratuit (sans garantie)</translation>
     </message>
     <message>
+        <source>If the text is English or French after all, give it that language.</source>
+        <translation>Si le texte est en fait en anglais ou en français, donnez-lui cette langue.</translation>
+    </message>
+    <message>
         <source>Install an .argosmodel file first.</source>
         <translation>Installez d’abord un fichier .argosmodel.</translation>
     </message>
@@ -4452,6 +4524,10 @@
     <message>
         <source>Shorten the text, or choose another engine.</source>
         <translation>Raccourcissez le texte, ou choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>Texts are translated from English or French, not from “{lang}”.</source>
+        <translation>Les textes se traduisent de l’anglais ou du français, pas de « {lang} ».</translation>
     </message>
     <message>
         <source>The free amount of {engine} is used up for today.</source>

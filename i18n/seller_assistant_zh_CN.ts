@@ -437,15 +437,15 @@
     </message>
     <message>
         <source>to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>待修复</translation>
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>供参考</translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>待查看</translation>
     </message>
     <message>
         <source>uncertain</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Marketplace</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Saved as step {step}.</source>
@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>Sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>The bundles are here:</source>
@@ -1054,11 +1054,11 @@
     </message>
     <message>
         <source>1 row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>有1行未导入</translation>
     </message>
     <message>
         <source>1 row saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把1行保存到{file}。</translation>
     </message>
     <message>
         <source>1 stock changed</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Every sheet that is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>所有是清单的工作表</translation>
     </message>
     <message>
         <source>Everything is priced with the new rule.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Fix all that is safe ({n})</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>原内容</translation>
     </message>
     <message>
         <source>From column</source>
@@ -1378,15 +1378,15 @@
     </message>
     <message>
         <source>Hide the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏这些行</translation>
     </message>
     <message>
         <source>Hide the rows that are no products</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏不是商品的行</translation>
     </message>
     <message>
         <source>Hide what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏已保留的内容</translation>
     </message>
     <message>
         <source>History</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>In which currency are the prices?</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Product lists</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Read both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>读取两份清单</translation>
     </message>
     <message>
         <source>Read it again like this</source>
@@ -1762,11 +1762,11 @@
     </message>
     <message>
         <source>Read the sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>读取工作表“{sheet}”</translation>
     </message>
     <message>
         <source>Read this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此工作表</translation>
     </message>
     <message>
         <source>Reading the texts</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Repair the text</source>
-        <translation type="unfinished"></translation>
+        <translation>修复文字</translation>
     </message>
     <message>
         <source>Repaired: {n}. Please read the new Chinese once.</source>
@@ -1826,15 +1826,15 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的行</translation>
     </message>
     <message>
         <source>Rows that are no products</source>
-        <translation type="unfinished"></translation>
+        <translation>不是商品的行</translation>
     </message>
     <message>
         <source>Safe and sent</source>
@@ -1849,12 +1849,16 @@
         <translation>为{market}保存{n}个商品的上架包</translation>
     </message>
     <message>
+        <source>Save it, mend it in your spreadsheet program, and import that file.</source>
+        <translation>请保存这一行，在电子表格程序中改好，再导入该文件。</translation>
+    </message>
+    <message>
         <source>Save the rows left out…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存未导入的行…</translation>
     </message>
     <message>
         <source>Save them, mend them in your spreadsheet program, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存这些行，在电子表格程序中改好，再导入该文件。</translation>
     </message>
     <message>
         <source>Save {new} new, {changed} changed</source>
@@ -1894,7 +1898,7 @@
     </message>
     <message>
         <source>Saving the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存未导入的行</translation>
     </message>
     <message>
         <source>Saving the text</source>
@@ -1914,7 +1918,7 @@
     </message>
     <message>
         <source>See the products</source>
-        <translation type="unfinished"></translation>
+        <translation>查看商品</translation>
     </message>
     <message>
         <source>See them</source>
@@ -1958,11 +1962,11 @@
     </message>
     <message>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部{n}条</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Show more products</source>
@@ -1970,11 +1974,11 @@
     </message>
     <message>
         <source>Show the rows and why</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些行及原因</translation>
     </message>
     <message>
         <source>Show the rows that are no products</source>
-        <translation type="unfinished"></translation>
+        <translation>显示不是商品的行</translation>
     </message>
     <message>
         <source>Show this product</source>
@@ -1982,7 +1986,7 @@
     </message>
     <message>
         <source>Show what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已保留的内容</translation>
     </message>
     <message>
         <source>Show {n} more columns that were understood</source>
@@ -2010,11 +2014,11 @@
     </message>
     <message>
         <source>Take the hidden rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时采用隐藏的行</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>视为</translation>
     </message>
     <message>
         <source>Text was sent to {host}.</source>
@@ -2034,7 +2038,7 @@
     </message>
     <message>
         <source>The file says otherwise; your own words and numbers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的内容不同；您自己的文字和数字保持不变。</translation>
     </message>
     <message>
         <source>The list does not say. Until you choose, {currency} is taken.</source>
@@ -2146,7 +2150,7 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销这次导入</translation>
     </message>
     <message>
         <source>Undo: {what} ({keys})</source>
@@ -2182,7 +2186,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>What it says, in your language</source>
@@ -2222,7 +2226,7 @@
     </message>
     <message>
         <source>Where should the rows be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行要保存到哪里？</translation>
     </message>
     <message>
         <source>Which of these reads right?</source>
@@ -2234,7 +2238,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Words to find</source>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>You edited these: kept</source>
-        <translation type="unfinished"></translation>
+        <translation>您修改过的内容：已保留</translation>
     </message>
     <message>
         <source>Your bundle is ready: {n} product, {pictures} pictures, {size} MB</source>
@@ -2270,7 +2274,7 @@
     </message>
     <message>
         <source>Your edits that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留的您的修改</translation>
     </message>
     <message>
         <source>Your price</source>
@@ -2286,7 +2290,7 @@
     </message>
     <message>
         <source>Yours, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>您的内容（已保留）</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2354,7 +2358,7 @@
     </message>
     <message>
         <source>heading or words above it</source>
-        <translation type="unfinished"></translation>
+        <translation>表头或其上方的文字</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2410,7 +2414,7 @@
     </message>
     <message>
         <source>section title</source>
-        <translation type="unfinished"></translation>
+        <translation>分组标题</translation>
     </message>
     <message>
         <source>section titles</source>
@@ -2442,7 +2446,7 @@
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>totals</source>
@@ -2482,7 +2486,7 @@
     </message>
     <message>
         <source>{file} - rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} - 未导入的行</translation>
     </message>
     <message>
         <source>{file} · {kind} · heading in row {row} · nothing is saved yet</source>
@@ -2491,6 +2495,10 @@
     <message>
         <source>{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet</source>
         <translation>{file} · {kind} · 工作表“{sheet}” · 表头在第{row}行 · 尚未保存</translation>
+    </message>
+    <message>
+        <source>{kind} · taken until you choose</source>
+        <translation>{kind} · 在您选择之前采用此项</translation>
     </message>
     <message>
         <source>{market}</source>
@@ -2578,11 +2586,11 @@
     </message>
     <message>
         <source>{n} rows are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>有{n}行未导入</translation>
     </message>
     <message>
         <source>{n} rows saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把{n}行保存到{file}。</translation>
     </message>
     <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
@@ -2728,6 +2736,10 @@
         <translation>规格（尺码、颜色等）</translation>
     </message>
     <message>
+        <source>A code, a choice or a fact has more than {most} characters.</source>
+        <translation>有编码、规格或属性超过{most}个字符。</translation>
+    </message>
+    <message>
         <source>A note, not a product.</source>
         <translation>这是备注，不是商品。</translation>
     </message>
@@ -2742,6 +2754,10 @@
     <message>
         <source>A text was too long for a spreadsheet and is cut here.</source>
         <translation>有一条文字超出电子表格的长度限制，在此处被截断。</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or say which columns hold it.</source>
+        <translation>请补上缺少的内容，或指明它在哪些列。</translation>
     </message>
     <message>
         <source>An instruction or example of the template, not a product.</source>
@@ -2770,6 +2786,10 @@
     <message>
         <source>Choose it by name to import it.</source>
         <translation>要导入，请按名称选择。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {codes}.</source>
+        <translation>请选择其中之一：{codes}。</translation>
     </message>
     <message>
         <source>Choose one of: {sheets}.</source>
@@ -2810,6 +2830,10 @@
     <message>
         <source>Copy or download it again.</source>
         <translation>请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>Correct it in the list or in the product before you export.</source>
+        <translation>请在导出之前在清单或商品中改正。</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2908,6 +2932,10 @@
         <translation>保留但不使用</translation>
     </message>
     <message>
+        <source>Leave the name of the sheet out.</source>
+        <translation>请不要填写工作表名称。</translation>
+    </message>
+    <message>
         <source>Left out: {why}</source>
         <translation>未导入：{why}</translation>
     </message>
@@ -2926,6 +2954,10 @@
     <message>
         <source>No row of {file} names the columns.</source>
         <translation>{file}中没有任何一行写明列名。</translation>
+    </message>
+    <message>
+        <source>Nothing in {file} can be imported. {why}</source>
+        <translation>{file}中没有可导入的内容。{why}</translation>
     </message>
     <message>
         <source>Number in the other system</source>
@@ -3050,6 +3082,10 @@
     <message>
         <source>The combination names no choice, or no product it belongs to.</source>
         <translation>此组合没有写明规格，或没有写明所属的商品。</translation>
+    </message>
+    <message>
+        <source>The description has more than {most} characters.</source>
+        <translation>描述超过{most}个字符。</translation>
     </message>
     <message>
         <source>The export names choices by their numbers only, such as {found}; they are called by these numbers.</source>
@@ -3200,8 +3236,16 @@
         <translation>电子表格截短了条形码（{found}），未采用。</translation>
     </message>
     <message>
+        <source>The stock is below zero: {found}.</source>
+        <translation>库存小于零：{found}。</translation>
+    </message>
+    <message>
         <source>The template has not been filled in: it holds no products.</source>
         <translation>模板尚未填写，其中没有商品。</translation>
+    </message>
+    <message>
+        <source>The title has more than {most} characters.</source>
+        <translation>标题超过{most}个字符。</translation>
     </message>
     <message>
         <source>The variation's parent product is not in this file.</source>
@@ -3214,6 +3258,10 @@
     <message>
         <source>There is no column “{column}” in this list.</source>
         <translation>此清单中没有列“{column}”。</translation>
+    </message>
+    <message>
+        <source>There is no currency {found} that this program knows.</source>
+        <translation>本程序不识别币种{found}。</translation>
     </message>
     <message>
         <source>There is no field “{field}”.</source>
@@ -3308,12 +3356,20 @@
         <translation>{product}的{field}保留您的修改：{yours}。文件中为{theirs}。</translation>
     </message>
     <message>
+        <source>{file} has a heading but no products.</source>
+        <translation>{file}有表头，但没有商品。</translation>
+    </message>
+    <message>
         <source>{file} has no rows.</source>
         <translation>{file}没有任何行。</translation>
     </message>
     <message>
         <source>{file} has no sheet “{sheet}”.</source>
         <translation>{file}没有工作表“{sheet}”。</translation>
+    </message>
+    <message>
+        <source>{file} has only one sheet.</source>
+        <translation>{file}只有一个工作表。</translation>
     </message>
     <message>
         <source>{file} is damaged or cut short.</source>
@@ -3370,6 +3426,18 @@
     <message>
         <source>{n} products of this file have their prices in another file; their prices were not touched.</source>
         <translation>此文件中有{n}个商品的价格在另一个文件里，其价格未改动。</translation>
+    </message>
+    <message>
+        <source>{n} row for this reason</source>
+        <translation>有{n}行是此原因</translation>
+    </message>
+    <message>
+        <source>{n} rows for this reason</source>
+        <translation>有{n}行是此原因</translation>
+    </message>
+    <message>
+        <source>{n} rows: {what} The first are rows {rows}.</source>
+        <translation>有{n}行：{what}最前面的是第{rows}行。</translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no number; none was taken.</source>
@@ -3710,7 +3778,7 @@
     <name>sheets</name>
     <message>
         <source>A quotation mark in line {line} is never closed; the lines after it were read as rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{line}行有一个引号没有结尾；其后的各行已按表格行读取。</translation>
     </message>
     <message>
         <source>Check how it was saved, and keep only the columns with products.</source>
@@ -3742,7 +3810,7 @@
     </message>
     <message>
         <source>Compare that row with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把这一行与文件核对。</translation>
     </message>
     <message>
         <source>Copy only the rows and columns with products into a new file and choose that.</source>
@@ -3790,7 +3858,7 @@
     </message>
     <message>
         <source>Many quotation marks in {file} are never closed, the first in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}中有许多引号没有结尾，第一个在第{line}行。</translation>
     </message>
     <message>
         <source>Open it in Excel, remove the password, save it and choose it again.</source>
@@ -3810,7 +3878,7 @@
     </message>
     <message>
         <source>Save the list as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把清单保存为文件，再选择该文件。</translation>
     </message>
     <message>
         <source>Sheet {sheet} of {file} has something in cell {cell}, far from the rest.</source>
@@ -3818,7 +3886,7 @@
     </message>
     <message>
         <source>Take them out, or save the list again from the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉这些引号，或在电子表格程序中重新保存清单。</translation>
     </message>
     <message>
         <source>Text with commas, semicolons or bars</source>
@@ -3834,7 +3902,7 @@
     </message>
     <message>
         <source>The file ends inside quotation marks of line {line}: it may be cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在第{line}行的引号内结束，可能不完整。</translation>
     </message>
     <message>
         <source>There is no file called {file} in that place.</source>
@@ -3954,7 +4022,7 @@
     </message>
     <message>
         <source>{file} is a device or a pipe, not a file with a product list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}是设备或管道，不是含商品清单的文件。</translation>
     </message>
     <message>
         <source>{file} is a folder, not a product list.</source>
@@ -4029,7 +4097,7 @@
     </message>
     <message>
         <source>Choose the one product, for example with sku:ABC-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只选择那一个商品，例如用sku:ABC-1。</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another place.</source>
@@ -4173,7 +4241,7 @@
     </message>
     <message>
         <source>There is nothing to look for: give the text that shall be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要查找的内容：请填写要替换的文字。</translation>
     </message>
     <message>
         <source>Translated into Chinese</source>
@@ -4197,7 +4265,7 @@
     </message>
     <message>
         <source>Write it like this: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>写法如：{example}</translation>
     </message>
     <message>
         <source>built in</source>
@@ -4217,11 +4285,11 @@
     </message>
     <message>
         <source>{field} names one product; it cannot be the same on {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}只对应一个商品，不能在{n}个商品上相同。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取{file}：{why}。</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
@@ -4229,7 +4297,7 @@
     </message>
     <message>
         <source>{file} is not a pricing rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}不是定价规则。</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -4410,6 +4478,10 @@
         <translation>Google，免费（不保证可用）</translation>
     </message>
     <message>
+        <source>If the text is English or French after all, give it that language.</source>
+        <translation>如果文字其实是英文或法文，请为它指定该语言。</translation>
+    </message>
+    <message>
         <source>Install an .argosmodel file first.</source>
         <translation>请先安装.argosmodel文件。</translation>
     </message>
@@ -4452,6 +4524,10 @@
     <message>
         <source>Shorten the text, or choose another engine.</source>
         <translation>请缩短文字，或选择其他翻译引擎。</translation>
+    </message>
+    <message>
+        <source>Texts are translated from English or French, not from “{lang}”.</source>
+        <translation>文字从英文或法文翻译，不从“{lang}”翻译。</translation>
     </message>
     <message>
         <source>The free amount of {engine} is used up for today.</source>

@@ -9,19 +9,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from seller_assistant.catalog import Money, Weight, gtin, money, weight
-from seller_assistant.importing import contents
+from seller_assistant.importing import contents, counts
 from seller_assistant.importing.barcodes import SAID
 from seller_assistant.importing.fields import language_of_field
 from seller_assistant.importing.headings import name_in, plain
 from seller_assistant.importing.language import decided, of_headings
 from seller_assistant.importing.reading import Column
-from seller_assistant.importing.table import Line, Notes, Table
+from seller_assistant.importing.table import Line, Notes, Table, repeated
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 HOME_CURRENCY = "CAD"  # taken where neither the list nor the owner names one
-_WHOLE = re.compile(r"^[-+]?\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+$|^[-+]?\d+")
-_PART = re.compile(r"[.,](\d+)")
 _ASIDES = re.compile(  # what a heading says to those who fill it in
     r"\s*\(product\.metafields\.[^)]*\)\s*$|-(?:下拉选择|多选).*$"
     r"|[(（][^)）]*(?:必填|选填|required|obligatoire|optional|facultatif)[^)）]*[)）](?:\s.*)?$",
@@ -67,7 +65,7 @@ class Cells:
         self._columns: dict[str, list[Column]] = {}
         for column in table.columns:
             self._columns.setdefault(column.field, []).append(column)
-        self._numbers = _numbers(table.columns)
+        self._numbers = repeated(table.columns)
         self._called: dict[int, str] = {}
         self.fact_columns = tuple(column for column in table.columns if column.field in ("attribute", "option"))
         self.number_fields = tuple((c.column, c.field) for c in table.columns if c.field in ("price", "cost", "stock"))
@@ -267,19 +265,11 @@ class Cells:
     def _count(self, line: Line, column: Column, shown: str) -> int | None:
         if shown.isascii() and shown.isdigit():
             return int(shown)
-        value = shown.replace("\u2212", "-")
-        match = _WHOLE.match(value)
-        if match is None:
-            if contents.has_digit(value):
-                self._odd_stock(line, column, value)
-            return None
-        part = _PART.match(value, match.end())
-        if part is not None and part[1].strip("0"):
-            self._odd_stock(line, column, value)  # half a piece: to count it as none or one would be a guess
-            return None
-        count = int(re.sub(r"[ ,.\u00a0\u202f]", "", match.group()))
-        if count < 0:
-            self._negative_stock(line, column, value)
+        count = counts.read(shown)
+        if count is None and contents.has_digit(shown):
+            self._odd_stock(line, column, shown)
+        if count is not None and count < 0:
+            self._negative_stock(line, column, shown)
         return count
 
     def _negative_stock(self, line: Line, column: Column, value: str) -> None:
@@ -386,18 +376,6 @@ class Cells:
             if value and value[0] not in "=#" and not contents.is_dash(value):
                 found.update(dict.fromkeys(split_pictures(value)))
         return list(found)
-
-
-def _numbers(columns: Sequence[Column]) -> dict[int, int]:
-    """For columns whose heading stood before on one of the same field: the how manyth they are."""
-    seen: Counter[tuple[str, str]] = Counter()
-    found = {}
-    for column in columns:
-        key = (column.field, plain(column.heading))
-        seen[key] += 1
-        if column.heading and seen[key] > 1:
-            found[column.column] = seen[key]
-    return found
 
 
 def split_pictures(value: str) -> list[str]:

@@ -28,10 +28,10 @@ _ENGLISH_WORDS = (
 )
 _FRENCH = frozenset(_FRENCH_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
-_FRENCH_HEADINGS = frozenset(
-    "nom titre prix poids marque couleur taille produit categorie catégorie quantite quantité".split()
-)
-_ENGLISH_HEADINGS = frozenset("name title price weight brand color colour size product category quantity qty".split())
+_FRENCH_COLUMNS = "nom titre prix poids marque couleur taille produit categorie catégorie quantite quantité"
+_ENGLISH_COLUMNS = "name title price weight brand color colour size product category quantity qty"
+_FRENCH_HEADINGS = frozenset(_FRENCH_COLUMNS.split())
+_ENGLISH_HEADINGS = frozenset(_ENGLISH_COLUMNS.split())
 
 
 def language_of(*texts: str) -> str:
@@ -52,7 +52,8 @@ def decided(*texts: str) -> str:
     french = sum(word in _FRENCH for word in words)
     english = sum(word in _ENGLISH for word in words)
     accented = sum(_ACCENT.search(word) is not None for word in words)
-    if len(words) >= _PROSE and not accented and not any(word[-1] in "'’" for word in words):
+    bare = not accented and not any(word[-1] in "'’" for word in words)
+    if len(words) >= _PROSE and bare and not _is_french_prose(words, english):
         return "en"
     if not (french or english or accented):
         return ""
@@ -66,11 +67,16 @@ def of_headings(names: Iterable[str]) -> str:
     return "" if french == english else "fr" if french > english else "en"
 
 
+def _is_french_prose(words: Iterable[str], english: int) -> bool:
+    """True for prose that has several French words and no English one, though neither accent nor elision."""
+    return not english and len(_FRENCH.intersection(words)) >= 2
+
+
 def _of_plain(words: list[str]) -> str:
-    """The language of words without accents; prose that has no elision either is English."""
-    if len(words) >= _PROSE and not any(word[-1] == "'" for word in words):
-        return "en"
+    """The language of words without accents; prose without elisions is hardly ever French."""
     french, english = (sum(word in known for word in words) for known in (_FRENCH, _ENGLISH))
+    if len(words) >= _PROSE and not any(word[-1] == "'" for word in words) and not _is_french_prose(words, english):
+        return "en"
     return "fr" if french > english else "en" if english else ""
 
 

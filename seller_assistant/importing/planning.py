@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from seller_assistant.importing import joining, picture_matching, sources
+from seller_assistant.importing import joining, picture_matching, refusals, sources
 from seller_assistant.importing.choices import NO_LAYOUTS, Choices, Layouts
 from seller_assistant.importing.comparing import plan
 from seller_assistant.importing.plan import Known, PictureFile, Plan
@@ -56,9 +56,11 @@ def _read_all(
         try:
             reading = read(path, choices, layouts=layouts, progress=progress)
             if path not in found.given and not reading.header_row and _is_note(path):
-                raise _no_list(path)
+                raise refusals.no_heading(path.name)
+            if not reading.readings and all(fate.kind in ("heading", "blank") for fate in reading.fates):
+                raise refusals.only_heading(reading.file)
         except FileProblem as problem:
-            if path in found.given:
+            if path in found.given and (problem.code != refusals.EMPTY or len(found.lists) == 1):
                 raise
             first = first or problem
             notices.append(_unreadable(path, problem))
@@ -72,18 +74,6 @@ def _read_all(
 def _is_note(path: Path) -> bool:
     """True for a kind of file that lies beside lists and is one only where it has a heading."""
     return path.suffix.casefold() == ".txt"
-
-
-def _no_list(path: Path) -> FileProblem:
-    return FileProblem(
-        "list-no-heading",
-        Phrase(QT_TRANSLATE_NOOP("importing", "No row of {file} names the columns."), file=path.name),
-        where=path.name,
-        expected=Phrase(QT_TRANSLATE_NOOP("importing", "a row with headings such as Title, SKU, Price")),
-        next=Phrase(
-            QT_TRANSLATE_NOOP("importing", "Write the headings above the columns, or say which row holds them.")
-        ),
-    )
 
 
 def _nothing(made: Plan) -> FileProblem | None:

@@ -16,10 +16,11 @@ from seller_assistant.importing.own_columns import own_columns
 from seller_assistant.importing.platforms import PLATFORMS, Platform
 from seller_assistant.importing.platforms.base import Grouped
 from seller_assistant.importing.reading import Column, FileReading, RowFate
+from seller_assistant.importing.refusals import no_heading, no_rows
 from seller_assistant.importing.table import Notes, Table, lines_under, values_of, width_of
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
-from seller_assistant.problems import FileProblem, InputProblem, Notice
+from seller_assistant.problems import InputProblem, Notice
 from seller_assistant.sheets import heading as headings
 from seller_assistant.sheets import reading as sheets
 from seller_assistant.sheets.book import Book, Heading, Sheet
@@ -95,8 +96,6 @@ def understand(
     parts = [_part(book, block, wishes, _fitting(choices.mapping, block, main), progress) for block in blocks]
     notices = [*text_choices.say_guess(book), *left_out, *(notice for shape in shapes for notice in shape.notices)]
     made = _together(book, main, parts, wishes, notices)
-    if not made.readings and all(fate.kind in ("heading", "blank") for fate in made.fates) and not _hides(shapes):
-        raise _only_heading(book)
     return replace(
         made,
         fates=row_fates.combined(made.fates, chosen_sheets(chosen), shapes),
@@ -169,7 +168,7 @@ def _choose(book: Book, sheet: str, header_row: int) -> tuple[_Found, list[_Foun
         return _find(_named(book, sheet), header_row), []
     filled = [s for s in book.sheets if any(any(row) for row in s.rows)]
     if not filled:
-        raise _empty(book)
+        raise no_rows(book.file)
     shown = [s for s in filled if not s.hidden] or filled
     found = [_find(s, header_row if len(shown) == 1 or s is shown[0] else 0) for s in shown]
     best = found[0] if header_row else max(found, key=lambda f: f.rank)
@@ -208,12 +207,11 @@ def _named(book: Book, sheet: str) -> Sheet:
     for one in book.sheets:
         if one.name.casefold() == sheet.strip().casefold():
             return one
-    if len(book.sheets) == 1:
+    if len(book.sheets) == 1 and not book.sheets[0].name:
         raise InputProblem(
             "unknown-sheet",
             Phrase(QT_TRANSLATE_NOOP("importing", "{file} has only one sheet."), file=book.file),
             where=book.file,
-            expected=book.sheets[0].name,
             found=sheet,
             next=Phrase(QT_TRANSLATE_NOOP("importing", "Leave the name of the sheet out.")),
         )
@@ -265,31 +263,6 @@ def _own_heading(sheet: Sheet) -> Heading | None:
 def _platform(names: Sequence[str]) -> Platform:
     best = max(PLATFORMS, key=lambda platform: platform.recognise(names))
     return best if best.recognise(names) >= SURE_PLATFORM else PLATFORMS[-1]
-
-
-def _empty(book: Book) -> FileProblem:
-    return FileProblem(
-        "list-empty",
-        Phrase(QT_TRANSLATE_NOOP("importing", "{file} has no rows."), file=book.file),
-        where=book.file,
-        expected=Phrase(QT_TRANSLATE_NOOP("importing", "a list with a product on each row")),
-        next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose the file that holds the products.")),
-    )
-
-
-def _hides(shapes: Sequence[sheet_shapes.Shaped]) -> bool:
-    """True when rows were left aside that the owner may still ask for."""
-    return any(shape.hidden or shape.aside for shape in shapes)
-
-
-def _only_heading(book: Book) -> FileProblem:
-    return FileProblem(
-        "list-empty",
-        Phrase(QT_TRANSLATE_NOOP("importing", "{file} has a heading but no products."), file=book.file),
-        where=book.file,
-        expected=Phrase(QT_TRANSLATE_NOOP("importing", "a list with a product on each row")),
-        next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose the file that holds the products.")),
-    )
 
 
 # -- one sheet -----------------------------------------------------------------------------------------
@@ -351,15 +324,7 @@ def _columns(
         guessed = tuple(t if t.confidence == 1.0 else g for t, g in zip(told, guessed, strict=True))
     has_title = any(language_of_field(column.field)[0] == "title" for column in guessed)
     if not has_title or not (mapping or _is_list(found.sheet, guessed, values)):
-        raise FileProblem(
-            "list-no-heading",
-            Phrase(QT_TRANSLATE_NOOP("importing", "No row of {file} names the columns."), file=book.file),
-            where=found.sheet.name or book.file,
-            expected=Phrase(QT_TRANSLATE_NOOP("importing", "a row with headings such as Title, SKU, Price")),
-            next=Phrase(
-                QT_TRANSLATE_NOOP("importing", "Write the headings above the columns, or say which row holds them.")
-            ),
-        )
+        raise no_heading(book.file, found.sheet.name)
     return guessed
 
 

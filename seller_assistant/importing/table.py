@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from seller_assistant.importing.headings import plain
 from seller_assistant.importing.reading import Column
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Notice, Said, Severity
@@ -71,6 +73,18 @@ def width_of(sheet: Sheet, heading: Heading) -> int:
 def values_of(lines: Sequence[Line], width: int) -> list[list[str]]:
     """The non-empty cells of each column."""
     return [[line.cells[i] for line in lines if line.cells[i]] for i in range(width)]
+
+
+def repeated(columns: Sequence[Column]) -> dict[int, int]:
+    """For columns whose heading stood before on one of the same field: the how manyth they are."""
+    seen: Counter[tuple[str, str]] = Counter()
+    found = {}
+    for column in columns:
+        key = (column.field, plain(column.heading))
+        seen[key] += 1
+        if column.heading and seen[key] > 1:
+            found[column.column] = seen[key]
+    return found
 
 
 class Notes:

@@ -25,7 +25,8 @@ from seller_assistant.translating.units import context, merge, units
 BATCH = 100  # products between two commits: what a kill may cost, about a second of work
 KEEP_AT = 32  # answers of a slow engine between two commits
 QUICK = ("phrasebook", "memory")
-ONE_TEXT = ("engine-too-long", "engine-bad-answer", "engine-language")  # problems that concern one text and not the engine
+# Problems that concern single texts and not the engine.
+ONE_TEXT = ("engine-too-long", "engine-bad-answer", "engine-language")
 
 
 class Words(Engines):

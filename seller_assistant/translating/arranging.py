@@ -93,7 +93,7 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
         out += inner
     out += head
     out += [p for i in sorted(order) if fronts[i][0] >= 50 for p in fronts[i][1]]
-    noun = next((i.target for i in reversed(head_items) if i.kind == "term"), "")
+    noun = next((i.target for i in reversed(head_items) if i.kind == "term" and i.sort not in ("place", "colour")), "")
     if lang == "fr":
         noun = next((i.target for i in head_items if i.sort in _HEADS), noun)
     if not noun:
@@ -148,6 +148,9 @@ def _ordered(items: Sequence[Item], lang: str) -> Parts:
     items = _joined(list(items))
     if lang == "fr":
         items = _turned(items)
+    elif len(items) > 1 and items[-1].sort == "material" and items[-2].sort == "noun":
+        at = next(i for i, item in enumerate(items) if item.kind == "term")  # "Tea Infuser Stainless Steel"
+        items.insert(at, items.pop())
     out: Parts = []
     for i, item in enumerate(items):
         if item.kind == "little":

@@ -38,7 +38,7 @@ _SCENTED = frozenset(
         "savon",
     ]
 )
-_EATEN_COLOURS = frozenset(("巧克力色", "深巧克力色", "焦糖色", "蜂蜜色", "咖啡色", "奶油色"))
+_EATEN_COLOURS = frozenset(("巧克力色", "深巧克力色", "焦糖色", "蜂蜜色", "咖啡色", "奶油色", "鲑鱼粉色"))
 _MODIFIERS = frozenset(("adj", "material", "colour", "claim", "person", "size", "place"))
 _WANTED = {
     "colour": {"color", "colour", "couleur", "shade", "finish", "teinte", "fini"},
@@ -146,13 +146,19 @@ def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> 
 
 def _unlike(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> float:
     """What speaks against a colour: copper is first of all a metal, vanilla in a candle a scent."""
+    if sense.target == "亚麻色" and not place.listed:
+        return 6.0
     if sense.kind != "colour" or any(count.get(domain) for domain in _WORN):
         return 0.0
-    if "noun" in kinds and not count and sense.target in _EATEN_COLOURS:
+    if sense.target in _EATEN_COLOURS and "noun" in kinds and (not count or _most(count) in ("food", "pets")):
         return 5.0
-    if "noun" in kinds and (place.scented or (count and count.most_common(1)[0][0] in _TASTED)):
+    if "noun" in kinds and (place.scented or (count and _most(count) in _TASTED)):
         return 6.0
     return 2.0 if "material" in kinds else 0.0
+
+
+def _most(count: Counter[str]) -> str:
+    return count.most_common(1)[0][0] if count else ""
 
 
 def _set(item: Item, sense: Term) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from seller_assistant.translating.matching import Item
 
@@ -12,12 +13,15 @@ _PACKED = {
     "jar": "罐装", "can": "罐装", "tin": "铁罐装", "bag": "袋装", "bottle": "瓶装", "box": "盒装", "tube": "管装",
     "pouch": "袋装", "carton": "盒装", "sachet": "袋装", "packet": "袋装", "tub": "桶装", "canister": "罐装",
     "bocal": "罐装", "pot": "罐装", "boîte": "盒装", "sac": "袋装", "bouteille": "瓶装", "canette": "罐装",
-    "conserve": "罐装", "flacon": "瓶装",
+    "conserve": "罐装", "ball": "团装", "skein": "团装", "pelote": "团装", "flacon": "瓶装",
 }  # fmt: skip
-_LONGER = {"玻璃罐": "玻璃罐装", "玻璃瓶": "玻璃瓶装", "礼盒": "礼盒装", "礼品盒": "礼盒装", "木盒": "木盒装",
-           "铁盒": "铁盒装", "塑料瓶": "塑料瓶装", "梅森罐": "梅森罐装", "喷雾瓶": "喷雾瓶装", "泵瓶": "泵瓶装"}  # fmt: skip
+_LONGER = {"玻璃罐": "玻璃罐装", "玻璃瓶": "玻璃瓶装", "礼盒": "礼盒装",
+           "礼品盒": "礼盒装", "木盒": "木盒装",
+           "铁盒": "铁盒装", "塑料瓶": "塑料瓶装", "梅森罐": "梅森罐装",
+           "喷雾瓶": "喷雾瓶装", "泵瓶": "泵瓶装"}  # fmt: skip
 _AMOUNT = re.compile(r"(?:克|毫升|升|千克|公斤)$")
 _POURED = frozenset(("food", "beauty", "health", "pets"))
+_SHARED = frozenset(("food", "materials"))
 _HEADS = frozenset(("noun", "material", "pack"))
 
 
@@ -30,8 +34,8 @@ def joined_up(items: list[Item], lang: str) -> list[Item]:
 
 
 def _pack(items: Sequence[Item]) -> None:
-    """"12 oz Jar" becomes 罐装, and so does a tin of tea at the end."""
-    for before, item in zip(items, items[1:], strict=False):
+    """Set what an amount and a jar end in: "12 oz Jar" becomes 罐装, and so does a tin of tea at the end."""
+    for before, item in pairwise(items):
         if item.kind != "term":
             continue
         said = _PACKED.get(item.source.lower().removesuffix("s")) or _PACKED.get(item.source.lower())
@@ -53,15 +57,16 @@ def _shares(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     waiting: Item | None = None
     for i, item in enumerate(items):
+        last = out[-1] if out else None
+        if item.piece is not None and item.target.endswith("K") and last is not None and last.target[:1] == "金":
+            out[-1] = replace(last, target=item.target + last.target)
+            continue
         if item.piece is not None and item.target.endswith("%"):
             after = items[i + 1] if i + 1 < len(items) else None
             if after is not None and after.kind == "term" and after.sort in ("material", "noun"):
                 waiting = item
                 continue
-            last = out[-1] if out else None
-            if after is None and last is not None and last.sense is not None and last.sense.domain in (
-                "food", "materials",
-            ):  # fmt: skip
+            if after is None and last is not None and last.sense is not None and last.sense.domain in _SHARED:
                 out[-1] = replace(last, target=item.target + last.target)
                 continue
         if waiting is not None:
@@ -72,7 +77,7 @@ def _shares(items: list[Item]) -> list[Item]:
 
 
 def _upto(items: list[Item]) -> list[Item]:
-    """"to -10 °C" and "up to 24" as one: 至-10℃, 最多24."""
+    """The items with "to -10 °C" and "up to 24" as one: 至-10℃, 最多24."""
     out: list[Item] = []
     for item in items:
         last = out[-1] if out else None

@@ -65,6 +65,14 @@ def _by(found: re.Match[str]) -> tuple[str, str, int]:
     return ("", f"{n}{{m}}", n)
 
 
+def _sachets(found: re.Match[str]) -> tuple[str, str, int]:
+    return ("", f"{found['n']}袋", 0)
+
+
+def _shades(found: re.Match[str]) -> tuple[str, str, int]:
+    return (f"{found['n']}色", "", 0)
+
+
 def _pairs(found: re.Match[str]) -> tuple[str, str, int]:
     n = _value(found["n"]) if found["n"] else 1
     return ("", f"{n}双" if n > 1 else "一{m}", -n)
@@ -129,6 +137,7 @@ _AGE_EN = r"(?:\b(?:(?:for|fits)\s+)?ages?d?:?\s*)(?P<n>\d+)\s*(?:(?:-|–|to)\s
 _AGE_FR = r"(?:\b(?:pour\s+)?(?:âges?|age)\s*:?\s*(?:de\s+)?|\bdès\s(?=\d+\s(?:an|mois))(?P<from>))(?P<n>\d+)\s*(?:(?:-|–|à)\s*(?P<m>\d+)|(?P<plus>\+))?"
 
 ENGLISH = _rules(
+    (r"(?<![\w.,])(?P<n>\d{1,3})[\s-]colou?rs?\b", "number", "number", _shades),
     (r"(?<=[^\W\d_]\s)[x×]\s?(?P<n>\d{1,2})(?=\s*$|\s*[,;)|])", "count", "number", _by),
     (r"^(?P<n>\d{1,2})\s?[x×]\s(?=[^\W\d_])", "count", "number", _by),
     (r"(?<![\w.])(?P<n>\d{1,2})[ -]in[ -](?P<m>\d{1,2})(?![\w.])", "number", "number", _in_one),
@@ -147,6 +156,8 @@ ENGLISH = _rules(
 )  # fmt: skip
 
 FRENCH = _rules(
+    (r"(?<![\w.,])(?P<n>\d{1,3})\ssachets\b(?!\sde)", "count", "number", _sachets),
+    (r"(?<![\w.,])(?P<n>\d{1,3})\scouleurs?\b", "number", "number", _shades),
     (r"(?<=[^\W\d_]\s)[x×]\s?(?P<n>\d{1,2})(?=\s*$|\s*[,;)|])", "count", "number", _by),
     (r"^(?P<n>\d{1,2})\s?[x×]\s(?=[^\W\d_])", "count", "number", _by),
     (r"(?<![\w.])(?P<n>\d{1,2})\s?(?:en|dans|-en-)\s?(?P<m>\d{1,2})(?![\w.])", "number", "number", _in_one),

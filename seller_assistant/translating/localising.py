@@ -182,6 +182,8 @@ def _measured(text: str, lang: str, context: Context) -> Iterator[Piece]:
         measure = _measure(found["unit"], lang)
         if measure is None or not _believable(found, measure, text, lang):
             continue
+        if measure.id == "carat" and _is_gold(found, text):
+            measure = BY_ID["karat"]
         raw = found["n"]
         sign = "-" if raw[0] in "-−" and measure.id in ("celsius", "fahrenheit") else ""
         start = found.start() if sign or raw[0] not in "-−" else found.start() + 1
@@ -206,6 +208,10 @@ def _piece(start: int, end: int, target: str, context: Context, text: str) -> Pi
 
 def _imperial(raw: str) -> bool:
     return re.search(r"mm|cm|ml|kg|\d\s?(?:g|l|m|W|V)\b|%", raw) is None
+
+
+_GOLD_BEFORE = re.compile(r"\b(?:or|gold)(?:\s(?:jaune|blanc|rose|massif))?,?\s$", re.IGNORECASE)
+_GOLD_AFTER = re.compile(r"\s(?:(?:yellow|white|rose|solid)\s)?gold\b", re.IGNORECASE)
 
 
 # -- deciding -------------------------------------------------------------------------------------
@@ -235,6 +241,12 @@ def _believable(found: re.Match[str], measure: Measure, text: str, lang: str) ->
     if measure.id == "m" and lang == "en" and text[found.end() : found.end() + 1] in ("-", "/"):
         return False
     return not (measure.id == "amp" and " " in found.group())
+
+
+def _is_gold(found: re.Match[str], text: str) -> bool:
+    """Whether a "carat" is the fineness of gold (14K) and no weight of a stone: "or 14 carats", "14 carat gold"."""
+    beside = _GOLD_BEFORE.search(text, 0, found.start()) or _GOLD_AFTER.match(text, found.end())
+    return found["n"] in _KARATS and beside is not None
 
 
 def _converted(value: Decimal, measure: Measure, text: str, lang: str, context: Context) -> tuple[str, str]:

@@ -35,7 +35,8 @@ _WEIGHED = re.compile(
     r"sauce tomate|lait en poudre|dans l.huile|a l.huile|gummy|gummies|tea cups? candle)\b"
 )
 _AMOUNT_PACK = re.compile(
-    r"(\d[\d.,/ ]*\s?-?(?:fl\.?\s?)?(?:oz|ounces?|onces?)\.?)[\s,(-]+(?:(?:glass|plastic|squeeze|amber|metal|gift|resealable|mason)"
+    r"(\d[\d.,/ ]*\s?-?(?:fl\.?\s?)?(?:oz|ounces?|onces?)\.?)[\s,(-]+"
+    r"(?:(?:glass|plastic|squeeze|amber|metal|gift|resealable|mason)"
     r"\s+)?(?:jars?|bottles?|cans?|tins?|bags?|box|boxes|tubs?|tubes?|pouch|canisters?)\b",
     re.IGNORECASE,
 )

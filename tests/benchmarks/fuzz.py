@@ -22,6 +22,8 @@ from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 
+from fuzz_words import CODES, ENCODINGS, HEADINGS, KINDS, LONG, MONEY, ODD, THINGS
+
 from seller_assistant.importing.reading import FileReading
 from seller_assistant.importing.reading_files import understand
 from seller_assistant.problems import FileProblem
@@ -34,108 +36,11 @@ MOST = 300_000  # bytes of a real file, so that many can be tried
 SLOWEST = 10  # seconds for one file of a few dozen rows
 Rows = list[list[str]]
 
-_THINGS = (
-    "Wool socks",
-    "Maple syrup 250 ml",
-    "Tasse en grès",
-    "Savon à l'érable",
-    "苹果汁 500毫升",
-    "Кружка синяя",
-    "Mug",
-)
-_LONG = ("<p>Made by hand.</p>", 'Fabriqué au Québec, "fin" et léger.', "two\nlines", "手工制作", "", "x" * 300)
-_MONEY = (
-    "12.50",
-    "1 008,95 $",
-    "$28.60",
-    "28.00 USD",
-    "260元",
-    "15 000 Fcfa",
-    "n/a",
-    "-",
-    "0",
-    "1e3",
-    "99999999999999999",
-)
-_CODES = ("627843518201", "06278435182012", "6.28E+11", "0012345", "'00451", "=A1", "+1", "#REF!", "-", "AB-1")
-_ODD = (
-    "",
-    "\0",
-    "\ufeff",
-    "'",
-    "=cmd|' /C calc'!A0",
-    "TRUE",
-    "1" * 400,
-    "∞",
-    "١٢٣",
-    "٫5",
-    "½",
-    "²",
-    "1,2,3.4",
-    "NaN",
-    "inf",
-    "-0",
-    "\u202e",
-    "a\tb",
-    "a\r\nb",
-    "\ud83d\ude00",
-    "Total",
-    "Note: all prices in CAD",
-    "cell:A1",
-    "http://[::1",
-    "//",
-    "http://x/ a,b",
-    "12:30",
-    "1.2.3",
-    "--",
-    "e",
-    "1e999999",
-    "0x10",
-    "( )",
-    "5 - 7",
-    "|",
-    ";",
-    "_x0041_",
-    "&amp;",
-)
-_HEADINGS: tuple[tuple[str, ...], ...] = (
-    ("SKU", "Product name", "Description", "Price CAD", "Size", "Colour", "Barcode", "Weight (g)", "Stock", "Brand"),
-    ("Code", "Désignation", "Prix", "Qté", "Catégorie", "Poids (kg)", "Photo"),
-    ("Handle", "Title", "Body (HTML)", "Vendor", "Option1 Name", "Option1 Value", "Variant SKU", "Variant Price",
-     "Variant Inventory Qty", "Image Src", "Image Position"),
-    ("handleId", "fieldType", "name", "description", "productImageUrl", "collection", "sku", "price", "surcharge",
-     "discountMode", "discountValue", "inventory", "weight", "productOptionName1", "productOptionDescription1"),
-    ("ID", "Type", "SKU", "Name", "Parent", "Regular price", "Sale price", "Images", "Attribute 1 name",
-     "Attribute 1 value(s)", "Categories"),
-    ("TITLE", "DESCRIPTION", "PRICE", "CURRENCY_CODE", "QUANTITY", "TAGS", "IMAGE1", "VARIATION 1 TYPE",
-     "VARIATION 1 NAME", "VARIATION 1 VALUES", "SKU"),
-    ("id", "title", "description", "link", "image_link", "availability", "price", "brand", "gtin", "item_group_id"),
-    ("商品编码", "商品名称", "颜色", "规格", "售价", "库存", "条码"),
-    ("Token", "Item Name", "Variation Name", "SKU", "Description", "Category", "Price", "Current Quantity Shop"),
-    ("Product ID", "Name", "S", "M", "L", "XL"),
-    ("Артикул", "Название", "Цена", "Остаток", "Вес"),
-    ("", "", "", ""),
-)  # fmt: skip
-_KINDS = ("Product", "Variant", "Media", "simple", "variable", "variation", "")
-_ENCODINGS = (
-    "utf-8",
-    "utf-8-sig",
-    "utf-16",
-    "utf-16-le",
-    "cp1252",
-    "mac_roman",
-    "cp850",
-    "cp1250",
-    "cp1251",
-    "gb18030",
-    "big5",
-)
-
 
 def rows(dice: random.Random) -> Rows:
     """A list of some kind: its headings, a few dozen rows, and what people write around them."""
-    headings = dice.choice(_HEADINGS)
-    made: Rows = [[dice.choice(_THINGS), *[""] * dice.randrange(3)] for _ in range(dice.choice((0, 0, 0, 1, 3)))]
+    headings = dice.choice(HEADINGS)
+    made: Rows = [[dice.choice(THINGS), *[""] * dice.randrange(3)] for _ in range(dice.choice((0, 0, 0, 1, 3)))]
     made.append(list(headings))
     number = 0
     while len(made) < dice.randrange(3, 40):
@@ -151,15 +56,15 @@ def rows(dice: random.Random) -> Rows:
 def _cell(dice: random.Random, heading: str, number: int) -> str:
     word = heading.casefold()
     if dice.random() < 0.04:
-        return dice.choice(_ODD)
+        return dice.choice(ODD)
     if word in ("handle", "handleid", "parent", "item_group_id"):
         return f"thing-{number // 3}"
     if any(part in word for part in ("price", "prix", "售价", "surcharge", "цена")) or word in ("s", "m", "l", "xl"):
-        return dice.choice((f"{dice.uniform(0, 300):.2f}", dice.choice(_MONEY)))
+        return dice.choice((f"{dice.uniform(0, 300):.2f}", dice.choice(MONEY)))
     if any(part in word for part in ("sku", "code", "barcode", "gtin", "编码", "条码", "артикул", "id")):
-        return dice.choice((f"AB-{number:04}", f"AB-{number:04}", dice.choice(_CODES)))
+        return dice.choice((f"AB-{number:04}", f"AB-{number:04}", dice.choice(CODES)))
     if any(part in word for part in ("type", "kind")):
-        return dice.choice(_KINDS)
+        return dice.choice(KINDS)
     if any(part in word for part in ("image", "photo", "link", "media")):
         return dice.choice(("", "https://shop.example/a.jpg", "a.jpg, b.png", "images/a.webp"))
     if any(
@@ -169,8 +74,8 @@ def _cell(dice: random.Random, heading: str, number: int) -> str:
     if any(part in word for part in ("option", "variation", "size", "colour", "颜色", "规格", "attribute")):
         return dice.choice(("Red", "Blue", "S", "M", "Size", "Colour", "Red;Blue", ""))
     if "desc" in word or "body" in word:
-        return dice.choice(_LONG)
-    return dice.choice((f"{dice.choice(_THINGS)} {number}", dice.choice(_THINGS), ""))
+        return dice.choice(LONG)
+    return dice.choice((f"{dice.choice(THINGS)} {number}", dice.choice(THINGS), ""))
 
 
 def spoilt_rows(dice: random.Random, made: Rows) -> Rows:
@@ -184,7 +89,7 @@ def spoilt_rows(dice: random.Random, made: Rows) -> Rows:
         if act == 0:
             one[i], two[j] = two[j], one[i]
         elif act == 1:
-            one[i] = dice.choice(_ODD)
+            one[i] = dice.choice(ODD)
         elif act == 2:
             del one[i:]
         elif act == 3:
@@ -204,7 +109,7 @@ def _csv(dice: random.Random) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=dice.choice(",,;\t|"), lineterminator=dice.choice(("\n", "\r\n", "\r")))
     writer.writerows(spoilt_rows(dice, rows(dice)))
-    return text.getvalue().encode(dice.choice(_ENCODINGS), "replace")
+    return text.getvalue().encode(dice.choice(ENCODINGS), "replace")
 
 
 def _xlsx(dice: random.Random) -> bytes:

@@ -12,10 +12,20 @@ from seller_assistant.sheets import sheet_scan
 from seller_assistant.sheets.sheet_scan import SheetScan
 
 CELLS = st.sampled_from(
-    ('<c r="{}"><v>1</v></c>', '<c r="{}" s="1"><v>2</v></c>', '<c r="{}" s="3"><v>2</v></c>', '<c r="{}" t="s"><v>0</v></c>',
-     '<c r="{}" s="3"/>', '<c r="{}" t="e"><v>#REF!</v></c>', '<c r="{}" vm="1"><v>1</v></c>', '<c t="s" r="{}"><v>7</v></c>',
-     '<c r="{}"><f>IMAGE("https://a/b.png")</f><v>1</v></c>', '<c r="{}" t="inlineStr"><is><t>x</t></is></c>', "<c><v>9</v></c>")
-)  # fmt: skip
+    (
+        '<c r="{}"><v>1</v></c>',
+        '<c r="{}" s="1"><v>2</v></c>',
+        '<c r="{}" s="3"><v>2</v></c>',
+        '<c r="{}" t="s"><v>0</v></c>',
+        '<c r="{}" s="3"/>',
+        '<c r="{}" t="e"><v>#REF!</v></c>',
+        '<c r="{}" vm="1"><v>1</v></c>',
+        '<c t="s" r="{}"><v>7</v></c>',
+        '<c r="{}"><f>IMAGE("https://a/b.png")</f><v>1</v></c>',
+        '<c r="{}" t="inlineStr"><is><t>x</t></is></c>',
+        "<c><v>9</v></c>",
+    )
+)
 ROWS = st.lists(
     st.tuples(st.sampled_from(("", ' hidden="1"', ' ht="30"', ' spans="1:3"')), st.lists(CELLS, max_size=4)), max_size=8
 )
@@ -42,7 +52,8 @@ def test_the_scan_tells_the_same(rows, size: int, numbered: bool) -> None:
         + "</row>"
         for n, (more, cells) in enumerate(rows, start=1)
     )
-    xml = f'<?xml version="1.0"?><worksheet xmlns="m"><sheetData>{lines}</sheetData><drawing id="rId1"/></worksheet>'.encode()
+    sheet = f'<sheetData>{lines}</sheetData><drawing id="rId1"/>'
+    xml = f'<?xml version="1.0"?><worksheet xmlns="m">{sheet}</worksheet>'.encode()
     chunks = [xml[at : at + size] for at in range(0, len(xml), size)]
     with pytest.MonkeyPatch.context() as patch:
         fast = _told(SheetScan((None, "0%", None, "000")).run(chunks, "list.xlsx"))

@@ -51,9 +51,12 @@ def test_a_chinese_product_is_its_own_translation_to_be_looked_at():
     )
     found = {unit.field: unit for unit in units(shirt)}
     assert {name: (u.target, u.state) for name, u in found.items() if u.target} == {
-        "title": ("纯棉短袖T恤", "review"), "option:颜色分类": ("颜色分类", "review"),
-        "option:颜色分类=红色": ("红色", "review"), "option:尺码": ("尺码", "review"), "description/1": ("柔软", "review"),
-    }  # fmt: skip
+        "title": ("纯棉短袖T恤", "review"),
+        "option:颜色分类": ("颜色分类", "review"),
+        "option:颜色分类=红色": ("红色", "review"),
+        "option:尺码": ("尺码", "review"),
+        "description/1": ("柔软", "review"),
+    }
     assert not any(to_do(unit) for unit in found.values() if unit.target)
     latin = found["option:尺码=XL"]
     assert (latin.state, latin.source_lang) == ("untranslated", "en")

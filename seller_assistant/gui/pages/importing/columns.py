@@ -16,7 +16,7 @@ from seller_assistant.importing.fields import FIELDS
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 if TYPE_CHECKING:
-    from seller_assistant.importing.reading import FileReading
+    from seller_assistant.importing.reading import Column, FileReading
 
 Again = Callable[[Wish], None]  # read it again like this
 
@@ -95,7 +95,7 @@ class ColumnsPanel(Card):
         told = dict(self._wish.mapping)
         for one, box in zip(self._reading.columns, self.boxes, strict=True):
             if box.currentData() != one.field:
-                told[one.letter] = box.currentData()
+                told[self._key(one)] = box.currentData()
         sheet, row = self.sheet.currentData() or "", self.row.value()
         found = row == self._reading.header_row  # by itself, or where the owner said
         moved = sheet != self._wish.sheet or not found
@@ -104,3 +104,10 @@ class ColumnsPanel(Card):
         currency = money if money != self._currency_before else self._wish.currency
         mapping = {} if moved else told
         self._again(replace(self._wish, sheet=sheet, header_row=header_row, currency=currency, mapping=mapping))
+
+    def _key(self, one: Column) -> str:
+        """The column's heading, which other sheets have too; its letter where the heading could mean another."""
+        heading = one.heading.strip().casefold()
+        alike = sum(other.heading.strip().casefold() == heading for other in self._reading.columns)
+        letters = {other.letter.casefold() for other in self._reading.columns}
+        return one.letter if not heading or alike > 1 or heading in letters else one.heading
