@@ -2381,6 +2381,10 @@
         <translation>pas prêt</translation>
     </message>
     <message>
+        <source>note or footnote</source>
+        <translation>note ou note de bas de page</translation>
+    </message>
+    <message>
         <source>or paste from Excel with</source>
         <translation>ou collez depuis Excel avec</translation>
     </message>

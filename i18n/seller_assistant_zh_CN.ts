@@ -2381,6 +2381,10 @@
         <translation>未就绪</translation>
     </message>
     <message>
+        <source>note or footnote</source>
+        <translation>备注或脚注</translation>
+    </message>
+    <message>
         <source>or paste from Excel with</source>
         <translation>或从Excel粘贴：</translation>
     </message>

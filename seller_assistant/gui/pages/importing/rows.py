@@ -14,6 +14,7 @@ from seller_assistant.gui.pages.importing.folding import Fold, Line, Lines, Line
 from seller_assistant.gui.pages.importing.understood import field_label
 from seller_assistant.gui.widgets.parts import Card, Pill, button, column, flow, words
 from seller_assistant.gui.wording import Said
+from seller_assistant.importing.line_kinds import NOTE
 from seller_assistant.importing.reading import ROW_KINDS, FileReading, RowFate
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked, Phrase
 
@@ -35,12 +36,25 @@ _NO_PRODUCTS: dict[str, Marked] = {
     "section": QT_TRANSLATE_NOOP("gui", "section title"),
     "total_line": QT_TRANSLATE_NOOP("gui", "total"),
 }
+_NOTE = QT_TRANSLATE_NOOP("gui", "note or footnote")
 _LONGEST = 300  # characters of a cell of these lists
 
 
 def rows_left_out(plan: Plan) -> list[tuple[FileReading, RowFate]]:
-    """Every row that has words in it and was left out, file by file."""
-    return [(file, fate) for file in plan.files for fate in file.fates if fate.kind == "skipped" and _said(fate)]
+    """Every row that has words in it and was left out, file by file; a footnote is no such row."""
+    return [
+        (file, fate)
+        for file in plan.files
+        for fate in file.fates
+        if fate.kind == "skipped" and fate.why != NOTE and _said(fate)
+    ]
+
+
+def _no_product(fate: RowFate) -> Marked | None:
+    """What a row is that nobody would take for a product; None for one that might have been."""
+    if fate.why == NOTE:
+        return _NOTE
+    return _NO_PRODUCTS.get(fate.kind)
 
 
 def _said(fate: RowFate) -> str:
@@ -148,7 +162,7 @@ def rows_card(plan: Plan) -> QWidget:
     made = QWidget()
     holder = column(label, spacing=4)
     holder.setContentsMargins(0, 0, 0, 0)
-    if any(fate.kind in _NO_PRODUCTS and _said(fate) for reading in plan.files for fate in reading.fates):
+    if any(_no_product(fate) and _said(fate) for reading in plan.files for fate in reading.fates):
         holder.addWidget(
             Fold(
                 QT_TRANSLATE_NOOP("gui", "Show the rows that are no products"),
@@ -163,9 +177,9 @@ def rows_card(plan: Plan) -> QWidget:
 def _no_products(plan: Plan) -> QWidget:
     heads = (QT_TRANSLATE_NOOP("gui", "Row"), QT_TRANSLATE_NOOP("gui", "Words"), QT_TRANSLATE_NOOP("gui", "Taken as"))
     lines: list[Line] = [
-        (place(file.file, fate.sheet, fate.row, plan), _said(fate), _NO_PRODUCTS[fate.kind])
+        (place(file.file, fate.sheet, fate.row, plan), _said(fate), kind)
         for file in plan.files
         for fate in file.fates
-        if fate.kind in _NO_PRODUCTS and _said(fate)
+        if (kind := _no_product(fate)) and _said(fate)
     ]
     return LinesView(QT_TRANSLATE_NOOP("gui", "Rows that are no products"), Lines(heads, lines), stretches=(1,))
