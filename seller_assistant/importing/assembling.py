@@ -172,13 +172,13 @@ def product(
         "source_lang": said.source_lang,
         "handle": cells.text(line, "handle"),
         "brand": cells.text(line, "brand"),
-        "category": said_in(cells.text(line, "category"), said.source_lang),
+        "category": said_in(cells.text(line, "category"), said.source_lang, cells.twice),
         "hs_code": cells.code(line, "hs_code"),
         "origin_country": cells.text(line, "origin_country"),
     }
     given = {key: value for key, value in more.items() if value}
     if "category" in given:
-        given["category"] = said_in(given["category"], said.source_lang)
+        given["category"] = said_in(given["category"], said.source_lang, cells.twice)
     found.update(given)
     return Product(
         texts=said.texts,

@@ -59,6 +59,7 @@ class Cells:
         self.notes = notes
         self.named: Counter[str] = Counter()
         self.assumed = False
+        self.twice: tuple[str, ...] = ()  # the languages in which the list says its sections twice
         self._progress = progress
         self._last = table.lines[-1].number if table.lines else 0
         self._platform_currency = currency

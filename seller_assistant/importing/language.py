@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -81,10 +82,25 @@ def _of_plain(words: list[str]) -> str:
 
 
 @lru_cache(maxsize=2048)
-def said_in(text: str, language: str) -> str:
-    """The half in that language of words said twice, "ÉPICERIE FINE / FINE FOODS"; other words as they are."""
+def said_in(text: str, language: str, order: tuple[str, ...] = ()) -> str:
+    """The half in that language of words said twice, "ÉPICERIE FINE / FINE FOODS"; other words as they are.
+
+    ``order`` is the one in which the list says things twice (see `order_of`), for halves that do not tell themselves.
+    """
     halves = [half.strip() for half in text.split(" / ")]
-    languages = [language_of(half) for half in halves]
-    if len(halves) == 2 and language in languages and languages[0] != languages[1]:
-        return halves[languages.index(language)]
-    return text
+    if len(halves) != 2:
+        return text
+    languages = tuple(language_of(half) for half in halves)
+    if languages[0] == languages[1]:
+        languages = order
+    return halves[languages.index(language)] if language in languages else text
+
+
+def order_of(texts: Iterable[str]) -> tuple[str, ...]:
+    """The languages in which a list says its words twice, ("fr", "en"); () when it does not."""
+    seen: Counter[tuple[str, ...]] = Counter()
+    for text in texts:
+        languages = tuple(language_of(half) for half in text.split(" / "))
+        if len(languages) == 2 and languages[0] != languages[1]:
+            seen[languages] += 1
+    return seen.most_common(1)[0][0] if seen else ()

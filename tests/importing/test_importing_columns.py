@@ -5,7 +5,7 @@ import pytest
 from seller_assistant.importing.columns import choose
 from seller_assistant.importing.fields import FIELDS
 from seller_assistant.importing.headings import known, match, name_in
-from seller_assistant.importing.language import said_in
+from seller_assistant.importing.language import order_of, said_in
 from seller_assistant.problems import InputProblem
 
 
@@ -158,4 +158,12 @@ def test_two_name_columns_in_two_languages_are_told_by_their_cells():
 def test_words_said_twice_are_taken_in_the_language_of_the_product():
     assert said_in("ÉPICERIE FINE / FINE FOODS", "en") == "FINE FOODS"
     assert said_in("ÉPICERIE FINE / FINE FOODS", "fr") == "ÉPICERIE FINE"
+    assert said_in("Salt / Pepper", "en") == "Salt / Pepper"
+
+
+def test_the_order_of_a_list_tells_halves_that_do_not_tell_themselves():
+    order = order_of(["ÉPICERIE FINE / FINE FOODS", "MAISON / HOME & KITCHEN", "Tea"])
+    assert order == ("fr", "en")
+    assert said_in("MAISON / HOME & KITCHEN", "en", order) == "HOME & KITCHEN"
+    assert said_in("MAISON / HOME & KITCHEN", "fr", order) == "MAISON"
     assert said_in("Salt / Pepper", "en") == "Salt / Pepper"

@@ -9,6 +9,7 @@ from seller_assistant.catalog import Attribute, Product, Variant
 from seller_assistant.importing import assembling
 from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.choice_columns import offered, with_common_code
+from seller_assistant.importing.language import order_of
 from seller_assistant.importing.line_kinds import ProductLine, product_lines
 from seller_assistant.importing.platforms.base import Grouped, Platform
 from seller_assistant.importing.reading import Column, Reading
@@ -38,6 +39,7 @@ class HandMade(Platform):
         """One product for each group of rows, in the order of the file."""
         grouped = Grouped(cells.table.sheet)
         lines = product_lines(cells, grouped)
+        cells.twice = order_of({item.section for item in lines})
         for members in _groups(cells, lines):
             _product(cells, members, grouped)
         _stray_pictures(cells, grouped)
