@@ -27,7 +27,10 @@ from seller_assistant.problems import InputProblem, Problem
 from seller_assistant.shop import Shop
 
 Command = Callable[[Shop, argparse.Namespace, Voice], int]
-NEEDS_NO_SHOP: dict[str, Callable[[argparse.Namespace, Voice], int]] = {"demo": upkeep.demo}
+NEEDS_NO_SHOP: dict[str, Callable[[argparse.Namespace, Voice], int]] = {
+    "demo": upkeep.demo,
+    "backup": upkeep.backup,
+}
 
 
 class _Parser(argparse.ArgumentParser):

@@ -8,8 +8,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from seller_assistant.cli.printing import Voice
+from seller_assistant.cli.printing import PRODUCTS, Voice, table
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import ShopProblem
 from seller_assistant.shop import Shop
 
 DEMO_MARKETS = ("taobao", "material")
@@ -19,6 +20,11 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     """The commands of this file."""
     demonstrating = commands.add_parser("demo", help="the sample shop through the whole flow into bundles")
     demonstrating.add_argument("--out", metavar="DIR")
+    copying = commands.add_parser("backup", help="a verified copy now; list the copies; go back to one")
+    actions = copying.add_subparsers(dest="action")
+    actions.add_parser("list", help="the verified copies, the latest first")
+    restoring = actions.add_parser("restore", help="go back to a copy; what is there now is copied first")
+    restoring.add_argument("id", metavar="ID|FILE")
     commands.add_parser("doctor", help="versions, folders, fonts, free space, the shop's health").set_defaults(
         do=doctor
     )
@@ -46,6 +52,29 @@ def demo(request: argparse.Namespace, voice: Voice) -> int:
     seconds = round(time.monotonic() - start, 3)
     lines = [voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "The bundles are here:"))), *(f"  {path}" for path in bundles)]
     voice.result({"seconds": seconds, "bundles": bundles, "preview": str(out / "preview.html")}, lines)
+    return 0
+
+
+def backup(request: argparse.Namespace, voice: Voice) -> int:
+    """A copy now, the list of them, or the shop as it was; a shop that cannot be opened is put back too."""
+    try:
+        with Shop.open(request.shop, progress=voice.progress()) as shop:
+            if request.action == "restore":
+                shop.restore_backup(request.id)
+            elif request.action is None:
+                shop.backup()
+            made = shop.backups()
+    except ShopProblem as problem:
+        if request.action != "restore" or problem.code != "shop-damaged":
+            raise
+        Shop.recover(request.shop, request.id)
+        with Shop.open(request.shop) as shop:
+            made = shop.backups()
+    document = [
+        {"id": b.id, "at": b.at, "bytes": b.bytes, "verified": b.verified, "products": b.products} for b in made
+    ]
+    rows = [(b.id, b.at[:19].replace("T", " "), b.products, b.bytes) for b in made]
+    voice.result(document, table(("id", "UTC", voice.say(PRODUCTS), "bytes"), rows))
     return 0
 
 

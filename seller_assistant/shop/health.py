@@ -15,6 +15,7 @@ from seller_assistant import __version__, resources, settings
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.shop.base import Base
 from seller_assistant.shop.values import BackupRecord, Check
+from seller_assistant.store.store import Store
 
 ROOM_NEEDED = 500 * 1024 * 1024  # bytes: a backup, a bundle and some pictures
 
@@ -30,6 +31,17 @@ class Health(Base):
     def backups(self) -> list[BackupRecord]:
         """The verified copies, the latest first."""
         return [BackupRecord(b.id, b.at, b.bytes, b.verified, b.products) for b in self._store.backups.all()]
+
+    def restore_backup(self, backup: str) -> BackupRecord:
+        """Go back to a copy, by its id or its file; what is there now is copied first. Returns that copy."""
+        made = self._store.backups.restore(backup)
+        self._touch()
+        return BackupRecord(made.id, made.at, made.bytes, made.verified, made.products)
+
+    @staticmethod
+    def recover(place: str | Path | None = None, backup: str = "") -> Path:
+        """Put a copy (the newest, or that one) in the place of a damaged shop; returns where that is kept."""
+        return Store.recover(Path(place) if place else settings.default_shop(), backup)
 
     def doctor(self) -> list[Check]:
         """What was looked at: versions, folders, fonts, free space, the shop's integrity."""
@@ -55,7 +67,7 @@ class Health(Base):
         complaint = self._store.integrity()
         if not complaint:
             return Check(name, True, Phrase(QT_TRANSLATE_NOOP("shop", "well")))
-        advice = Phrase(QT_TRANSLATE_NOOP("shop", "Restore the latest copy from the folder “backups”."))
+        advice = Phrase(QT_TRANSLATE_NOOP("shop", "Go back to the latest copy with the command: backup restore"))
         return Check(name, False, "; ".join(complaint), advice)
 
 

@@ -213,3 +213,19 @@ def test_a_second_run_that_finds_nothing_new_is_no_step(run, product_list):
     run("import", product_list)
     assert run("translate")[1]["step"] is not None
     assert run("translate")[1]["step"] is None
+
+
+def test_a_copy_is_made_listed_and_gone_back_to_also_when_the_shop_is_damaged(run, product_list, shop, tmp_path):
+    run("import", product_list)
+    (copy, *_) = run("backup")[1]
+    assert copy["verified"]
+    assert copy["products"] == 2
+    run("set", "price=99", "--where", "sku:MUG")
+    assert run("backup", "restore", copy["id"])[0] == 0
+    assert run("products", "--where", "sku:MUG")[1][0]["price"]["amount"] == "18.50"
+    (tmp_path / "shop" / "shop.db").write_bytes(b"SQLite format 3\0" + b"\xff" * 9000)
+    for log in ("shop.db-wal", "shop.db-shm"):
+        (tmp_path / "shop" / log).unlink(missing_ok=True)
+    assert run("products")[1]["problem"]["code"] == "shop-damaged"
+    assert run("backup", "restore", copy["id"])[0] == 0
+    assert len(run("products")[1]) == 2
