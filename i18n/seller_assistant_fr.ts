@@ -116,12 +116,12 @@
         <translation>Plus d’images que de places principales</translation>
     </message>
     <message>
-        <source>No Chinese is known for {words}. Add it to your glossary, or write the title's Chinese yourself.</source>
-        <translation>Aucun mot chinois n’est connu pour {words}. Ajoutez-le à votre glossaire, ou écrivez vous-même le titre chinois.</translation>
+        <source>No Chinese is known for {words}. Say it in another word, or write the Chinese yourself.</source>
+        <translation>Aucun chinois connu pour {words}. Dites-le autrement, ou écrivez le chinois vous-même.</translation>
     </message>
     <message>
-        <source>No Chinese is known for {words}. Add them to your glossary, or write the title's Chinese yourself.</source>
-        <translation>Aucun mot chinois n’est connu pour {words}. Ajoutez-les à votre glossaire, ou écrivez vous-même le titre chinois.</translation>
+        <source>No Chinese is known for {words}. Say it in other words, or write the Chinese yourself.</source>
+        <translation>Aucun chinois connu pour {words}. Dites-le autrement, ou écrivez le chinois vous-même.</translation>
     </message>
     <message>
         <source>No Chinese title yet</source>
@@ -156,8 +156,8 @@
         <translation>Une image n’est pas sur cet ordinateur : {names}. Importez de nouveau avec le dossier où elle se trouve.</translation>
     </message>
     <message>
-        <source>One picture is only on the web: {names}. Save it, then drop it on the product.</source>
-        <translation>Une image n’est que sur le Web : {names}. Enregistrez-la, puis déposez-la sur le produit.</translation>
+        <source>One picture is only on the web: {names}. Fetch it on Home, or drop your own.</source>
+        <translation>Une image est seulement sur le Web : {names}. Récupérez-la depuis l’accueil, ou déposez la vôtre.</translation>
     </message>
     <message>
         <source>One piece is left out: “{text}”. {why}</source>
@@ -468,8 +468,8 @@
         <translation>{n} images ne sont pas sur cet ordinateur : {names}. Importez de nouveau avec le dossier où elles se trouvent.</translation>
     </message>
     <message>
-        <source>{n} pictures are only on the web: {names}. Save them, then drop them on the product.</source>
-        <translation>{n} images ne sont que sur le Web : {names}. Enregistrez-les, puis déposez-les sur le produit.</translation>
+        <source>{n} pictures are only on the web: {names}. Fetch them on Home, or drop your own.</source>
+        <translation>{n} images sont seulement sur le Web : {names}. Récupérez-les depuis l’accueil, ou déposez les vôtres.</translation>
     </message>
     <message>
         <source>{n} pieces are left out, the first: “{text}”. {why}</source>
@@ -4140,6 +4140,10 @@
         <translation>Glossaire et places de marché</translation>
     </message>
     <message>
+        <source>Go back to the latest copy with the command: backup restore</source>
+        <translation>Revenez à la dernière copie avec la commande : backup restore</translation>
+    </message>
+    <message>
         <source>Health of the shop file</source>
         <translation>État du fichier de la boutique</translation>
     </message>
@@ -4198,10 +4202,6 @@
     <message>
         <source>Replaced “{find}” by “{by}” in {field}</source>
         <translation>« {find} » remplacé par « {by} » dans {field}</translation>
-    </message>
-    <message>
-        <source>Restore the latest copy from the folder “backups”.</source>
-        <translation>Restaurez la dernière copie du dossier « backups ».</translation>
     </message>
     <message>
         <source>SQLite</source>

@@ -116,12 +116,12 @@
         <translation>图片多于主图位</translation>
     </message>
     <message>
-        <source>No Chinese is known for {words}. Add it to your glossary, or write the title's Chinese yourself.</source>
-        <translation>{words}还没有中文。请把它加入术语表，或自己写中文标题。</translation>
+        <source>No Chinese is known for {words}. Say it in another word, or write the Chinese yourself.</source>
+        <translation>没有 {words} 的中文。请换个说法，或自己填写中文。</translation>
     </message>
     <message>
-        <source>No Chinese is known for {words}. Add them to your glossary, or write the title's Chinese yourself.</source>
-        <translation>{words}还没有中文。请把它们加入术语表，或自己写中文标题。</translation>
+        <source>No Chinese is known for {words}. Say it in other words, or write the Chinese yourself.</source>
+        <translation>没有 {words} 的中文。请换个说法，或自己填写中文。</translation>
     </message>
     <message>
         <source>No Chinese title yet</source>
@@ -156,8 +156,8 @@
         <translation>有1张图片不在这台电脑上：{names}。请连同它所在的文件夹重新导入。</translation>
     </message>
     <message>
-        <source>One picture is only on the web: {names}. Save it, then drop it on the product.</source>
-        <translation>有1张图片只在网上：{names}。请先保存，再拖到商品上。</translation>
+        <source>One picture is only on the web: {names}. Fetch it on Home, or drop your own.</source>
+        <translation>有一张图片只在网上：{names}。请在首页获取，或拖入自己的图片。</translation>
     </message>
     <message>
         <source>One piece is left out: “{text}”. {why}</source>
@@ -468,8 +468,8 @@
         <translation>有{n}张图片不在这台电脑上：{names}。请连同它们所在的文件夹重新导入。</translation>
     </message>
     <message>
-        <source>{n} pictures are only on the web: {names}. Save them, then drop them on the product.</source>
-        <translation>有{n}张图片只在网上：{names}。请先保存，再拖到商品上。</translation>
+        <source>{n} pictures are only on the web: {names}. Fetch them on Home, or drop your own.</source>
+        <translation>有 {n} 张图片只在网上：{names}。请在首页获取，或拖入自己的图片。</translation>
     </message>
     <message>
         <source>{n} pieces are left out, the first: “{text}”. {why}</source>
@@ -4140,6 +4140,10 @@
         <translation>术语表和平台</translation>
     </message>
     <message>
+        <source>Go back to the latest copy with the command: backup restore</source>
+        <translation>请用命令恢复最新的备份：backup restore</translation>
+    </message>
+    <message>
         <source>Health of the shop file</source>
         <translation>店铺文件状况</translation>
     </message>
@@ -4198,10 +4202,6 @@
     <message>
         <source>Replaced “{find}” by “{by}” in {field}</source>
         <translation>已在{field}中把“{find}”替换为“{by}”</translation>
-    </message>
-    <message>
-        <source>Restore the latest copy from the folder “backups”.</source>
-        <translation>请从文件夹“backups”恢复最近的备份。</translation>
     </message>
     <message>
         <source>SQLite</source>

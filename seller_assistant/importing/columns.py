@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from seller_assistant.catalog import money
 from seller_assistant.importing import contents, matrices
@@ -242,8 +242,3 @@ def _titles(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
                 and contents.as_long_as(titles[0].values, candidate.values, 15 if mine == "zh" else 2.5)
             ):
                 candidate.field = f"title_{language}"
-
-
-def with_field(column: Column, field: str, confidence: float) -> Column:
-    """The column, taken for another field."""
-    return replace(column, field=field, confidence=confidence)

@@ -42,10 +42,10 @@ def _absent(pictures: list[Picture]) -> Phrase:
     if all(p.source.startswith(("http://", "https://")) for p in pictures):
         return Phrase(
             QT_TRANSLATE_NOOP(
-                "checking", "{n} pictures are only on the web: {names}. Save them, then drop them on the product."
+                "checking", "{n} pictures are only on the web: {names}. Fetch them on Home, or drop your own."
             ),
             one=QT_TRANSLATE_NOOP(
-                "checking", "One picture is only on the web: {names}. Save it, then drop it on the product."
+                "checking", "One picture is only on the web: {names}. Fetch it on Home, or drop your own."
             ),
             n=len(pictures), names=names,
         )  # fmt: skip

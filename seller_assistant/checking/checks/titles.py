@@ -73,11 +73,11 @@ class WordsUntranslated(Check):
         message = Phrase(
             QT_TRANSLATE_NOOP(
                 "checking",
-                "No Chinese is known for {words}. Add them to your glossary, or write the title's Chinese yourself.",
+                "No Chinese is known for {words}. Say it in other words, or write the Chinese yourself.",
             ),
             one=QT_TRANSLATE_NOOP(
                 "checking",
-                "No Chinese is known for {words}. Add it to your glossary, or write the title's Chinese yourself.",
+                "No Chinese is known for {words}. Say it in another word, or write the Chinese yourself.",
             ),
             words=", ".join(f"“{word}”" for word in unit.unknown),
             n=len(unit.unknown),
