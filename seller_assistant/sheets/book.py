@@ -30,6 +30,7 @@ class Sheet:
 
     Rows may differ in length. ``merged`` holds 1-based rows and 0-based columns, inclusive:
     (first row, first column, last row, last column). ``links`` maps (row, column) to an address.
+    ``computed`` are the (row, column) of cells whose text a formula made, where the format tells.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Sheet:
     merged: tuple[tuple[int, int, int, int], ...] = ()
     pictures: tuple[CellPicture, ...] = ()
     links: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    computed: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, Protocol
 from xml.etree.ElementTree import Element
 
 from seller_assistant.sheets.book import CellPicture
 from seller_assistant.sheets.package import Package, Relation, attribute, children, descendants, local
-from seller_assistant.sheets.sheet_scan import SheetScan
+from seller_assistant.sheets.row_heights import RowHeights
 
 Kind = Literal["floating", "wps"]
 _EMU = 12_700  # a point
@@ -19,26 +19,38 @@ _NAMED = re.compile(r"[^/\\:]+\.(png|jpe?g|gif|webp|bmp|tiff?|emf|wmf)", re.IGNO
 _DISPIMG = re.compile(r'DISPIMG\s*\(\s*"([^"]+)"', re.IGNORECASE)
 
 
-class Pictures:
-    """The pictures of a package, each part read once."""
+class HasHeights(Protocol):
+    """What a look through a sheet tells of its rows: heights in points, by 1-based number, and the usual one."""
 
-    def __init__(self, package: Package) -> None:
+    heights: dict[int, float]
+    default_height: float
+
+
+class Pictures:
+    """The pictures of a package, each part read once.
+
+    ``values`` are the rich values behind the values' metadata, where that was read already and is no XML.
+    """
+
+    def __init__(self, package: Package, values: Sequence[int] = ()) -> None:
         self._package = package
+        self._values = values
         self._media: dict[str, bytes] = {}
         self._wps: dict[str, tuple[str, str]] | None = None
         self._rich: list[str] | None = None
 
-    def floating(self, drawing: str, scan: SheetScan) -> list[CellPicture]:
+    def floating(self, drawing: str, scan: HasHeights) -> list[CellPicture]:
         """Those anchored in that drawing part, each in the row under its vertical centre."""
         root, relations = self._package.xml(drawing), self._package.relations(drawing)
+        heights = {number: height * _EMU for number, height in scan.heights.items()}
+        sheet = RowHeights(heights, scan.default_height * _EMU)
         found = []
         for anchor in root if root is not None else ():
-            top, height, column = _span(anchor, scan)
+            top, bottom, column = _span(anchor, sheet)
             alone = _only(anchor, "grpSp") is None
-            rows = _row_at(top + height, scan) - _row_at(top, scan) + 1 if alone else 1
+            rows = sheet.within(top, bottom)[1] if alone else 1
             for picture in descendants(anchor, "pic"):
-                share = _share(anchor, picture)
-                row = _row_at(top + height * share, scan)
+                row = sheet.row_at(top + (bottom - top) * _share(anchor, picture))
                 made = self._picture(picture, relations, row, column, "floating")
                 if made is not None:
                     found.append(replace(made, rows=rows))
@@ -92,6 +104,9 @@ class Pictures:
         """The media part behind each 1-based ``vm`` index, "" where that value is no picture."""
         if self._rich is None:
             values = _rich_values(self._package)
+            if self._values:
+                self._rich = [values[value] if 0 <= value < len(values) else "" for value in self._values]
+                return self._rich
             bundles = [
                 int(entry.get("i", "-1"))
                 for future in descendants(self._package.xml("xl/metadata.xml"), "futureMetadata")
@@ -156,46 +171,17 @@ def _only(element: Element, name: str) -> Element | None:
     return next(iter(children(element, name)), None)
 
 
-def _height(row: int, scan: SheetScan) -> float:
-    return scan.heights.get(row, scan.default_height) * _EMU
-
-
-def _top(row: int, scan: SheetScan) -> float:
-    """Where that 1-based row begins, in EMU from the top."""
-    tall = sum(height - scan.default_height for number, height in scan.heights.items() if number < row)
-    return ((row - 1) * scan.default_height + tall) * _EMU
-
-
-def _row_at(y: float, scan: SheetScan) -> int:
-    """The 1-based row at that distance from the top."""
-    row, top = 1, 0.0
-    for number in sorted(scan.heights):
-        here = top + (number - row) * scan.default_height * _EMU
-        if here > y:
-            break
-        top, row = here, number
-        if top + _height(number, scan) > y:
-            return number
-        top, row = top + _height(number, scan), number + 1
-    step = scan.default_height * _EMU
-    return row + int((y - top) // step) if step > 0 else row
-
-
-def _span(anchor: Element, scan: SheetScan) -> tuple[float, float, int]:
-    """Top and height in EMU, and the 0-based column where it begins."""
+def _span(anchor: Element, rows: RowHeights) -> tuple[float, float, int]:
+    """Top and bottom in EMU, and the 0-based column where it begins."""
     start, end, extent = _only(anchor, "from"), _only(anchor, "to"), _only(anchor, "ext")
-    cy = int(extent.get("cy", "0")) if extent is not None else 0
+    cy = float(extent.get("cy", "0")) if extent is not None else 0.0
     if local(anchor.tag) == "absoluteAnchor" or start is None:
         position = _only(anchor, "pos")
-        return float(position.get("y", "0")) if position is not None else 0.0, float(cy), 0
-    row = _number(start, "row") + 1
-    top = _top(row, scan) + min(_number(start, "rowOff"), _height(row, scan))
-    column = _number(start, "col")
-    if end is None:
-        return top, float(cy), column
-    last = _number(end, "row") + 1
-    bottom = _top(last, scan) + min(_number(end, "rowOff"), _height(last, scan))
-    return top, max(bottom - top, 0.0), column
+        top = float(position.get("y", "0")) if position is not None else 0.0
+        return top, top + cy, 0
+    top = rows.place(_number(start, "row") + 1, _number(start, "rowOff"))
+    bottom = top + cy if end is None else rows.place(_number(end, "row") + 1, _number(end, "rowOff"))
+    return top, max(top, bottom), _number(start, "col")
 
 
 def _share(anchor: Element, picture: Element) -> float:

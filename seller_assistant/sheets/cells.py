@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
+from typing import Protocol
 
 Value = int | float | str | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta | None
 
@@ -52,11 +54,21 @@ class _Texts(dict[str, str]):
         return made
 
 
-def all_shown(rows: Iterable[Iterable[Value]]) -> list[list[str]]:
-    """The texts of all cells, as `shown` makes them."""
+class Dress(Protocol):
+    """How a cell shows its number."""
+
+    def show(self, value: float) -> str:
+        """The number in its dress."""
+
+
+def all_shown(
+    rows: Iterable[Sequence[Value]], dressed: Mapping[int, Iterable[tuple[int, Dress]]] = MappingProxyType({})
+) -> list[list[str]]:
+    """The texts of all cells, as `shown` makes them; ``dressed`` has columns and number formats by 1-based row."""
     texts, numbers = _Texts(), _Numbers()
-    return [
-        [
+    made: list[list[str]] = []
+    for number, row in enumerate(rows, start=1):
+        cells = [
             texts[value]
             if type(value) is str
             else numbers[value]
@@ -64,8 +76,13 @@ def all_shown(rows: Iterable[Iterable[Value]]) -> list[list[str]]:
             else shown(value)
             for value in row
         ]
-        for row in rows
-    ]
+        for column, dress in dressed.get(number, ()):
+            if column < len(row):
+                value = row[column]
+                if isinstance(value, (int, float)) and not isinstance(value, bool):
+                    cells[column] = dress.show(value)
+        made.append(cells)
+    return made
 
 
 def number(value: float) -> str:

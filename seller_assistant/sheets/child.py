@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import os
 import pickle
 import signal
 import subprocess
@@ -28,26 +29,41 @@ POLL = 0.1
 
 
 def read_apart(
-    path: Path, kind: str, encoding: str, delimiter: str, progress: Progress, *, time_limit: float = TIME_LIMIT
+    path: Path,
+    kind: str,
+    encoding: str,
+    delimiter: str,
+    progress: Progress,
+    *,
+    first: int = 0,
+    time_limit: float = TIME_LIMIT,
 ) -> Book:
-    """The book, read by a child process; raises FileProblem, and Cancelled with the child gone."""
+    """The book, read by a child process; raises FileProblem, and Cancelled with the child gone.
+
+    With ``first`` only so many rows of each sheet are there, and no pictures.
+    """
     with tempfile.TemporaryDirectory(prefix="seller-assistant-", ignore_cleanup_errors=True) as folder:
         place = Path(folder)
-        request = (str(path.absolute()), kind, encoding, delimiter)
-        (place / "request").write_bytes(pickle.dumps(request))
-        try:
-            child = _start(place)
-        except OSError:  # the system allows no child: read here, with no limits
-            from seller_assistant.sheets.opening import open_book
+        code = 0
+        for hurried in (True, False):  # a child that ended without a word is asked again to look before it leaps
+            request = (str(path.absolute()), kind, encoding, delimiter, first, hurried)
+            (place / "request").write_bytes(pickle.dumps(request))
+            try:
+                child = _start(place)
+            except OSError:  # the system allows no child: read here, with no limits
+                from seller_assistant.sheets.opening import open_book
 
-            return open_book(path, kind, encoding, delimiter)
-        try:
-            _wait(child, path.name, progress, time_limit)
-        finally:
-            if child.poll() is None:
-                child.kill()
-                child.wait()
-        return _answer(place, child.returncode, path.name, kind)
+                return open_book(path, kind, encoding, delimiter, first)
+            try:
+                _wait(child, path.name, progress, time_limit)
+            finally:
+                if child.poll() is None:
+                    child.kill()
+                    child.wait()
+            code = child.returncode
+            if (place / "result").is_file() or kind not in ("xlsx", "xlsm"):
+                break
+        return _answer(place, code, path.name, kind)
 
 
 def _start(place: Path) -> subprocess.Popen[bytes]:
@@ -107,10 +123,10 @@ def serve(folder: str) -> None:
     from seller_assistant.sheets.opening import open_book
 
     place = Path(folder)
-    path, kind, encoding, delimiter = pickle.loads((place / "request").read_bytes())
+    path, kind, encoding, delimiter, first, hurried = pickle.loads((place / "request").read_bytes())
     answer: Book | Problem
     try:
-        answer = open_book(Path(path), kind, encoding, delimiter)
+        answer = open_book(Path(path), kind, encoding, delimiter, first, apart=hurried)
     except Problem as problem:
         answer = problem
     try:
@@ -120,3 +136,4 @@ def serve(folder: str) -> None:
     unfinished = place / "unfinished"
     unfinished.write_bytes(content)
     unfinished.replace(place / "result")
+    os._exit(0)  # a file that was refused may still be unfolded on a thread

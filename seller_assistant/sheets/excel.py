@@ -82,4 +82,4 @@ def _of_sheet(
     if drawing is not None:
         placed += pictures.floating(drawing.target, scan)
     dressed = [(row, column, dress) for row, column, s in scan.styled if (dress := formats[s]) is not None]
-    return Extras(dressed, texts, tuple(placed), links, frozenset(scan.hidden_rows))
+    return Extras(dressed, texts, tuple(placed), links, frozenset(scan.hidden_rows), (), frozenset(scan.computed))

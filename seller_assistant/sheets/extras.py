@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seller_assistant.sheets.book import CellPicture
-from seller_assistant.sheets.cells import Value
 from seller_assistant.sheets.number_formats import NumberFormat
 
 
@@ -20,14 +19,17 @@ class Extras:
     links: Mapping[tuple[int, int], str] = field(default_factory=dict)
     hidden_rows: frozenset[int] = frozenset()
     merged: tuple[tuple[int, int, int, int], ...] = ()
+    computed: frozenset[tuple[int, int]] = frozenset()
 
-    def lay_over(self, rows: list[list[str]], values: Sequence[Sequence[Value]]) -> None:
-        """Put the displayed text in place of the plain one, where they differ."""
+    def dressed(self) -> dict[int, list[tuple[int, NumberFormat]]]:
+        """The formats by row: each with its column."""
+        found: dict[int, list[tuple[int, NumberFormat]]] = {}
         for row, column, dress in self.formats:
-            if row <= len(values) and column < len(values[row - 1]):
-                value = values[row - 1][column]
-                if isinstance(value, (int, float)) and not isinstance(value, bool):
-                    rows[row - 1][column] = dress.show(value)
+            found.setdefault(row, []).append((column, dress))
+        return found
+
+    def lay_over(self, rows: list[list[str]]) -> None:
+        """Put other texts in place of the plain ones, where there are any."""
         for (row, column), text in self.texts.items():
             if row > len(rows) and text:
                 rows.extend([] for _ in range(row - len(rows)))

@@ -13,6 +13,10 @@ LOOK = 30  # rows in which a heading is looked for
 _NUMBER = re.compile(r"[-+(]?\s*[$€£¥￥]?\s*\d[\d\s.,'\u00a0\u202f]*\s*(%|[$€£¥元]|[A-Za-z]{1,4})?\)?$")
 _ADDRESS = re.compile(r"https?://|www\.|@\w+\.\w|\.(jpe?g|png|webp|gif)\b", re.IGNORECASE)
 
+_SIZE = re.compile(r"(\d{1,2}(?:[.,]5)?)")  # of shoes and clothes
+_STEPS = (0.5, 1.0, 1.5, 2.0)
+_ADULT = 15  # from which three numbers in a row are sizes; smaller ones may be counts
+
 Known = Callable[[str], float]
 
 
@@ -150,8 +154,9 @@ def _score(sheet: Sheet, below: int, names: tuple[str, ...], known: Known, *, sp
     filled = [name for name in names if name]
     if len(filled) < 2:
         return -1.0
-    words = sum(known(name) for name in filled)
-    numbers = sum(_is_number(name) and known(name) < LIKELY for name in filled)
+    sizes = _sizes(names, known)
+    words = sum(known(name) for name in filled) + LIKELY * len(sizes)
+    numbers = sum(_is_number(name) and known(name) < LIKELY for i, name in enumerate(names) if name and i not in sizes)
     long = sum(len(name) > 60 for name in filled)
     addresses = sum(_ADDRESS.search(name) is not None for name in filled)
     repeats = len(filled) - len(set(filled))
@@ -160,6 +165,29 @@ def _score(sheet: Sheet, below: int, names: tuple[str, ...], known: Known, *, sp
     share = words / len(filled)
     score = min(words, 8.0) * 1.5 + share * 2 + fill + under
     return score - numbers * 1.5 - long - addresses * 1.5 - repeats * 0.2 - (below - 1) * 0.03 + (0.5 if split else 0.0)
+
+
+def _sizes(names: Sequence[str], known: Known) -> frozenset[int]:
+    """The columns of a row of sizes beside a heading word: bare numbers side by side that rise by small steps."""
+    if not any(known(name) >= 0.5 for name in names if name):
+        return frozenset()
+    best: list[int] = []
+    run: list[int] = []
+    last = 0.0
+    for column, name in enumerate(names):
+        size = _SIZE.fullmatch(name.rpartition(" / ")[2].strip())
+        if size is None:
+            run = []
+            continue
+        value = float(size.group(1).replace(",", "."))
+        rise = value - last if run else 0.0
+        if run and rise not in _STEPS:
+            run = []
+        run, last = [*run, column], value
+        if len(run) > len(best):
+            best = run
+    least = 3 if best and float(names[best[0]].rpartition(" / ")[2].strip().replace(",", ".")) >= _ADULT else 4
+    return frozenset(best) if len(best) >= least else frozenset()
 
 
 def _usual_width(sheet: Sheet, below: int) -> int:

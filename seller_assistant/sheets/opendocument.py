@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from xml.parsers import expat
 
 from seller_assistant.sheets import refusals
-from seller_assistant.sheets.book import CellPicture
 from seller_assistant.sheets.cells import address, number
+from seller_assistant.sheets.drawn_frames import USUAL_HEIGHT, Frames, points
 from seller_assistant.sheets.extras import Extras
 from seller_assistant.sheets.package import Package
+from seller_assistant.sheets.row_heights import RowHeights
 
 _MOST_PLACES = 20_000_000
+_MOST_COMPUTED = 100_000  # cells with a formula that are noted
+_MOST_HEIGHTS = 200_000  # rows whose height is noted
 _SPARSE_FROM, _SPARSE = 3_000_000, 300
 
 
@@ -38,8 +40,8 @@ def extras(data: bytes, file: str) -> dict[str, Extras]:
         raise refusals.damaged(file, str(error)) from error
     return {
         table.name: Extras(
-            texts=table.texts, pictures=tuple(table.pictures), links=table.links,
-            hidden_rows=frozenset(table.hidden_rows), merged=tuple(table.merged),
+            texts=table.texts, pictures=tuple(table.frames.pictures(table.row_heights())), links=table.links,
+            hidden_rows=frozenset(table.hidden_rows), merged=tuple(table.merged), computed=frozenset(table.computed),
         )
         for table in reader.tables
     }  # fmt: skip
@@ -48,14 +50,20 @@ def extras(data: bytes, file: str) -> dict[str, Extras]:
 @dataclass(slots=True)
 class _Table:
     name: str
+    frames: Frames
     texts: dict[tuple[int, int], str] = field(default_factory=dict)
-    pictures: list[CellPicture] = field(default_factory=list)
     links: dict[tuple[int, int], str] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)
+    heights: dict[int, float] = field(default_factory=dict)  # points
+    computed: set[tuple[int, int]] = field(default_factory=set)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     cells: int = 0
     last_row: int = 0
     last_column: int = -1
+
+    def row_heights(self) -> RowHeights:
+        """Where its rows begin and end; the rows below the last one are as tall as those of a new sheet."""
+        return RowHeights({**self.heights, **dict.fromkeys(self.hidden_rows, 0.0)}, USUAL_HEIGHT)
 
 
 class _Reader:
@@ -70,6 +78,8 @@ class _Reader:
         self._cell: Mapping[str, str] | None = None
         self._texts: list[str] = []
         self._reading = 0
+        self._style = ""
+        self._styles: dict[str, float] = {}  # the heights that styles give to rows, in points
         self._floating = False  # inside table:shapes, where pictures hang on the sheet and not on a cell
 
     def doctype(self, *_: Any) -> None:  # noqa: ANN401 - an expat handler
@@ -81,7 +91,7 @@ class _Reader:
         elif name == "table:table-row":
             self._start_row(attributes)
         elif name == "table:table":
-            self.tables.append(_Table(attributes.get("table:name", "")))
+            self.tables.append(_Table(attributes.get("table:name", ""), Frames(self._package)))
             self._next_row = 1
         elif name == "table:shapes":
             self._floating = True
@@ -89,14 +99,21 @@ class _Reader:
             self._reading += 1
         elif name in ("text:a", "draw:a") and self._cell is not None and self.tables:
             self.tables[-1].links[(self._row, self._column)] = attributes.get("xlink:href", "")
-        elif name == "draw:image" and self.tables:
-            self._picture(attributes.get("xlink:href", ""))
+        elif name.startswith("draw:") and self.tables:
+            self._draw(name, attributes)
+        elif name == "style:style":
+            self._style = attributes.get("style:name", "")
+        elif name == "style:table-row-properties" and attributes.get("style:row-height"):
+            self._styles[self._style] = points(attributes["style:row-height"])
 
     def _start_row(self, attributes: Mapping[str, str]) -> None:
         self._row = self._next_row
         self._row_times = _times(attributes.get("table:number-rows-repeated"))
         self._next_row = self._row + self._row_times
         self._next_column = 0
+        height = self._styles.get(attributes.get("table:style-name", ""), USUAL_HEIGHT)
+        if self.tables and height != USUAL_HEIGHT and self._next_row < _MOST_HEIGHTS:
+            self.tables[-1].heights.update(dict.fromkeys(range(self._row, self._next_row), height))
         if attributes.get("table:visibility") in ("collapse", "filter") and self.tables and self._row_times < 100_000:
             self.tables[-1].hidden_rows.update(range(self._row, self._next_row))
 
@@ -111,19 +128,22 @@ class _Reader:
         across, down = (_times(attributes.get(f"table:number-{way}-spanned")) for way in ("columns", "rows"))
         if across > 1 or down > 1:
             table.merged.append((self._row, self._column, self._row + down - 1, self._column + across - 1))
+        if attributes.get("table:formula") and len(table.computed) < _MOST_COMPUTED:
+            table.computed.add((self._row, self._column))
         if attributes.get("office:value-type"):
             table.cells += times * self._row_times
             table.last_row = max(table.last_row, self._next_row - 1)
             table.last_column = max(table.last_column, self._next_column - 1)
 
-    def _picture(self, target: str) -> None:
-        part = posixpath.normpath(target)
-        if not self._package.has(part):
-            return
-        row, column = (1, 0) if self._floating else (self._row, self._column)
-        self.tables[-1].pictures.append(
-            CellPicture(row, column, posixpath.basename(part), self._package.content(part), "floating")
-        )
+    def _draw(self, name: str, attributes: Mapping[str, str]) -> None:
+        frames = self.tables[-1].frames
+        row, column = (0, 0) if self._floating else (self._row, self._column)
+        if name == "draw:frame":
+            frames.start(row, column, attributes)
+        elif name == "draw:image":
+            frames.image(row or 1, column, attributes.get("xlink:href", ""))
+        elif name in ("draw:object", "draw:object-ole"):
+            frames.stand_in()
 
     def words(self, text: str) -> None:
         if self._reading:
@@ -137,6 +157,8 @@ class _Reader:
             self._cell = None
         elif name == "table:shapes":
             self._floating = False
+        elif name == "draw:frame" and self.tables:
+            self.tables[-1].frames.end()
         elif name == "table:table" and self.tables:
             self._check_far(self.tables[-1])
 

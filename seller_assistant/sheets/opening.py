@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
-from seller_assistant.problems import Problem
-from seller_assistant.sheets import refusals
+from seller_assistant.problems import FileProblem, Problem
+from seller_assistant.sheets import beginning, refusals
 from seller_assistant.sheets.book import Book
 
 
-def open_book(path: Path, kind: str, encoding: str = "", delimiter: str = "") -> Book:
+def open_book(
+    path: Path, kind: str, encoding: str = "", delimiter: str = "", first: int = 0, *, apart: bool = False
+) -> Book:
     """The book in that file, which `container.kind` said is of that kind; raises only FileProblem.
 
-    The readers are imported where they are needed: a text file never waits for the workbook library.
+    With ``first`` only so many rows of each sheet are there, and no pictures. ``apart`` says that this is the
+    reading process, which may end before it answers. The readers are imported where they
+    are needed: a text file never waits for the workbook library.
     """
     file = path.name
     try:
-        data = path.read_bytes()
-        return _open(data, file, kind, encoding, delimiter)
+        if first:
+            return _first_rows(path, kind, encoding, delimiter, first)
+        return _open(path.read_bytes(), file, kind, encoding, delimiter, apart=apart)
     except (Problem, KeyboardInterrupt, SystemExit):
         raise
     except MemoryError as error:
@@ -31,7 +37,21 @@ def open_book(path: Path, kind: str, encoding: str = "", delimiter: str = "") ->
         raise refusals.damaged(file, f"{type(error).__name__}: {error}"[:300]) from error
 
 
-def _open(data: bytes, file: str, kind: str, encoding: str, delimiter: str) -> Book:
+def _first_rows(path: Path, kind: str, encoding: str, delimiter: str, first: int) -> Book:
+    """The first rows of each sheet, read from the beginning of the file; from the whole, where that is no file."""
+    try:
+        book = _open(beginning.of_file(path, kind, first), path.name, kind, encoding, delimiter, first)
+    except (FileProblem, zipfile.BadZipFile) as problem:
+        if isinstance(problem, FileProblem) and problem.code != refusals.DAMAGED:
+            raise
+        book = _open(path.read_bytes(), path.name, kind, encoding, delimiter, first)
+    sheets = tuple(replace(sheet, rows=sheet.rows[:first], pictures=(), links={}) for sheet in book.sheets)
+    return replace(book, sheets=sheets, notices=())
+
+
+def _open(
+    data: bytes, file: str, kind: str, encoding: str, delimiter: str, first: int = 0, *, apart: bool = False
+) -> Book:
     if kind == "text":
         from seller_assistant.sheets import text
 
@@ -46,4 +66,4 @@ def _open(data: bytes, file: str, kind: str, encoding: str, delimiter: str) -> B
         return excel2003.read_xml(data, file)
     from seller_assistant.sheets import workbook
 
-    return workbook.read_workbook(data, file, kind)
+    return workbook.read_workbook(data, file, kind, first, apart=apart)

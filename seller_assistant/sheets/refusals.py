@@ -9,6 +9,8 @@ READABLE: Phrase = Phrase(
     QT_TRANSLATE_NOOP("sheets", "an Excel (.xlsx, .xls), OpenDocument (.ods) or text (.csv, .tsv) list")
 )
 
+DAMAGED = "file-damaged"
+
 
 def missing(file: str) -> FileProblem:
     """There is no such file."""
@@ -106,7 +108,7 @@ def password(file: str) -> FileProblem:
 def damaged(file: str, found: str = "") -> FileProblem:
     """The file begins like a list and does not hold together."""
     return FileProblem(
-        "file-damaged",
+        DAMAGED,
         Phrase(QT_TRANSLATE_NOOP("sheets", "{file} is damaged or was not copied completely."), file=file),
         where=file,
         expected=READABLE,
@@ -207,6 +209,24 @@ def too_wide(file: str, columns: int) -> FileProblem:
         where=file,
         found=str(columns),
         next=Phrase(QT_TRANSLATE_NOOP("sheets", "Check how it was saved, and keep only the columns with products.")),
+    )
+
+
+def uneven_row(file: str, row: int, columns: int) -> FileProblem:
+    """One row is so much longer than all others that a table of them would fill the memory."""
+    return FileProblem(
+        "file-uneven-row",
+        Phrase(
+            QT_TRANSLATE_NOOP("sheets", "Row {row} of {file} has {count} columns, far more than the others."),
+            row=row,
+            file=file,
+            count=columns,
+        ),
+        where=file,
+        found=str(columns),
+        next=Phrase(
+            QT_TRANSLATE_NOOP("sheets", "Its line ends may be lost: mend that row, or save the list again.")
+        ),
     )
 
 

@@ -14,6 +14,7 @@ from seller_assistant.sheets.plain_rows import PlainRows
 _MOST_CELLS = 30_000_000  # places between A1 and the last used cell
 _SPARSE_FROM = 3_000_000  # places from which emptiness is asked about
 _SPARSE = 300  # places for each used cell, at the most
+_MOST_COMPUTED = 100_000  # cells with a formula that are noted
 _MOST_TEXT = 8  # chunks without any element: a text of more than 7 MB in one cell
 _WANTED = re.compile(r"DISPIMG|IMAGE\s*\(|HYPERLINK\s*\(", re.IGNORECASE)
 
@@ -24,6 +25,7 @@ class SheetScan:
     def __init__(self, styles: Sequence[object] = ()) -> None:
         self.styled: list[tuple[int, int, int]] = []  # row, column, style: numbers whose style matters
         self.formulas: dict[tuple[int, int], str] = {}  # those of pictures and links
+        self.computed: set[tuple[int, int]] = set()  # cells with any formula, the first hundred thousand
         self.errors: dict[tuple[int, int], str] = {}  # #REF! and its like, which calamine leaves out
         self.rich: dict[tuple[int, int], int] = {}  # vm: the 1-based index of a value's metadata
         self.hidden_rows: set[int] = set()
@@ -144,6 +146,8 @@ class SheetScan:
             elif name == row:
                 self._start_row(attributes)
             elif name == formula:
+                if len(self.computed) < _MOST_COMPUTED:
+                    self.computed.add((self._row, self._column))
                 _listen(_formula_end)
             elif name in others:
                 others[name](attributes)

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -17,6 +17,8 @@ from seller_assistant.sheets.open_quotes import CELL_LIMIT, Records
 
 DELIMITERS = (",", ";", "\t", "|")
 MOST_COLUMNS = 16_384  # what Excel shows
+_MOST_PLACES = 60_000_000  # rows times columns, of a list that is not full
+_SPARSE_FROM, _SPARSE = 3_000_000, 100  # places from which emptiness is asked about; places for each cell
 _CONFLICT = re.compile(r"(<{7}|>{7}|\|{7})( .*)?$|={7}$")
 _SEP_LINE = re.compile(r'"?sep=(.)"?[;,]*\s*$', re.IGNORECASE)
 _TWICE = re.compile("[\u00c2\u00c3\u00c5\u00e2][\u0080-\u00bf\u20ac\u0153\u2122\u201a-\u201e\u2020-\u2022\u2026]{1,2}")
@@ -133,7 +135,17 @@ def _parse(text: str, delimiter: str, file: str, *, first_is_sep: bool) -> _Pars
         rows.pop()
     if not rows:
         raise refusals.empty(file)
+    _check_even(rows, file)
     return _Parsed(tuple(rows), tuple(marks), tuple(records.notices))
+
+
+def _check_even(rows: Sequence[tuple[str, ...]], file: str) -> None:
+    """Raise FileProblem where one endless row would make a table of nearly nothing but empty places."""
+    widths = [len(row) for row in rows]
+    widest = max(widths)
+    places, cells = widest * len(rows), sum(widths)
+    if (places > _MOST_PLACES and places > 2 * cells) or (places > _SPARSE_FROM and places > _SPARSE * cells):
+        raise refusals.uneven_row(file, widths.index(widest) + 1, widest)
 
 
 def _is_mark(record: list[str]) -> bool:

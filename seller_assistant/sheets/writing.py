@@ -19,9 +19,9 @@ from openpyxl.utils import get_column_letter
 Cell = str | int | float | Decimal | bool | None
 Rows = Iterable[Sequence[Cell]]
 
-_ALWAYS = datetime.datetime(2020, 1, 1)  # the same sheets give the same parts, whenever they are written
+ALWAYS = datetime.datetime(2020, 1, 1)  # the same sheets give the same parts, whenever they are written
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
-_LONGEST = 32_767  # characters that Excel keeps in a cell
+LONGEST = 32_767  # characters that Excel keeps in a cell
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
@@ -41,10 +41,10 @@ def write_xlsx(
     """
     book = Workbook(write_only=True)
     book.properties.creator = ""
-    book.properties.created = _ALWAYS
+    book.properties.created = ALWAYS
     names: set[str] = set()
     for index, (name, rows) in enumerate(sheets):
-        sheet: Any = book.create_sheet(_sheet_name(name, names))
+        sheet: Any = book.create_sheet(sheet_name(name, names))
         for column, width in enumerate(widths[index] if index < len(widths) else (), 1):
             sheet.column_dimensions[get_column_letter(column)].width = width
         if heading_rows:
@@ -53,10 +53,10 @@ def write_xlsx(
             sheet.append([_cell(sheet, value, bold=number <= heading_rows) for value in row])
     written = io.BytesIO()
     book.save(written)
-    _repack(written, target)
+    repack(written, target)
 
 
-def _repack(written: IO[bytes], target: Path | IO[bytes]) -> None:
+def repack(written: IO[bytes], target: Path | IO[bytes]) -> None:
     """Give every part and the workbook itself one fixed date: the same rows are the same bytes."""
     with zipfile.ZipFile(written) as made, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as out:
         for name in made.namelist():
@@ -75,12 +75,10 @@ def _cell(sheet: object, value: Cell, *, bold: bool) -> object:
         if bold:
             number.font = Font(bold=True)
         return number
-    text = _ESCAPE.sub("_x005F_", _FORBIDDEN.sub("\ufffd", value))
-    if len(text) > _LONGEST:
-        raise ValueError(f"a cell of {len(text)} characters; Excel keeps {_LONGEST}")
+    text = cell_text(value)
     cell = make(sheet, text)
     cell.data_type = "s"
-    if text.startswith(("=", "+", "-", "@", "'")):
+    if looks_live(text):
         cell.quotePrefix = True
     if "\n" in text:
         cell.alignment = Alignment(wrap_text=True, vertical="top")
@@ -89,7 +87,20 @@ def _cell(sheet: object, value: Cell, *, bold: bool) -> object:
     return cell
 
 
-def _sheet_name(name: str, taken: set[str]) -> str:
+def cell_text(value: str) -> str:
+    """The text as a cell can hold it; ValueError when it is longer than Excel keeps."""
+    text = _ESCAPE.sub("_x005F_", _FORBIDDEN.sub("\ufffd", value))
+    if len(text) > LONGEST:
+        raise ValueError(f"a cell of {len(text)} characters; Excel keeps {LONGEST}")
+    return text
+
+
+def looks_live(text: str) -> bool:
+    """True for a text that a spreadsheet program would take for a formula when it is typed."""
+    return text.startswith(("=", "+", "-", "@", "'"))
+
+
+def sheet_name(name: str, taken: set[str]) -> str:
     """A name that Excel accepts: at most 31 characters, no brackets, slashes, colons or stars, each once."""
     plain = _NOT_IN_A_NAME.sub(" ", name).strip().strip("'")[:31] or "Sheet"
     chosen, count = plain, 1

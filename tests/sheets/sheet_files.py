@@ -95,3 +95,13 @@ def ods(content: str, parts: Mapping[str, bytes | str] | None = None) -> bytes:
             **(parts or {}),
         }
     )
+
+
+def ods_with_styles(data: bytes, styles: str) -> bytes:
+    """The spreadsheet with styles before its tables."""
+    with zipfile.ZipFile(io.BytesIO(data)) as made:
+        parts: dict[str, bytes | str] = {name: made.read(name) for name in made.namelist()}
+    content = parts["content.xml"]
+    assert isinstance(content, bytes)
+    parts["content.xml"] = content.replace(b"<office:body>", styles.encode() + b"<office:body>", 1)
+    return package(parts)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -76,3 +77,20 @@ def test_an_endless_text_is_refused_before_it_is_read(tmp_path) -> None:
     with pytest.raises(FileProblem) as refused:
         reading.read(path)
     assert refused.value.code == "file-too-large"
+
+
+def test_one_endless_row_under_thousands_of_short_ones(tmp_path: Path) -> None:
+    path = tmp_path / "wide.csv"
+    short = "".join(f"A{i},Mug {i},9.50\n" for i in range(3000))
+    path.write_text(f"SKU,Name,Price\n{short}{','.join('x' * 8000)}\n", encoding="utf-8")
+    with pytest.raises(FileProblem) as caught:
+        reading.read(path)
+    assert caught.value.code == "file-uneven-row"
+    assert "3002" in str(caught.value.message)
+
+
+def test_a_list_with_one_longer_row_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    short = "".join(f"A{i},Mug {i},9.50\n" for i in range(3000))
+    path.write_text(f"SKU,Name,Price\n{short}{','.join('x' * 90)}\n", encoding="utf-8")
+    assert len(reading.read(path).sheets[0].rows[-1]) == 90
