@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
@@ -16,22 +16,25 @@ from typing import Any
 
 from seller_assistant import __version__
 from seller_assistant.catalog import Product
+from seller_assistant.importing import corrections
 from seller_assistant.importing.choices import Choices, Layouts
-from seller_assistant.importing.plan import Plan
+from seller_assistant.importing.each_file import EachFile
+from seller_assistant.importing.plan import Plan, Stored
 from seller_assistant.importing.reading import ROW_KINDS, Column, FileReading, RowFate
 from seller_assistant.phrases import Phrase
 from seller_assistant.problems import Notice
 
 Document = dict[str, Any]
 
+_FORM = 2  # of what is kept: another one is not read
 FROM = 1000  # products; fewer are read again in no time
 _PLAIN = (
     "file", "format", "platform", "sheet", "header_row", "encoding", "delimiter", "currency", "assumed_currency",
-    "sure", "remembered", "fingerprint", "encoding_sure",
+    "sure", "remembered", "fingerprint", "encoding_sure", "mark",
 )  # fmt: skip
 
 
-def key(files: Sequence[str | Path], choices: Choices, layouts: Layouts) -> str:
+def key(files: Sequence[str | Path], each: EachFile, layouts: Layouts) -> str:
     """What tells these very files, choices and layouts from others; "" where it is not about files alone."""
     digest = hashlib.sha256()
     for path in map(Path, files):
@@ -41,7 +44,7 @@ def key(files: Sequence[str | Path], choices: Choices, layouts: Layouts) -> str:
         with path.open("rb") as stream:
             digest.update(hashlib.file_digest(stream, "sha256").digest())
     told = json.dumps(
-        [__version__, asdict(choices), {k: dict(v) for k, v in layouts.items()}], sort_keys=True, default=str
+        [__version__, _FORM, asdict(each), {k: dict(v) for k, v in layouts.items()}], sort_keys=True, default=str
     )
     digest.update(told.encode("utf-8", "replace"))
     return digest.hexdigest()
@@ -62,6 +65,8 @@ def to_document(plan: Plan, ids: Iterable[int]) -> Document:
         "files": [_file_out(file) for file in plan.files],
         "notices": [_notice_out(notice) for notice in plan.notices if id(notice) not in own],
         "products": _runs(sorted(ids)),
+        "variants": plan.variants,
+        "pictures": plan.named_pictures,
     }
 
 
@@ -70,12 +75,13 @@ def ids(doc: Mapping[str, Any]) -> list[int]:
     return [number for first, last in doc["products"] for number in range(first, last + 1)]
 
 
-def from_document(doc: Mapping[str, Any], unchanged: Sequence[Product]) -> Plan:
-    """That plan: everything stays as it is."""
+def from_document(doc: Mapping[str, Any], load: Callable[[], Sequence[Product]]) -> Plan:
+    """That plan: everything stays as it is. ``load`` gives the products of `ids`, should anyone look at them."""
+    unchanged = Stored(sum(last + 1 - first for first, last in doc["products"]), doc["variants"], doc["pictures"], load)
     files = tuple(_file_in(file) for file in doc["files"])
     more = tuple(map(_notice_in, doc["notices"]))
     notices = (*(notice for file in files for notice in file.notices), *more)
-    return Plan(files, (), (), tuple(unchanged), (), notices)
+    return Plan(files, (), (), unchanged, (), notices)
 
 
 def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
@@ -95,8 +101,9 @@ def _file_out(file: FileReading) -> Document:
         "fates": [_sheet_out(sheet, list(fates)) for sheet, fates in groupby(file.fates, key=lambda fate: fate.sheet)],
         "notices": [_notice_out(notice) for notice in file.notices],
         "sheets": list(file.sheets),
-        "choices": asdict(file.choices),
+        "choices": {**asdict(file.choices), "cells": corrections.to_document(file.choices.cells)},
         "encodings": [list(pair) for pair in file.encodings],
+        "garbled": [list(pair) for pair in file.garbled],
         "headings": [[name, list(names)] for name, names in file.headings],
     }
 
@@ -109,8 +116,9 @@ def _file_in(doc: Mapping[str, Any]) -> FileReading:
         readings=(),
         notices=tuple(map(_notice_in, doc["notices"])),
         sheets=tuple(doc["sheets"]),
-        choices=Choices(**doc["choices"]),
+        choices=Choices(**{**doc["choices"], "cells": corrections.from_document(doc["choices"]["cells"])}),
         encodings=tuple((name, sample) for name, sample in doc["encodings"]),
+        garbled=tuple((before, after) for before, after in doc["garbled"]),
         headings=tuple((name, tuple(names)) for name, names in doc["headings"]),
     )
 

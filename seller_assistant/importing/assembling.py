@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from seller_assistant.catalog import Attribute, Money, Origin, Picture, Product, Text, Variant
@@ -18,7 +19,11 @@ _SHOWN_LANGUAGES = {"zh": "zh-CN"}
 
 def origin(cells: Cells, line: Line) -> Origin:
     """Where a line stands."""
-    return Origin(cells.table.file, cells.table.sheet, line.number)
+    last = cells.last_origin
+    if last is not None and last.row == line.number:
+        return last
+    made = cells.last_origin = Origin(cells.table.file, cells.table.sheet, line.number)
+    return made
 
 
 def variant(
@@ -50,8 +55,8 @@ def variant(
 def prices(cells: Cells, line: Line) -> tuple[Money | None, Money | None]:
     """The price and the crossed-out price: a sale price crosses out the regular one."""
     price = cells.price(line, "price")
-    compare_at = cells.price(line, "compare_at")
-    sale = cells.price(line, "sale_price")
+    compare_at = cells.price(line, "compare_at") if cells.has("compare_at") else None
+    sale = cells.price(line, "sale_price") if cells.has("sale_price") else None
     if sale is not None and sale.amount > 0:
         price, compare_at = sale, price or compare_at
     if compare_at is not None and not compare_at.amount:
@@ -74,6 +79,8 @@ class Pictures:
     def add_cells(self, cells: Cells, line: Line) -> str:
         """Add the pictures anchored to a line; returns the source of the first, or ""."""
         first = ""
+        if not line.pictures:
+            return first
         for picture in line.pictures:
             source = _cell_source(cells.table.sheet, picture)
             number = 2
@@ -87,6 +94,8 @@ class Pictures:
 
     def made(self) -> tuple[Picture, ...]:
         """The pictures in their places."""
+        if not self.alts:
+            return ()
         return tuple(
             Picture(position, source, name="" if "//" in source or source.startswith("cell:") else source, alt=alt)
             for position, (source, alt) in enumerate(self.alts.items(), start=1)
@@ -115,14 +124,24 @@ def words(cells: Cells, line: Line) -> Words:
     """The texts of a line; of a bilingual one the English title is the main one and the other is kept beside it."""
     titles = _by_language(cells, line, "title")
     descriptions = _by_language(cells, line, "description")
-    title_lang = next((lang for lang in ("en", "", "fr") if lang in titles), next(iter(titles), ""))
-    title = titles.pop(title_lang, "")
+    if len(titles) == 1:
+        ((title_lang, title),) = titles.items()
+        titles = {}
+    else:
+        title_lang = next((lang for lang in ("en", "", "fr") if lang in titles), next(iter(titles), ""))
+        title = titles.pop(title_lang, "")
     lang = title_lang
     if not lang:
         asked = cells.wishes.source_lang
         lang = _told(cells, title, descriptions.get("", "")) if asked == "auto" else asked
-    body_lang = next((key for key in (lang, "", "en", "fr") if key in descriptions), next(iter(descriptions), ""))
-    description = descriptions.pop(body_lang, "") or cells.text(line, "short_description")
+    if len(descriptions) == 1:
+        ((body_lang, description),) = descriptions.items()
+        descriptions = {}
+    else:
+        body_lang = next((key for key in (lang, "", "en", "fr") if key in descriptions), next(iter(descriptions), ""))
+        description = descriptions.pop(body_lang, "") or cells.text(line, "short_description")
+    if not (titles or descriptions):
+        return Words(title, description, lang, ())
     texts = [*_texts("title", titles, lang, title), *_texts("description", descriptions, lang, description)]
     return Words(title, description, lang, tuple(texts))
 
@@ -161,7 +180,7 @@ def product(
     """The product that a line describes: its own texts and facts, with these variants and pictures."""
     said = words(cells, line)
     facts = dict(cells.pairs(line, "attribute"))
-    facts.update((a.name, a.value) for a in attributes)
+    facts.update(attributes)
     short = cells.text(line, "short_description")
     extras = cells.pairs(line, "extra")
     if short and short != said.description:
@@ -182,8 +201,8 @@ def product(
     found.update(given)
     return Product(
         texts=said.texts,
-        tags=split_tags(value for _, value in cells.pairs(line, "tags")),
-        attributes=tuple(Attribute(*pair) for pair in facts.items()),
+        tags=split_tags(value for _, value in cells.pairs(line, "tags")) if cells.has("tags") else (),
+        attributes=tuple(map(Attribute._make, facts.items())),
         pictures=pictures.made(),
         variants=tuple(variants) or (Variant(origin=origin(cells, line)),),
         extras=tuple(extras),
@@ -194,10 +213,14 @@ def product(
 
 def split_tags(values: Iterable[str]) -> tuple[str, ...]:
     """Tags from cells such as "wool, socks; winter", each once."""
-    tags: dict[str, None] = {}
-    for value in values:
-        tags.update((tag.strip(), None) for tag in value.replace(";", ",").replace("\n", ",").split(",") if tag.strip())
-    return tuple(tags)
+    found = [_tags(value) for value in values]
+    return found[0] if len(found) == 1 else tuple(dict.fromkeys(tag for tags in found for tag in tags))
+
+
+@lru_cache(maxsize=4096)
+def _tags(value: str) -> tuple[str, ...]:
+    tags = map(str.strip, value.replace(";", ",").replace("\n", ",").split(","))
+    return tuple(dict.fromkeys(filter(None, tags)))
 
 
 def reading(made: Product, lines: Sequence[Line], pictures: Pictures) -> Reading:

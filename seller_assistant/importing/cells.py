@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from seller_assistant.catalog import Money, Weight, gtin, money, weight
-from seller_assistant.importing import contents, counts
+from seller_assistant.catalog import Money, Origin, Weight, gtin, money, weight
+from seller_assistant.importing import contents, counts, oddities
 from seller_assistant.importing.barcodes import SAID
 from seller_assistant.importing.fields import language_of_field
 from seller_assistant.importing.headings import name_in, plain
@@ -28,6 +28,8 @@ _ASIDES = re.compile(  # what a heading says to those who fill it in
 _READING = Phrase(QT_TRANSLATE_NOOP("importing", "Reading the list"))
 _PRICES = ("price", "sale_price", "compare_at", "cost", "choice_price")
 _NO_PICTURE = frozenset({"", "true", "false", "yes", "no", "oui", "non", "x", "0", "1"})
+_EVERY = 32  # lines between two reports
+_MOST_ALIKE = 50_000  # values of one column that are remembered
 _FINE = 4  # letters behind a point, from which a price may hold the noise of binary fractions
 _SPLIT_ADDRESSES = re.compile(r"[\s,;|]+(?=(?:https?:)?//)")
 _SPLIT_NAMES = re.compile(r"\s*[,;|\n]\s*")
@@ -66,6 +68,12 @@ class Cells:
         self._columns: dict[str, list[Column]] = {}
         for column in table.columns:
             self._columns.setdefault(column.field, []).append(column)
+        self.names_pictures = "image" in self._columns or "variant_image" in self._columns
+        self._places = {field: tuple(c.column for c in columns) for field, columns in self._columns.items()}
+        self._facts = {field: [(c.column, c) for c in columns] for field, columns in self._columns.items()}
+        # what many cells of one column say alike, read once: the money, and the currency that was named
+        self._prices: dict[int, dict[str, tuple[Money | None, str]]] = {c.column: {} for c in table.columns}
+        self._weights: dict[int, dict[str, Weight]] = {c.column: {} for c in table.columns}
         self._numbers = repeated(table.columns)
         self._called: dict[int, str] = {}
         self.fact_columns = tuple(column for column in table.columns if column.field in ("attribute", "option"))
@@ -73,7 +81,9 @@ class Cells:
         self.plain_headings = tuple(plain(column.heading) for column in table.columns)
         self._spoken: dict[str, Sequence[tuple[str, Column]]] = {}
         self._marks: dict[int, money.DecimalMark | None] = {}
+        self._odd_currencies: set[int] = set()  # the rows whose currency was told to be none
         self.beside: list[tuple[str, Cells]] = []
+        self.last_origin: Origin | None = None  # of the line that was read last: its product and variant share it
         self._unit = weight_unit or self._weight_unit()
         self.language = self._titles_language()
         in_headings = {c.currency for c in table.columns if c.field in _PRICES and c.currency}
@@ -81,7 +91,8 @@ class Cells:
 
     def reached(self, line: Line) -> None:
         """Report that the reading is at that line; raises Cancelled when the owner asked to stop."""
-        self._progress.step(_READING, line.number, self._last)
+        if line.number % _EVERY == 0 or line.number == self._last:
+            self._progress.step(_READING, line.number, self._last)
 
     # -- text -------------------------------------------------------------------------------------
     def columns(self, field: str) -> list[Column]:
@@ -94,23 +105,28 @@ class Cells:
 
     def text(self, line: Line, field: str) -> str:
         """The first cell of that field that is not empty, or ""."""
-        for column in self._columns.get(field, ()):
-            if value := line.cells[column.column]:
+        cells = line.cells
+        for place in self._places.get(field, ()):
+            if value := cells[place]:
                 return value
         return ""
 
     def code(self, line: Line, field: str) -> str:
         """A code as displayed, without the apostrophe that keeps a spreadsheet from changing it."""
-        value = self.text(line, field)
-        return value[1:].strip() if value.startswith("'") else value
+        cells = line.cells
+        for place in self._places.get(field, ()):
+            if value := cells[place]:
+                return value[1:].strip() if value[0] == "'" else value
+        return ""
 
     def pairs(self, line: Line, field: str) -> list[tuple[str, str]]:
         """(heading, value) of every column of that field that has a value."""
         found = []
-        for column in self._columns.get(field, ()):
-            value = line.cells[column.column]
-            if value and not contents.is_dash(value):
-                found.append((self.heading(column), value))
+        cells = line.cells
+        for place, column in self._facts.get(field, ()):
+            value = cells[place]
+            if value and not (len(value) <= contents.LONGEST_DASH and contents.is_dash(value)):
+                found.append((self._called.get(place) or self.heading(column), value))
         return found
 
     def heading(self, column: Column) -> str:
@@ -157,7 +173,15 @@ class Cells:
         """The money in that field; None, with a notice, when it cannot be read. Never zero for lack of a number."""
         for column in self._columns.get(field, ()):
             value = line.cells[column.column]
-            if value and not contents.is_dash(value):
+            if not value:
+                continue
+            ready = self._prices[column.column].get(value)
+            if ready is not None:
+                found, named = ready
+                if named:
+                    self.named[named] += 1
+                return found
+            if not contents.is_dash(value):
                 return self._money(line, column, value)
         return None
 
@@ -174,34 +198,28 @@ class Cells:
     def _money(self, line: Line, column: Column, value: str) -> Money | None:
         found = money.parse(value, decimal=self._mark(column))
         if found is None or found.amount < 0:
-            self.notes.add(
-                "price-unreadable",
-                "error",
-                Phrase(
-                    QT_TRANSLATE_NOOP(
-                        "importing", "\u201c{found}\u201d in column {column} is no price; none was taken."
-                    ),
-                    found=value[:60],
-                    column=column.heading or column.letter,
-                ),
-                row=line.number,
-                column=column.letter,
-                found=value,
-                then=Phrase(QT_TRANSLATE_NOOP("importing", "Write a plain number, such as 12.50, and import again.")),
-            )
+            oddities.no_price(self.notes, line, column, value)
             return None
         amount = _without_noise(found.amount) if len(value) - value.rfind(".") > _FINE else found.amount
-        currency = found.currency
+        currency = named = found.currency
         if currency:
             self.named[currency] += 1
         else:
+            before = self.named.total()
             currency = self._currency(line, column)
-        return Money(amount, currency)
+            named = currency if self.named.total() > before else ""
+        made = Money(amount, currency)
+        if "currency" not in self._columns and len(self._prices[column.column]) < _MOST_ALIKE:
+            self._prices[column.column][value] = (made, named)
+        return made
 
     def _currency(self, line: Line, column: Column) -> str:
         """The currency of a price whose cell names none: currency column, headings, platform, owner, home."""
         beside = self.text(line, "currency").strip().upper() if "currency" in self._columns else ""
-        named = beside if beside in money.CODES else column.currency or self._list_currency or self._platform_currency
+        told = beside if beside in money.CODES else money.SIGNS.get(beside, "")
+        if beside and not told and beside not in ("$", "¥", "￥"):
+            self._odd_currency(line, self.text(line, "currency"))
+        named = told or column.currency or self._list_currency or self._platform_currency
         if named:
             self.named[named] += 1
             return named
@@ -210,9 +228,22 @@ class Cells:
         self.assumed = True
         return HOME_CURRENCY
 
+    def _odd_currency(self, line: Line, value: str) -> None:
+        if line.number in self._odd_currencies:
+            return  # said for another price of the row
+        self._odd_currencies.add(line.number)
+        oddities.no_currency(self.notes, line, self._letter(line, "currency"), value)
+
+    def _letter(self, line: Line, field: str) -> str:
+        """The letter of the column that `text` reads the field from."""
+        columns = self._columns.get(field, ())
+        return next((column.letter for column in columns if line.cells[column.column]), "")
+
     def prices_are_in(self, currency: str) -> None:
         """Take that currency, which the platform's file names once for all, where a price names none."""
         self._platform_currency = currency or self._platform_currency
+        for ready in self._prices.values():
+            ready.clear()
 
     def _mark(self, column: Column) -> money.DecimalMark | None:
         if column.column not in self._marks:
@@ -228,23 +259,8 @@ class Cells:
                 found = money.parse(value, decimal=self._mark(column))
                 if found is not None:
                     return _without_noise(found.amount)
-                self._odd_amount(line, column, value)
+                oddities.no_number(self.notes, line, column, value)
         return None
-
-    def _odd_amount(self, line: Line, column: Column, value: str) -> None:
-        self.notes.add(
-            "number-unreadable",
-            "error",
-            Phrase(
-                QT_TRANSLATE_NOOP("importing", "\u201c{found}\u201d in column {column} is no number; none was taken."),
-                found=value[:60],
-                column=column.heading or column.letter,
-            ),
-            row=line.number,
-            column=column.letter,
-            found=value,
-            then=Phrase(QT_TRANSLATE_NOOP("importing", "Write a plain number, such as 12.50, and import again.")),
-        )
 
     # -- numbers ----------------------------------------------------------------------------------
     def stock(self, line: Line) -> int | None:
@@ -268,49 +284,32 @@ class Cells:
             return int(shown)
         count = counts.read(shown)
         if count is None and contents.has_digit(shown):
-            self._odd_stock(line, column, shown)
+            oddities.no_stock(self.notes, line, column, shown)
         if count is not None and count < 0:
-            self._negative_stock(line, column, shown)
+            oddities.negative_stock(self.notes, line, column, shown)
         return count
-
-    def _negative_stock(self, line: Line, column: Column, value: str) -> None:
-        self.notes.add(
-            "stock-negative",
-            "warning",
-            Phrase(QT_TRANSLATE_NOOP("importing", "The stock is below zero: {found}."), found=value[:60]),
-            row=line.number,
-            column=column.letter,
-            found=value,
-            then=Phrase(QT_TRANSLATE_NOOP("importing", "Correct it in the list or in the product before you export.")),
-        )
-
-    def _odd_stock(self, line: Line, column: Column, value: str) -> None:
-        self.notes.add(
-            "stock-unreadable",
-            "warning",
-            Phrase(
-                QT_TRANSLATE_NOOP("importing", "\u201c{found}\u201d is no stock; none was taken."), found=value[:60]
-            ),
-            row=line.number,
-            column=column.letter,
-            found=value,
-        )
 
     def weight(self, line: Line) -> Weight | None:
         """The weight, in the unit of the cell, the unit column, the heading, or what the column's size suggests."""
         for column in self._columns.get("weight", ()):
             value = line.cells[column.column]
-            if not value or contents.is_dash(value):
+            if not value:
+                continue
+            if (ready := self._weights[column.column].get(value)) is not None:
+                return ready
+            if contents.is_dash(value):
                 continue
             beside = ""
             if "weight_unit" in self._columns:
                 beside = weight.UNITS.get(self.text(line, "weight_unit").casefold().rstrip("."), "")
             found = weight.parse(value, column.unit or beside or self._unit, decimal=self._mark(column) or "")
             if found is None:
-                self._odd_weight(line, column, value)
+                oddities.no_weight(self.notes, line, column, value)
             elif found.value > 0:
                 if not (column.unit or beside) and value[-1].isdigit():
-                    self._assumed_unit(column)
+                    oddities.no_unit(self.notes, column, self._unit)
+                if "weight_unit" not in self._columns and len(self._weights[column.column]) < _MOST_ALIKE:
+                    self._weights[column.column][value] = found
                 return found
         return None
 
@@ -324,45 +323,20 @@ class Cells:
             return "g"
         return "g" if sorted(numbers)[len(numbers) // 2] >= 20 else "kg"
 
-    def _assumed_unit(self, column: Column) -> None:
-        self.notes.once(
-            "weight-unit-assumed",
-            "warning",
-            Phrase(
-                QT_TRANSLATE_NOOP("importing", "Column {column} names no unit of weight; {unit} was taken."),
-                column=column.heading or column.letter,
-                unit=self._unit,
-            ),
-            column=column.letter,
-            then=Phrase(
-                QT_TRANSLATE_NOOP("importing", "Write the unit in the heading, as in \u201cWeight (kg)\u201d.")
-            ),
-        )
-
-    def _odd_weight(self, line: Line, column: Column, value: str) -> None:
-        self.notes.add(
-            "weight-unreadable",
-            "warning",
-            Phrase(
-                QT_TRANSLATE_NOOP("importing", "\u201c{found}\u201d is no weight; none was taken."), found=value[:60]
-            ),
-            row=line.number,
-            column=column.letter,
-            found=value,
-        )
-
     # -- barcode ----------------------------------------------------------------------------------
     def gtin(self, line: Line) -> str:
         """The barcode, a lost leading zero put back where the check digit proves it; notices tell the rest."""
         value = self.text(line, "gtin")
         if not value or contents.is_dash(value):
             return ""
+        if gtin.is_valid(value):  # as nearly all are
+            return value
         found = gtin.read(value)
         say = SAID.get(found.state)
         if say is not None:
             severity, message, then = say
             said = Phrase(message.marked, found=value[:40], gtin=found.gtin)
-            column = self._columns["gtin"][0].letter
+            column = self._letter(line, "gtin")
             self.notes.add(
                 f"gtin-{found.state}", severity, said, row=line.number, column=column, found=value, then=then
             )

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from seller_assistant.catalog.money import CODES
+from seller_assistant.importing.corrections import Correction, merged
 from seller_assistant.importing.headings import normal
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
@@ -27,7 +28,7 @@ class Choices:
 
     ``mapping`` takes columns (heading or letter) for fields, ``header_row`` is 1-based. ``repair_text`` puts
     right letters that were encoded twice, ``hidden_rows`` takes the rows that the sheet hides, ``beside`` the
-    list that stands beside the first one.
+    list that stands beside the first one. ``cells`` are what the owner typed into single cells.
     """
 
     sheet: str = ""
@@ -40,11 +41,12 @@ class Choices:
     repair_text: bool = False
     hidden_rows: bool = False
     beside: bool = False
+    cells: tuple[Correction, ...] = ()
 
     @property
-    def is_any(self) -> bool:
-        """True when the owner chose something."""
-        return self != NOTHING_CHOSEN
+    def is_layout(self) -> bool:
+        """True when the owner chose something that holds for other files of these headings, too."""
+        return replace(self, cells=()) != NOTHING_CHOSEN
 
     @classmethod
     def of(cls, mapping: Mapping[str, str] | None = None, **told: Any) -> Choices:  # noqa: ANN401 - values of any field
@@ -61,7 +63,8 @@ class Choices:
     def over(self, remembered: Choices) -> Choices:
         """These choices, and the remembered ones where nothing is chosen."""
         told = {name: getattr(self, name) for name in _PLAIN if getattr(self, name) != getattr(NOTHING_CHOSEN, name)}
-        return replace(remembered, **told, mapping={**remembered.mapping, **self.mapping})
+        cells = merged(remembered.cells, self.cells)
+        return replace(remembered, **told, mapping={**remembered.mapping, **self.mapping}, cells=cells)
 
 
 NOTHING_CHOSEN = Choices()
@@ -93,7 +96,8 @@ def fingerprint(names: Iterable[str]) -> str:
 
 
 def to_document(choices: Choices, columns: Iterable[Column]) -> dict[str, Any]:
-    """The choices as JSON, columns by their headings."""
+    """The choices as JSON, columns by their headings; those of a list without any by their letters, all of them."""
+    columns = tuple(columns)
     doc: dict[str, Any] = {
         name: value for name in _REMEMBERED if (value := getattr(choices, name)) != getattr(NOTHING_CHOSEN, name)
     }
@@ -103,6 +107,8 @@ def to_document(choices: Choices, columns: Iterable[Column]) -> dict[str, Any]:
         key if normal(key) in by_name else by_letter.get(key.strip().casefold(), key): field_
         for key, field_ in choices.mapping.items()
     }
+    if not by_name - {""}:
+        mapping = {column.letter: column.field for column in columns if column.field} | mapping
     if choices.sheet:
         doc["one_sheet"] = True
     return {**doc, "mapping": mapping}

@@ -184,6 +184,10 @@ def _money_or_word(values: Sequence[str]) -> bool:
     return contents.share(values, lambda v: money.parse(v) is not None or contents.is_dash(v)) >= 0.4
 
 
+_MODEL_WORDS = frozenset((
+    "model", "models", "model name", "style", "modele", "modeles", "modell", "modelo", "modello", "модель", "модели",
+    "артикул", "型号", "款号", "款式", "鞋款",
+))  # fmt: skip
 _FITS: Mapping[str, Callable[[Sequence[str]], bool]] = {
     "title": lambda values: contents.share(values, contents.has_letters) >= 0.5,
     "price": _money_or_word,
@@ -219,6 +223,14 @@ def _by_contents(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> Non
         candidate.field, candidate.confidence = ("attribute", 0.5) if is_fact else ("extra", 0.5)
 
 
+def _models(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> list[_Candidate]:
+    """The column of models in a list of sizes that has no other names: "Model; Colour; 36; 37; 38"."""
+    if not any(c.field in ("choice_price", "choice_stock") for c in every):
+        return []
+    named = [c for c in free if normal(c.heading) in _MODEL_WORDS]
+    return [c for c in named if contents.share(c.values, contents.has_letters) >= 0.5][:1]
+
+
 def _titles(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
     """A list without a title column calls its titles "Description" ("Français", "English"): short, on one line."""
     titles = [c for c in every if language_of_field(c.field)[0] == "title"]
@@ -230,8 +242,8 @@ def _titles(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
         and contents.share(c.values, contents.has_letters) >= 0.5
     ]
     if not titles:
-        for candidate in short:
-            candidate.field = candidate.field.replace("description", "title")
+        for candidate in short or _models(free, every):
+            candidate.field = candidate.field.replace("description", "title") if short else "title"
     elif len(titles) == 1:
         mine = language_of_field(titles[0].field)[1]
         for candidate in short:  # "Désignation; Description (EN)": the same words in the other language

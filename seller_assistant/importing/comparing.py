@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from seller_assistant.catalog import Picture, Product, Text
+from seller_assistant.importing.cell_changes import contents
 from seller_assistant.importing.merging import KeptField, change_counts, changed_fields, merged, unnamed
 from seller_assistant.importing.namesakes import Namesakes, is_double
 from seller_assistant.importing.plan import Kept, Known, PictureFile, Plan, Skipped, Update
@@ -19,8 +20,10 @@ from seller_assistant.problems import Notice
 from seller_assistant.sheets.book import CellPicture
 
 _COMPARING = Phrase(QT_TRANSLATE_NOOP("importing", "Comparing with the shop"))
+_NO_SKU = {"gtin": "gtin, no sku", "title": "title, no sku"}  # kinds of keys as those have them that bear no SKU
 _MOST_ABSENT = 40  # products whose absent variants are told one by one
-_NO_TITLE = Phrase(QT_TRANSLATE_NOOP("importing", "The product has no title, and nothing in the shop has its code."))
+_Key = tuple[str, str]  # what it is, and its value
+NO_TITLE = Phrase(QT_TRANSLATE_NOOP("importing", "The product has no title, and nothing in the shop has its code."))
 
 
 def plan(
@@ -65,21 +68,28 @@ class _Work:
     known: Known
     entries: list[_Entry] = field(default_factory=list)
     read: list[Product] = field(default_factory=list)
-    by_key: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    by_key: dict[_Key, int | list[int]] = field(default_factory=dict)  # the place of the only entry, or of several
     claimed: set[int] = field(default_factory=set)
     skipped: list[Skipped] = field(default_factory=list)
     skipped_rows: dict[tuple[int, str, int], Phrase] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
     cell_pictures: dict[str, CellPicture] = field(default_factory=dict)
-    shared: Counter[tuple[str, str]] = field(default_factory=Counter)
+    shared: Counter[_Key] = field(default_factory=Counter)
     kept: list[Kept] = field(default_factory=list)
     missing: list[tuple[FileReading, Product, int]] = field(default_factory=list)
     namesakes: Namesakes = field(default_factory=Namesakes)
 
     def begin(self, number: int, file: FileReading) -> None:
         """Count the codes that several products of the file share, which alone find no product; pair namesakes."""
-        self.shared = Counter(key for reading in file.readings for key in set(_codes(reading.product)))
-        self.namesakes = Namesakes.of(file.readings, self.known, self.claimed)
+        self.shared = Counter()
+        seen: set[_Key] = set()
+        for reading in file.readings:
+            codes = set(_codes(reading.product))
+            if not seen.isdisjoint(codes):
+                self.shared.update({key: 1 if key in self.shared else 2 for key in codes & seen})
+            seen |= codes
+        if not self.known.is_empty:
+            self.namesakes = Namesakes.of(file.readings, self.known, self.claimed)
 
     def take(self, number: int, file: FileReading, reading: Reading) -> None:
         """Decide about one product."""
@@ -88,32 +98,35 @@ class _Work:
         if (why := too_long(product)) is not None:
             self._skip(number, file, reading, why)
             return
-        twice = self._in_plan(number, product)
+        keys = _keys(product)
+        twice = self._in_plan(number, product, keys)
         if twice is not None and self.entries[twice].file == number:
             self._skip(number, file, reading, _already(self.entries[twice].after))
             return
         if twice is not None:
             entry = self.entries[twice]
             entry.after = merged(entry.after, _in_its_language(entry.after, product))
-            self._index(twice, entry.after)
+            self._index(twice, _keys(entry.after))
         else:
-            before, how = self._in_shop(product)
+            before, how = self._in_shop(product, keys)
             if before is None and not product.title:
-                self._skip(number, file, reading, _NO_TITLE)
+                self._skip(number, file, reading, NO_TITLE)
                 return
-            self._say_shared(file, product)
-            after = product if before is None else self._merged(file, before, product)
+            if self.shared:
+                self._say_shared(file, product)
+            after = product if before is None else self._merged(file, before, reading)
             self.entries.append(_Entry(before, after, how, number))
             self.read.append(product)
-            self._index(len(self.entries) - 1, product)
+            self._index(len(self.entries) - 1, keys)
             if before is not None:
                 self.claimed.add(before.id)
         self.cell_pictures.update(reading.cell_pictures)
 
-    def _merged(self, file: FileReading, before: Product, product: Product) -> Product:
+    def _merged(self, file: FileReading, before: Product, reading: Reading) -> Product:
         """The shop's product after this file; what the owner edited, and the variants it does not name, are told."""
         kept: list[KeptField] = []
-        after = merged(before, product, kept)
+        product = reading.product
+        after = merged(before, product, kept, contents(reading.cell_pictures))
         origin = product.origin
         self.kept += [Kept(before, *one, file.file, origin.sheet, origin.row) for one in dict.fromkeys(kept)]
         if product.has_options and (absent := len(unnamed(before, product))):
@@ -122,24 +135,29 @@ class _Work:
 
     # -- finding again ----------------------------------------------------------------------------
 
-    def _index(self, place: int, product: Product) -> None:
-        own = set(_keys(product))
+    def _index(self, place: int, keys: Sequence[_Key]) -> None:
+        own = list(keys)
         if not any(kind == "sku" for kind, _ in own):
-            own |= {(f"{kind}, no sku", value) for kind, value in own if kind in ("gtin", "title")}
+            own += [(_NO_SKU[kind], value) for kind, value in own if kind in _NO_SKU]
         for key in own:
-            places = self.by_key.setdefault(key, [])
-            if place not in places:
-                places.append(place)
+            there = self.by_key.setdefault(key, place)
+            if isinstance(there, list):
+                if place not in there:
+                    there.append(place)
+            elif there != place:
+                self.by_key[key] = [there, place]
 
-    def _in_plan(self, number: int, product: Product) -> int | None:
+    def _in_plan(self, number: int, product: Product, keys: Sequence[_Key]) -> int | None:
         """The product of this plan that is the same one, if any."""
         has_sku = False
-        for key in _keys(product):
+        for key in keys:
             kind, value = key
             has_sku = has_sku or kind == "sku"
             # With a SKU that found nothing, only a product that has none may still be the same one.
-            looked_up = (f"{kind}, no sku", value) if has_sku and kind in ("gtin", "title") else key
-            places = self.by_key.get(looked_up, [])
+            there = self.by_key.get((_NO_SKU[kind], value) if has_sku and kind in _NO_SKU else key)
+            if there is None:
+                continue
+            places: Sequence[int] = there if isinstance(there, list) else (there,)
             if kind == "title" and len(places) > 1:
                 places = sorted(places, key=lambda place: not is_double(product, self.read[place]))
             for place in places:
@@ -151,9 +169,11 @@ class _Work:
                     return place
         return None
 
-    def _in_shop(self, product: Product) -> tuple[Product | None, str]:
+    def _in_shop(self, product: Product, keys: Sequence[_Key]) -> tuple[Product | None, str]:
         """The shop's product that is the same one, and by what it was recognised."""
-        for kind, value in _keys(product):
+        if self.known.is_empty:
+            return None, ""
+        for kind, value in keys:
             found = self.namesakes.find(product) if kind == "title" else self._look_up(kind, value)
             if found is None or found.id in self.claimed:
                 continue
@@ -187,6 +207,7 @@ class _Work:
     def _say_shared(self, file: FileReading, product: Product) -> None:
         for kind, value in _codes(product):
             if kind == "sku" and self.shared[(kind, value)] > 1:
+                bearer = next((v.origin for v in product.variants if v.sku == value and v.origin.row), product.origin)
                 self.notices.append(
                     Notice(
                         "sku-twice",
@@ -196,8 +217,9 @@ class _Work:
                             sku=value,
                         ),
                         file.file,
-                        product.origin.sheet,
-                        product.origin.row,
+                        bearer.sheet,
+                        bearer.row,
+                        file.letter("sku", bearer.sheet),
                         found=value,
                         next=Phrase(QT_TRANSLATE_NOOP("importing", "Give each product its own SKU.")),
                     )
@@ -282,21 +304,28 @@ class _Work:
         return fate if why is None else replace(fate, kind="skipped", why=why)
 
 
-def _keys(product: Product) -> Iterator[tuple[str, str]]:
+def _keys(product: Product) -> list[_Key]:
     """What a product may be found by, the surest first."""
-    ids = (product.external_id, *(v.external_id for v in product.variants))
-    yield from (("external_id", value) for value in ids if value)
+    found: list[_Key] = [("external_id", product.external_id)] if product.external_id else []
+    found += [("external_id", v.external_id) for v in product.variants if v.external_id]
     if product.handle:
-        yield ("handle", product.handle)
-    yield from _codes(product)
+        found.append(("handle", product.handle))
+    found += _codes(product)
     if product.title:
-        yield ("title", _title(product))
+        found.append(("title", _title(product)))
+    return found
 
 
-def _codes(product: Product) -> Iterator[tuple[str, str]]:
-    skus = dict.fromkeys(sku for sku in (product.sku, *(v.sku for v in product.variants)) if sku)
-    yield from (("sku", sku) for sku in skus)
-    yield from (("gtin", gtin) for gtin in dict.fromkeys(v.gtin for v in product.variants) if gtin)
+def _codes(product: Product) -> list[_Key]:
+    if not product.sku and len(product.variants) == 1:  # as most are
+        only = product.variants[0]
+        found: list[_Key] = [("sku", only.sku)] if only.sku else []
+        if only.gtin:
+            found.append(("gtin", only.gtin))
+        return found
+    skus = dict.fromkeys((product.sku, *[v.sku for v in product.variants]))
+    gtins = dict.fromkeys([v.gtin for v in product.variants])
+    return [*[("sku", sku) for sku in skus if sku], *[("gtin", gtin) for gtin in gtins if gtin]]
 
 
 def _title(product: Product) -> str:

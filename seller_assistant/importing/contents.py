@@ -22,7 +22,7 @@ _INTERNAL = re.compile(
 )
 _DASHES = frozenset("-–—/.") | {"n/a", "na", "nd", "n/d", "s/o", "tbd", "--", "---", "无", "暂无", "none", "null"}
 
-_LONGEST_DASH = 8  # letters with the blanks around it
+LONGEST_DASH = 8  # letters with the blanks around it
 
 
 def share(values: Sequence[str], test: Callable[[str], object]) -> float:
@@ -42,7 +42,7 @@ def has_digit(value: str) -> bool:
 
 def is_dash(value: str) -> bool:
     """True for what stands in a cell to say that there is nothing: "-", "n/a"."""
-    return len(value) <= _LONGEST_DASH and value.strip().casefold() in _DASHES
+    return len(value) <= LONGEST_DASH and value.strip().casefold() in _DASHES
 
 
 def is_address(value: str) -> bool:

@@ -42,7 +42,9 @@ def language_of(*texts: str) -> str:
 
 def decided(*texts: str) -> str:
     """The same, and "" where no word tells English from French."""
-    text = _TAG.sub(" ", " ".join(texts)[:4000])
+    text = " ".join(texts)[:4000]
+    if "<" in text or "&" in text:
+        text = _TAG.sub(" ", text)
     if text.isascii():  # most lists: neither Han nor accents
         return _of_plain(_WORD.findall(text.lower()))
     if (han := len(_HAN.findall(text))) and han * 3 >= len(_LATIN.findall(text)):
@@ -75,7 +77,7 @@ def _is_french_prose(words: Iterable[str], english: int) -> bool:
 
 def _of_plain(words: list[str]) -> str:
     """The language of words without accents; prose without elisions is hardly ever French."""
-    french, english = (sum(word in known for word in words) for known in (_FRENCH, _ENGLISH))
+    french, english = sum(map(_FRENCH.__contains__, words)), sum(map(_ENGLISH.__contains__, words))
     if len(words) >= _PROSE and not any(word[-1] == "'" for word in words) and not _is_french_prose(words, english):
         return "en"
     return "fr" if french > english else "en" if english else ""

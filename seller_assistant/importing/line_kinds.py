@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from statistics import median
 
@@ -51,7 +52,8 @@ def product_lines(cells: Cells, grouped: Grouped) -> list[ProductLine]:
     titles = [c.column for c in cells.table.columns if language_of_field(c.field)[0] == "title"]
     filled = [len(line.cells) - line.cells.count("") for line in lines]
     usual = median([n for n in filled if n] or [0])
-    last = max((i for i, line in enumerate(lines) if _is_full(cells, line, titles, filled[i], usual)), default=-1)
+    backwards = range(len(lines) - 1, -1, -1)
+    last = next((i for i in backwards if _is_full(cells, lines[i], titles, filled[i], usual)), -1)
     found: list[ProductLine] = []
     section, after_total = "", False
     for i, line in enumerate(lines):
@@ -72,12 +74,20 @@ def product_lines(cells: Cells, grouped: Grouped) -> list[ProductLine]:
         elif _is_section(line, words, titles, usual, len(cells.table.columns)):
             section = " ".join(words[0].split())
             grouped.fate(line, "section")
-        elif any(line.cells[c] for c in titles) or any(cells.text(line, f) for f in _CODES):
+        elif _has_any(line, titles) or any(cells.text(line, f) for f in _CODES):
             found.append(ProductLine(line, section))
         else:
             grouped.fate(line, "skipped", NO_TITLE)
         after_total = is_total
     return found
+
+
+def _has_any(line: Line, columns: Iterable[int]) -> bool:
+    """True when one of those cells is filled."""
+    for column in columns:  # noqa: SIM110 - for every line of a list: any() takes three times as long
+        if line.cells[column]:
+            return True
+    return False
 
 
 def _section_beside(cells: Cells, line: Line, titles: list[int]) -> str:
@@ -97,12 +107,12 @@ def _is_full(cells: Cells, line: Line, titles: list[int], filled: int, usual: fl
 
 def _is_total(words: list[str]) -> bool:
     heads = [normal(word) for word in words[:2] if not contents.has_digit(word)]
-    return any(_TOTAL.match(head) or head in TOTAL_WORDS for head in heads)
+    return bool(heads) and any(_TOTAL.match(head) or head in TOTAL_WORDS for head in heads)
 
 
 def _is_note(words: list[str], is_after_last: bool) -> bool:
     """A footnote, a remark, or the words under the table."""
-    if len(set(words)) > 1:
+    if len(words) > 1 and (words[0] != words[1] or len(set(words)) > 1):
         return False
     text = words[0]
     if _MARKS.match(text) or len(text) > _LONGEST_SECTION or is_after_last:
@@ -121,7 +131,9 @@ def _is_instruction(cells: Cells, line: Line, words: list[str]) -> bool:
 
 def _is_section(line: Line, words: list[str], titles: list[int], usual: float, width: int) -> bool:
     """One word group alone on a line of a list whose lines have three cells or more."""
-    if line.pictures or len(set(words)) > 1 or not contents.has_letters(words[0]):
+    if line.pictures or (len(words) > 1 and words[0] != words[1]):  # as most are
+        return False
+    if len(set(words)) > 1 or not contents.has_letters(words[0]):
         return False
     if usual >= 3:
         return True

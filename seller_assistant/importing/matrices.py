@@ -17,11 +17,15 @@ _SIZE = re.compile(
     r"|moyen(?:ne)?|grande?|tres petite?|tres grande?|one size|taille unique|mini|regular|jumbo|小号|中号|大号|加大)"
     r"|(?:\d+\s?[x×]\s?)?\d+(?:[.,]\d+)?\s?(?:ml|cl|l|litres?|g|gr|kg|mg|oz|fl\.? oz|lbs?|cm|mm|m"
     r"|in|inch(?:es)?|po|pouces|\"|ft|ct|pk|pcs?|packs?|units?|unites?|t|y|m|ans|years?|mois|months?|片|个|支|克|毫升|升|件)\.?"
+    r"|(?:eu|eur|us|uk|fr|it|cn|taille|size|t)\.?\s?\d{1,2}(?:[.,]5)?|\d{1,2}(?:[.,]5)?\s?(?:eu|eur|us|uk|码)"
     r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:[.,]\d+)?(?:\s?(?:cm|mm|in|po|\"))?)$"
 )
 _SHOE = re.compile(r"^\d{1,2}(?:[.,]5)?$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _PARTS = re.compile(r"\s+/\s+|\s*\|\s*|\n|\s[-–—:]\s|:\s")
+_MANY = 3  # columns from which bare numbers under choices are told for stocks
+_LONGEST_COUNT = 4  # digits
+_LEAST_PRICE = 15
 _STOCK_GROUPS = frozenset({"stock"})
 _PRICE_GROUPS = frozenset({"price", "cost", "compare_at", "sale_price"})
 
@@ -65,8 +69,8 @@ def _kind(word: str) -> str:
 def matrix(names: Sequence[str], values: Sequence[Sequence[str]], taken: Sequence[int] = ()) -> dict[int, str]:
     """The columns of a matrix (0-based) and their field, choice_price or choice_stock; empty when there is none.
 
-    ``values[i]`` are the filled cells of column i; ``taken`` are columns with a field of the owner's. Sizes over
-    bare numbers beside a price column are told apart only by a heading above them, so they are no matrix.
+    ``values[i]`` are the filled cells of column i; ``taken`` are columns with a field of the owner's. Three sizes or
+    more over nothing but whole numbers are stocks where a price stands beside them, or where a size has none left.
     """
     found = {i: said for i, name in enumerate(names) if i not in taken and (said := choice(name)) is not None}
     found |= _numbered(names, found, taken)
@@ -86,9 +90,27 @@ def matrix(names: Sequence[str], values: Sequence[Sequence[str]], taken: Sequenc
     if groups & _STOCK_GROUPS:
         return dict.fromkeys(same, "choice_stock")
     other_price = any(match(name).field == "price" and i not in same for i, name in enumerate(names))
-    if groups & _PRICE_GROUPS or not other_price or any(_is_money(values[i]) for i in filled):
+    if groups & _PRICE_GROUPS or any(_is_money(values[i]) for i in filled):
         return dict.fromkeys(same, "choice_price")
-    return {}
+    counted = len(same) >= _MANY and all(contents.share(values[i], _is_count) == 1 for i in filled)
+    few = all(_SHOE.match(said.value) for said in same.values()) and all(_is_few(v) for i in filled for v in values[i])
+    if counted and (other_price or few or any(_is_nothing(value) for i in filled for value in values[i])):
+        return dict.fromkeys(same, "choice_stock")
+    return {} if other_price else dict.fromkeys(same, "choice_price")
+
+
+def _is_count(value: str) -> bool:
+    return (value.isdecimal() and len(value) <= _LONGEST_COUNT) or contents.is_dash(value)
+
+
+def _is_few(value: str) -> bool:
+    """True for a number that is no price of a pair of shoes."""
+    return not value.isdecimal() or int(value) < _LEAST_PRICE
+
+
+def _is_nothing(value: str) -> bool:
+    """True for what no price is and many a stock: 0."""
+    return value.strip("0") == "" and value != ""
 
 
 def _numbered(names: Sequence[str], found: dict[int, Choice], taken: Sequence[int]) -> dict[int, Choice]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
+from types import MappingProxyType
 from typing import NamedTuple
 
-from seller_assistant.catalog import Attribute, Picture, Product, Text, Variant
+from seller_assistant.catalog import Attribute, Product, Text, Variant
 from seller_assistant.catalog.showing import shown
+from seller_assistant.importing import cell_changes
 
 _TEXT_FIELDS = (
     "handle", "sku", "external_id", "title", "description", "brand", "category", "hs_code", "origin_country",
@@ -25,18 +27,27 @@ class KeptField(NamedTuple):
     theirs: str
 
 
-def merged(before: Product, read: Product, kept: list[KeptField] | None = None) -> Product:
+def merged(
+    before: Product,
+    read: Product,
+    kept: list[KeptField] | None = None,
+    contents: Mapping[str, str] = MappingProxyType({}),
+) -> Product:
     """The product after the list was taken in; equal to ``before`` (origins too) when the list says nothing new.
 
     Nothing is taken away because the list lacks it: variants, pictures, tags and facts that it does not
     name stay, in their places. What the owner edited stays, too; where the list says otherwise, that is
-    added to ``kept``.
+    added to ``kept``. ``contents`` are the SHA-256 of pictures in cells, by source: a cell that shows another
+    picture than before replaces it.
     """
     read = _with_choices(before, read)
     told: list[KeptField] = [] if kept is None else kept
     if before.edited:
         read = _without_edited(before, read, told)
     own = frozenset(edit.field for edit in before.edited)
+    pictures, names = cell_changes.pictures(before.pictures, read.pictures, contents)
+    if names:
+        read = read.with_(variants=tuple(replace(v, picture=names.get(v.picture, v.picture)) for v in read.variants))
     after = before.with_(
         **{name: getattr(read, name) or getattr(before, name) for name in _TEXT_FIELDS},
         source_lang=read.source_lang if read.title and "source_lang" not in own else before.source_lang,
@@ -44,7 +55,7 @@ def merged(before: Product, read: Product, kept: list[KeptField] | None = None) 
         attributes=tuple(Attribute(*pair) for pair in _by_name(before.attributes, read.attributes)),
         extras=_by_name(before.extras, read.extras),
         texts=_texts(before.texts, read.texts),
-        pictures=_pictures(before.pictures, read.pictures),
+        pictures=pictures,
         variants=_variants(before.variants, read.variants, own, told),
     )
     return before if after == before else after.with_(origin=read.origin)
@@ -124,27 +135,6 @@ def _by_name(before: Iterable[tuple[str, str]], read: Iterable[tuple[str, str]])
 def _texts(before: Sequence[Text], read: Sequence[Text]) -> tuple[Text, ...]:
     found = {(text.field, text.lang): text for text in (*before, *read)}
     return tuple(found.values())
-
-
-def _pictures(before: Sequence[Picture], read: Sequence[Picture]) -> tuple[Picture, ...]:
-    """The pictures there were, then those the list adds. A cell that only moved to another row is the same picture."""
-    there = {picture.source for picture in before}
-    added = [picture for picture in read if picture.source not in there]
-    told = {picture.source for picture in read}
-    moved = sum(_in_cell(p) and p.source not in told for p in before)
-    kept = []
-    for picture in added:
-        if _in_cell(picture) and moved:
-            moved -= 1
-        else:
-            kept.append(picture)
-    if not kept:
-        return tuple(before)
-    return tuple(replace(p, position=i) for i, p in enumerate((*before, *kept), start=1))
-
-
-def _in_cell(picture: Picture) -> bool:
-    return picture.source.startswith("cell:")
 
 
 def _variants(

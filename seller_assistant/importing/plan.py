@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, overload
 
 from seller_assistant.catalog import Product
 from seller_assistant.importing.reading import FileReading
@@ -16,6 +16,10 @@ from seller_assistant.sheets.book import CellPicture
 
 class Known(Protocol):
     """What the plan needs of the shop: how to find a product again. Each may return None."""
+
+    @property
+    def is_empty(self) -> bool:
+        """True when the shop has no product yet: then nothing is looked for."""
 
     def by_external_id(self, external_id: str) -> Product | None:
         """The product, or the one with a variant, that another system knows by this number."""
@@ -81,6 +85,40 @@ class PictureFile:
     data: bytes = b""
 
 
+class Stored(Sequence[Product]):
+    """Products of the shop that an import leaves as they are, loaded only when one of them is looked at.
+
+    ``variants`` and ``pictures`` are how many they have together.
+    """
+
+    def __init__(self, count: int, variants: int, pictures: int, load: Callable[[], Sequence[Product]]) -> None:
+        self.variants = variants
+        self.pictures = pictures
+        self._count = count
+        self._load = load
+        self._loaded: tuple[Product, ...] | None = None
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> Product: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Product, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Product | tuple[Product, ...]:
+        if self._loaded is None:
+            self._loaded = tuple(self._load())
+        return self._loaded[place]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, (Stored, tuple)) and self[:] == other[:]
+
+    def __hash__(self) -> int:
+        return hash(self[:])
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """The whole import, shown before anything is written."""
@@ -88,7 +126,7 @@ class Plan:
     files: tuple[FileReading, ...]
     new: tuple[Product, ...]
     updated: tuple[Update, ...]
-    unchanged: tuple[Product, ...]
+    unchanged: Sequence[Product]
     skipped: tuple[Skipped, ...]
     notices: tuple[Notice, ...]
     pictures: tuple[PictureFile, ...] = ()
@@ -107,5 +145,15 @@ class Plan:
     @property
     def variants(self) -> int:
         """How many things can be bought among the products that the files name."""
-        named = (*self.new, *(u.after for u in self.updated), *self.unchanged)
-        return sum(len(p.variants) for p in named)
+        changed = sum(len(p.variants) for p in (*self.new, *(u.after for u in self.updated)))
+        if isinstance(self.unchanged, Stored):
+            return changed + self.unchanged.variants
+        return changed + sum(len(p.variants) for p in self.unchanged)
+
+    @property
+    def named_pictures(self) -> int:
+        """How many pictures the products have that the files name."""
+        changed = sum(len(p.pictures) for p in (*self.new, *(u.after for u in self.updated)))
+        if isinstance(self.unchanged, Stored):
+            return changed + self.unchanged.pictures
+        return changed + sum(len(p.pictures) for p in self.unchanged)

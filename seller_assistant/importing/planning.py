@@ -11,6 +11,7 @@ from typing import Any
 from seller_assistant.importing import joining, picture_matching, refusals, sources
 from seller_assistant.importing.choices import NO_LAYOUTS, Choices, Layouts
 from seller_assistant.importing.comparing import plan
+from seller_assistant.importing.each_file import EachFile
 from seller_assistant.importing.plan import Known, PictureFile, Plan
 from seller_assistant.importing.reading import FileReading
 from seller_assistant.importing.reading_files import read
@@ -27,6 +28,7 @@ def plan_files(
     *,
     pictures: str | Path | None = None,
     choices: Choices | None = None,
+    each: EachFile | None = None,
     layouts: Layouts = NO_LAYOUTS,
     progress: Progress = SILENT,
     **told: Any,  # noqa: ANN401 - values of any field
@@ -34,10 +36,13 @@ def plan_files(
     """What importing those files, folders and zips would do; nothing is written. ``told`` are fields of `Choices`.
 
     A file that was named and cannot be read raises its Problem. One that merely lies in a folder or zip
-    is told in a notice, unless none of them can be read.
+    is told in a notice, unless none of them can be read. ``each`` are the choices where they differ from
+    file to file; without it ``choices`` hold for all.
     """
     with making_many(), sources.opened(files, progress=progress) as found:
-        readings, notices = _read_all(found, choices or Choices.of(**told), layouts, progress)
+        each = each or EachFile(choices or Choices.of(**told))
+        each.check(found.lists)
+        readings, notices = _read_all(found, each, layouts, progress)
         matched, taken = _match(joining.joined(readings), files, found, pictures)
         made = plan(matched, known, picture_files=taken, progress=progress)
         if (nothing := _nothing(made)) is not None:
@@ -46,7 +51,7 @@ def plan_files(
 
 
 def _read_all(
-    found: sources.Found, choices: Choices, layouts: Layouts, progress: Progress
+    found: sources.Found, each: EachFile, layouts: Layouts, progress: Progress
 ) -> tuple[list[FileReading], list[Notice]]:
     readings: list[FileReading] = []
     notices: list[Notice] = []
@@ -54,7 +59,8 @@ def _read_all(
     for path in found.lists:
         progress.check()
         try:
-            reading = read(path, choices, layouts=layouts, progress=progress)
+            choices, mark = each.choices(path)
+            reading = replace(read(path, choices, layouts=layouts, progress=progress), mark=mark)
             if path not in found.given and not reading.header_row and _is_note(path):
                 raise refusals.no_heading(path.name)
             if not reading.readings and all(fate.kind in ("heading", "blank") for fate in reading.fates):
@@ -68,6 +74,7 @@ def _read_all(
             readings.append(reading)
     if not readings and first is not None:
         raise first
+    notices += each.unused([reading.mark for reading in readings])
     return readings, notices
 
 

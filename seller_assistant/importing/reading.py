@@ -105,6 +105,14 @@ class FileReading:
     headings: tuple[tuple[str, tuple[str, ...]], ...] = ()  # of each sheet that was read, by its name
     # rows by sheet and number, while it is not known which stay out; none in a plan
     raw: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    mark: str = ""  # what tells its content from any other file's
+    garbled: tuple[tuple[str, str], ...] = ()  # cells encoded twice: as they are, and as they would be repaired
+
+    def letter(self, field: str, sheet: str) -> str:
+        """The letter of the first column of that field in that sheet; "" where there is none, or it is not known."""
+        if sheet != self.sheet:
+            return ""
+        return next((column.letter for column in self.columns if column.field.split("_")[0] == field), "")
 
     def count(self, kind: RowKind) -> int:
         """How many rows had that fate."""

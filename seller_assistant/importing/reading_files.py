@@ -7,20 +7,32 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from seller_assistant.importing import columns, guessing, matrices, recalling, row_fates, sheet_shapes, text_choices
+from seller_assistant.importing import (
+    bare_lists,
+    code_dates,
+    columns,
+    corrections,
+    guessing,
+    matrices,
+    recalling,
+    row_fates,
+    sheet_shapes,
+    text_choices,
+)
 from seller_assistant.importing.cells import HOME_CURRENCY, Cells, Wishes
 from seller_assistant.importing.choices import NO_LAYOUTS, Choices, Layouts, fingerprint
 from seller_assistant.importing.fields import language_of_field
 from seller_assistant.importing.headings import LONGEST, normal
+from seller_assistant.importing.hidden_sheets import say_hidden
 from seller_assistant.importing.own_columns import own_columns
 from seller_assistant.importing.platforms import PLATFORMS, Platform
 from seller_assistant.importing.platforms.base import Grouped
 from seller_assistant.importing.reading import Column, FileReading, RowFate
-from seller_assistant.importing.refusals import no_heading, no_rows
+from seller_assistant.importing.refusals import no_heading, no_row, no_rows, no_sheet
 from seller_assistant.importing.table import Notes, Table, lines_under, values_of, width_of
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
-from seller_assistant.problems import InputProblem, Notice
+from seller_assistant.problems import Notice
 from seller_assistant.sheets import heading as headings
 from seller_assistant.sheets import reading as sheets
 from seller_assistant.sheets.book import Book, Heading, Sheet
@@ -81,12 +93,15 @@ def understand(
     choices, remembered = recalling.recalled(book, choices or Choices.of(**told), layouts, _headings_of)
     choices = recalling.with_named_row(book, choices, _headings_of)
     wishes = Wishes(choices.currency, choices.source_lang)
-    if choices.repair_text:
-        book = text_choices.repaired(book)
+    garbled = text_choices.samples(book)
+    book = text_choices.repaired(book) if choices.repair_text else text_choices.offered(book)
+    book, cells = corrections.applied(book, choices.cells)
+    choices = replace(choices, cells=cells)
     main, others = _choose(book, choices.sheet, choices.header_row)
     main = _with_parts(book, main)
     chosen = (main, *others)
-    left_out = () if choices.sheet else sheet_shapes.sheets_left_out(book, _taken(chosen))
+    taken = _taken(chosen)
+    left_out = () if choices.sheet else (*sheet_shapes.sheets_left_out(book, taken), *say_hidden(book, taken))
     shapes = [_shaped(book, found, choices) for found in chosen]
     blocks = [
         replace(found, sheet=sheet, heading=heading)
@@ -100,13 +115,21 @@ def understand(
         made,
         fates=row_fates.combined(made.fates, chosen_sheets(chosen), shapes),
         readings=sheet_shapes.in_sheet_category(made.readings, _list_sheets(chosen)),
-        sure=(made.sure or (remembered and main.heading.last_row > 0)) and not any(shape.is_asked for shape in shapes),
+        sure=(made.sure or remembered) and not any(shape.is_asked for shape in shapes),
+        notices=corrections.settled(made.notices, cells),
         choices=choices,
         remembered=remembered,
-        fingerprint=_fingerprint(main.heading.names),
+        garbled=garbled,
+        fingerprint=_fingerprint(main.heading.names) if main.heading.last_row else bare_lists.mark(main.sheet),
         headings=tuple((found.sheet.name, found.heading.names) for found in chosen if found.heading.last_row),
         raw=row_fates.raw_rows(chosen_sheets(chosen)),
     )
+
+
+def first_look(book: Book, sheet: str = "") -> tuple[Sheet, int, str]:
+    """The sheet that would be read, the 1-based first row of its heading (0 = none), and whose export it is."""
+    found, _ = _choose(book, sheet, 0)
+    return found.sheet, found.heading.first_row, found.platform.id
 
 
 def chosen_sheets(chosen: Sequence[_Found]) -> list[tuple[Sheet, int]]:
@@ -207,24 +230,7 @@ def _named(book: Book, sheet: str) -> Sheet:
     for one in book.sheets:
         if one.name.casefold() == sheet.strip().casefold():
             return one
-    if len(book.sheets) == 1 and not book.sheets[0].name:
-        raise InputProblem(
-            "unknown-sheet",
-            Phrase(QT_TRANSLATE_NOOP("importing", "{file} has only one sheet."), file=book.file),
-            where=book.file,
-            found=sheet,
-            next=Phrase(QT_TRANSLATE_NOOP("importing", "Leave the name of the sheet out.")),
-        )
-    raise InputProblem(
-        "unknown-sheet",
-        Phrase(QT_TRANSLATE_NOOP("importing", "{file} has no sheet \u201c{sheet}\u201d."), file=book.file, sheet=sheet),
-        where=book.file,
-        expected=", ".join(one.name for one in book.sheets),
-        found=sheet,
-        next=Phrase(
-            QT_TRANSLATE_NOOP("importing", "Choose one of: {sheets}."), sheets=", ".join(s.name for s in book.sheets)
-        ),
-    )
+    raise no_sheet(book, sheet)
 
 
 def _names(found: _Found) -> tuple[str, ...]:
@@ -234,13 +240,7 @@ def _names(found: _Found) -> tuple[str, ...]:
 def _find(sheet: Sheet, header_row: int) -> _Found:
     if header_row:
         if header_row > len(sheet.rows):
-            raise InputProblem(
-                "unknown-row",
-                Phrase(QT_TRANSLATE_NOOP("importing", "The sheet has no row {row}."), row=header_row),
-                where=sheet.name,
-                expected=Phrase(QT_TRANSLATE_NOOP("importing", "a row from 1 to {last}"), last=len(sheet.rows)),
-                found=str(header_row),
-            )
+            raise no_row(sheet, header_row)
         heading = headings.at(sheet, header_row)
     else:
         heading = _own_heading(sheet) or _whole(sheet, headings.find(sheet, known))
@@ -297,6 +297,7 @@ def _cells(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str]
     chosen = _columns(book, found, names, values, mapping, wishes)
     table = Table(book.file, found.sheet.name, chosen, lines, (heading.first_row, heading.last_row))
     notes = Notes(book.file, found.sheet.name)
+    code_dates.say_dates(table, notes)
     platform = found.platform
     return Cells(
         table, wishes, notes, currency=platform.currency, weight_unit=platform.weight_unit, progress=progress

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from seller_assistant.importing import bare_lists
 from seller_assistant.importing.choices import Choices, Layouts, fingerprint, from_document
 from seller_assistant.importing.headings import normal
 from seller_assistant.problems import InputProblem
@@ -60,9 +61,10 @@ def _in_sheet(
     """The fingerprint that is known, and the row where its headings stand where only the owner could tell (else 0)."""
     if not choices.header_row:
         try:
-            mark = fingerprint(headings_of(sheet))
+            names = headings_of(sheet)
         except InputProblem:
-            mark = ""
+            names = ()
+        mark = fingerprint(names) if any(names) else bare_lists.mark(sheet)
         if mark in layouts:
             return mark, 0
     rows = [choices.header_row] if choices.header_row else range(1, min(_LOOK, len(sheet.rows)) + 1)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from seller_assistant.importing.corrections import Correction
 from seller_assistant.importing.plan import Kept, Plan, Skipped
 from seller_assistant.importing.reading import ROW_KINDS, Column, FileReading
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
@@ -53,8 +54,7 @@ def import_json(
 
 def count_pictures(plan: Plan) -> int:
     """How many pictures the products of the plan have."""
-    products = (*plan.new, *(update.after for update in plan.updated), *plan.unchanged)
-    return sum(len(product.pictures) for product in products)
+    return plan.named_pictures
 
 
 def _file(file: FileReading) -> dict[str, Any]:
@@ -71,9 +71,15 @@ def _file(file: FileReading) -> dict[str, Any]:
         "encodings": [{"encoding": name, "sample": sample} for name, sample in file.encodings],
         "sure": file.sure,
         "remembered": file.remembered,
+        "cells": [_correction(one) for one in file.choices.cells],
         "columns": [_column(column) for column in file.columns],
         "rows": {"total": sum(counts.values()), **counts},
     }
+
+
+def _correction(one: Correction) -> dict[str, Any]:
+    """A cell that holds the owner's own value, or that the owner leaves as it is ("value": null)."""
+    return {"sheet": one.sheet, "row": one.row, "column": one.column, "found": one.found, "value": one.value}
 
 
 def _column(column: Column) -> dict[str, Any]:

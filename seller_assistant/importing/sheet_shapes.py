@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from seller_assistant.importing import remedies
 from seller_assistant.importing.fields import language_of_field
 from seller_assistant.importing.headings import match, normal
 from seller_assistant.importing.language import said_in
@@ -71,7 +72,7 @@ def _hidden(sheet: Sheet, heading: Heading) -> tuple[int, ...]:
 
 def _say_hidden(sheet: Sheet, hidden: Sequence[int], file: str) -> Notice:
     return Notice(
-        "rows-hidden",
+        remedies.HIDDEN_ROWS.code,
         "warning",
         Phrase(
             QT_TRANSLATE_NOOP("importing", "{n} hidden rows were left out: {rows}."),
@@ -82,7 +83,7 @@ def _say_hidden(sheet: Sheet, hidden: Sequence[int], file: str) -> Notice:
         file,
         sheet.name,
         hidden[0],
-        next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose “Take hidden rows” if they are products, too.")),
+        next=remedies.advice(remedies.HIDDEN_ROWS),
     )
 
 
@@ -207,7 +208,7 @@ def _rows_of_others(blocks: Sequence[tuple[Sheet, Heading]]) -> tuple[int, ...]:
 
 def _ask_beside(sheet: Sheet, spans: Sequence[tuple[int, int]], file: str) -> Notice:
     return Notice(
-        "lists-beside",
+        remedies.BESIDE.code,
         "warning",
         Phrase(
             QT_TRANSLATE_NOOP(
@@ -218,7 +219,7 @@ def _ask_beside(sheet: Sheet, spans: Sequence[tuple[int, int]], file: str) -> No
         ),
         file,
         sheet.name,
-        next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose “Take the list beside it” if it holds products, too.")),
+        next=remedies.advice(remedies.BESIDE),
     )
 
 
@@ -252,7 +253,11 @@ def sheets_left_out(book: Book, taken: Collection[str]) -> tuple[Notice, ...]:
             ),
             book.file,
             sheet.name,
-            next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose it by name to import it.")),
+            next=Phrase(
+                QT_TRANSLATE_NOOP(
+                    "importing", "If it holds products, choose “Read this sheet” (on the command line: --sheet)."
+                )
+            ),
         )
         for sheet in book.sheets
         if sheet.name not in taken and not sheet.hidden and any(any(row) for row in sheet.rows)

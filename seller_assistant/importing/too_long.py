@@ -26,12 +26,10 @@ def too_long(product: Product) -> Phrase | None:
         return _DESCRIPTION
     if len(product.brand) > MOST_OTHER or len(product.category) > MOST_OTHER or len(product.handle) > MOST_OTHER:
         return _OTHER
-    facts = any(len(value) > MOST_OTHER or len(name) > MOST_OTHER for name, value in product.attributes)
-    if facts or any(len(v.sku) > MOST_OTHER for v in product.variants):
-        return _OTHER
-    if any(len(value) > MOST_OTHER for v in product.variants for _, value in v.options):
-        return _OTHER
-    return None
+    texts = [text for pair in product.attributes for text in pair]
+    texts += [v.sku for v in product.variants]
+    texts += [value for v in product.variants for _, value in v.options]
+    return _OTHER if texts and max(map(len, texts)) > MOST_OTHER else None
 
 
 def _longest(product: Product, field: str) -> int:

@@ -14,17 +14,17 @@ _FIELD_WORDS: dict[str, str] = {
         "|designation|nom|nom du produit|nom produit|nom de l article|produit|article|titre|libelle|intitule|nom d article"
         "|bezeichnung|artikelbezeichnung|produktname|titel|artikelname|nombre|nombre del producto|titulo|producto"
         "|nome|nome prodotto|prodotto|titolo|имя|название|наименование|наименование товара|товар|назва|наименование продукции"
-        "|商品名称|产品名称|品名|名称|标题|商品标题|产品名|商品名|宝贝标题|商品名稱|品項|產品名稱|名稱|标题名称"
+        "|商品名称|产品名称|品名|名称|标题|商品标题|产品名|商品名|宝贝标题|商品名稱|品項|產品名稱|名稱|标题名称|имя товара|назва товару|найменування|найменування товару|ім я|denominazione|denominacion|nombre de producto|nombre del articulo"
         "|style name|model name|wine|book title|medicines|medicine|名"
     ),
     "description": (
         "description|product description|long description|full description|details|body|body html|description longue"
         "|description du produit|description detaillee|detail|texte|beschreibung|langbeschreibung|produktbeschreibung"
-        "|descripcion|descripcion larga|descrizione|описание|описание товара|опис|描述|商品描述|产品描述|详情|商品详情|介绍|简介|說明|说明"
+        "|descripcion|descripcion larga|descrizione|описание|описание товара|опис|опис товару|характеристика товара|详细描述|产品详情|descripcion del producto|descrizione prodotto|ausfuhrliche beschreibung|描述|商品描述|产品描述|详情|商品详情|介绍|简介|說明|说明"
     ),
     "short_description": (
         "short description|description courte|courte description|summary|resume|kurzbeschreibung|descripcion corta"
-        "|breve descrizione|descrizione breve|краткое описание|excerpt|subtitle|sous titre|tagline"
+        "|breve descrizione|descrizione breve|краткое описание|короткий опис|简单描述|简短描述|简要说明|excerpt|subtitle|sous titre|tagline"
     ),
     "sku": (
         "sku|sku code|item no|item number|item code|item id|product code|product no|product number|part number|part no|article no"
@@ -32,13 +32,13 @@ _FIELD_WORDS: dict[str, str] = {
         "|reference produit|ref produit|ref article|code produit|code article|numero d article|no article|no d article"
         "|no de produit|no produit|numero de produit|no item|numero|no sku|ugs|reference fournisseur|catalogue number"
         "|artikelnummer|art nr|artikel nr|bestellnummer|codigo|referencia|clave|codice|codice articolo|cod"
-        "|артикул|код|код товара|商品编码|货号|编号|商品编号|款号|编码|商品代码|產品編號|編號|貨號|商品編號|item号|item 号|商家编码|sku id"
+        "|артикул|код|код товара|код товару|артикул товару|номер артикула|артикул продавца|商品货号|产品编号|产品编码|codigo de producto|codigo del articulo|codice prodotto|art no|artikel nummer|商品编码|货号|编号|商品编号|款号|编码|商品代码|產品編號|編號|貨號|商品編號|item号|item 号|商家编码|sku id"
         "|custom label|internal reference|stock code|vendor code|plu|mpn|图片文件夹唯一标识"
     ),
     "gtin": (
         "gtin|upc|ean|barcode|bar code|ean code|upc code|ean13|ean 13|upc a|isbn|isbn13|isbn 13|isbn 10|gtin 12|gtin 13|gtin 14"
         "|gtin upc ean or isbn|gtin upc ean ou isbn|cup|code cup|code upc|code barres|code barre|code a barres|code a barre"
-        "|strichcode|codigo de barras|codice a barre|штрихкод|штрих код|条码|条形码|商品条码|國際條碼|條碼|69码|barcode number"
+        "|strichcode|codigo de barras|codice a barre|штрихкод|штрих код|штрихкод товара|ean upc|codigo ean|codice ean|商品条形码|产品条码|条码|条形码|商品条码|國際條碼|條碼|69码|barcode number"
     ),
     "handle": (
         "handle|url handle|parent|parent sku|parent code|parent id|group|group code|product group|item group id|slug|product slug"
@@ -51,37 +51,37 @@ _FIELD_WORDS: dict[str, str] = {
         "|prix|prix unitaire|prix de vente|prix de detail|prix detail|prix au detail|pdsf|pvc|prix regulier|tarif|prix client"
         "|prix suggere|prix conseille|prix public|detail suggere|tarif regulier|prix ttc|prix ht|prix detaillant suggere"
         "|preis|verkaufspreis|vk|uvp|regularer preis|precio|precio de venta|pvp|precio normal|precio unitario|prezzo"
-        "|prezzo di listino|prezzo di vendita|цена|стоимость|розничная цена|базовая цена|ціна|价格|售价|销售价|单价|价钱|零售价|标价"
+        "|prezzo di listino|prezzo di vendita|цена|стоимость|розничная цена|базовая цена|цена продажи|ціна|ціна продажу|роздрібна ціна|вартість|本店售价|销售价格|零售价格|precio al publico|prezzo al pubblico|prezzo unitario|einzelpreis|stuckpreis|价格|售价|销售价|单价|价钱|零售价|标价"
         "|售價|價格|單價|定价|一口价|京东价"
     ),
     "sale_price": (
         "sale price|special price|promo price|promotional price|discount price|discounted price|prix promo|prix en solde"
         "|prix solde|prix reduit|tarif promo|tarif solde|angebotspreis|aktionspreis|precio rebajado|precio de oferta"
-        "|prezzo in offerta|prezzo scontato|акционная цена|цена распродажи|促销价|活动价|特价"
+        "|prezzo in offerta|prezzo scontato|акционная цена|цена распродажи|цена со скидкой|акційна ціна|ціна зі знижкою|优惠价|折扣价|sonderpreis|促销价|活动价|特价"
     ),
     "compare_at": (
         "compare at price|compare at|compare price|was price|original price|old price|strikethrough price|price before discount"
         "|variant compare at price|prix barre|prix avant rabais|ancien prix|prix original|prix compare|streichpreis"
-        "|precio anterior|precio tachado|prezzo barrato|старая цена|原价|划线价|市场价|原價"
+        "|precio anterior|precio tachado|prezzo barrato|старая цена|цена до скидки|стара ціна|ціна до знижки|市场售价|市场价格|吊牌价|原价|划线价|市场价|原價"
     ),
     "cost": (
         "cost|unit cost|cost per item|cost price|wholesale|wholesale price|dealer price|supply price|purchase price|buy price"
         "|net cost|landed cost|dealer cost|your cost|cog|cogs|fob|fob price|trade price"
         "|cout|coutant|prix coutant|prix de gros|gros|prix d achat|prix grossiste|cout unitaire|prix marchand|prix detaillant"
         "|prix fournisseur|einkaufspreis|ek|coste|costo|precio de costo|precio mayorista|prezzo di acquisto|prezzo ingrosso"
-        "|себестоимость|стоимость опт|оптовая цена|закупочная цена|опт|成本|成本价|进货价|采购价|批发价|进价|成本價"
+        "|себестоимость|стоимость опт|оптовая цена|закупочная цена|опт|собівартість|оптова ціна|закупівельна ціна|供货价|出厂价|precio de compra|precio al por mayor|prezzo all ingrosso|grosshandelspreis|成本|成本价|进货价|采购价|批发价|进价|成本價"
     ),
-    "currency": "currency|currency code|devise|monnaie|wahrung|moneda|valuta|валюта|币种|货币|幣別",
+    "currency": "currency|currency code|devise|monnaie|wahrung|moneda|valuta|валюта|код валюты|код валюти|货币代码|币种|货币|幣別",
     "stock": (
         "stock|quantity|qty|qty on hand|quantity on hand|on hand|in stock|stock quantity|stock qty|inventory|inventory quantity"
         "|available|available quantity|count on hand|units in stock|stock level|qoh|soh|current quantity|variant inventory qty"
         "|quantite|qte|qte en stock|en stock|inventaire|quantite en stock|quantite disponible|disponible|stock disponible|qte dispo"
         "|lagerbestand|bestand|menge|lager|existencias|inventario|cantidad|giacenza|quantita|magazzino|disponibilita"
-        "|остаток|количество|запасы|наличие|наличие на складе|склад|кількість|库存|库存量|数量|庫存|數量|可用库存|总数量"
+        "|остаток|количество|запасы|наличие|наличие на складе|склад|кількість|остатки|количество на складе|залишок|залишки|наявність|в наявності|库存数量|现有库存|existencia|unidades|stuckzahl|lagermenge|anzahl|库存|库存量|数量|庫存|數量|可用库存|总数量"
     ),
     "weight": (
         "weight|item weight|product weight|shipping weight|net weight|gross weight|unit weight|wt|netto|weight value"
-        "|poids|poids net|poids brut|poids unitaire|poids du produit|gewicht|peso|вес|вага|重量|净重|毛重|商品重量"
+        "|poids|poids net|poids brut|poids unitaire|poids du produit|gewicht|peso|вес|вес товара|вага|вага товару|вес нетто|вес брутто|重量|净重|毛重|商品重量"
     ),
     "weight_unit": (
         "weight unit|unit of weight|weight uom|weight unit of measure|unite de poids|unite poids|gewichtseinheit|unidad de peso"
@@ -92,35 +92,35 @@ _FIELD_WORDS: dict[str, str] = {
         "|style option|shade|finish|variety|strength|unit|unit size|volume|contents|capacity|cup size|shoe size|ring size|metal"
         "|taille|tailles|couleur|couleurs|parfum|saveur|gout|arome|senteur|teinte|variante|declinaison|contenance|conditionnement"
         "|format vente|unite|pointure|coloris|fini"
-        "|farbe|grosse|geschmack|duft|talla|tamano|sabor|aroma|colore|taglia|misura|gusto|profumo|цвет|размер|вкус|аромат|фасовка"
+        "|farbe|grosse|geschmack|duft|talla|tamano|sabor|aroma|colore|taglia|misura|gusto|profumo|цвет|размер|вкус|аромат|фасовка|вариант|модификация|объем|колір|розмір|смак|варіант|модифікація|об єм|modelo color|colores|tallas|taglie|colori|farben|grossen|ausfuhrung|variante color"
         "|颜色|尺码|规格|口味|颜色及规格|颜色规格|尺寸规格|款式|香味|容量|顏色|尺寸|規格|單位|单位"
     ),
     "brand": (
         "brand|brand name|vendor|manufacturer|maker|label|brands|marque|marques|fabricant|fournisseur marque|nom de marque"
-        "|marke|hersteller|marca|fabricante|produttore|бренд|производитель|марка|品牌|品牌名称|厂商|牌子"
+        "|marke|hersteller|marca|fabricante|produttore|бренд|производитель|марка|торговая марка|виробник|торгова марка|商品品牌|产品品牌|marchio|品牌|品牌名称|厂商|牌子"
     ),
     "category": (
         "category|categories|product category|product type|type|department|collection|product categories|class|taxons|section|range"
         "|subcategory|family|product line|item type"
         "|categorie|categories produit|rayon|famille|gamme|departement|type de produit|kategorie|kategorien|warengruppe|categoria"
-        "|categorias|categorie prodotto|категория|категории|группа|分类|类目|商品分类|类别|品类|大分類|商品类目|分類|類別"
+        "|categorias|categorie prodotto|категория|категории|группа|раздел|категорія|категорії|розділ|група|商品类型|产品分类|产品类别|rubrica|familia|gruppo|分类|类目|商品分类|类别|品类|大分類|商品类目|分類|類別"
     ),
-    "tags": "tags|tag|keywords|search keywords|labels|etiquettes|mots cles|mot cle|schlagworter|palabras clave|parole chiave|метки|标签|关键词",
+    "tags": "tags|tag|keywords|search keywords|labels|etiquettes|mots cles|mot cle|schlagworter|palabras clave|parole chiave|метки|теги|мітки|ключевые слова|ключові слова|商品关键词|商品标签|标签|关键词",
     "image": (
         "image|images|picture|pictures|photo|photos|photo s|image url|image urls|image link|image src|picture url|photo url|img"
         "|main image|image 1|image file|image name|thumbnail|product image|product images|product image url|additional image link"
         "|url image|url de l image|lien image|lien photo|image principale|fichier image|visuel|bild|bilder|bild url|imagen|imagenes|foto"
-        "|fotos|immagine|immagini|изображение|изображения|фото|картинка|图片|主图|商品图片|商品主图|产品图片|图像|照片|圖片|相片"
+        "|fotos|immagine|immagini|изображение|изображения|фото|фотография|картинка|ссылка на фото|ссылка на изображение|зображення|світлина|посилання на фото|商品原始图|商品缩略图|图片地址|图片链接|图片网址|enlace imagen|url imagen|url immagine|bildlink|图片|主图|商品图片|商品主图|产品图片|图像|照片|圖片|相片"
     ),
     "variant_image": "variant image|variant image url|image de la variante|variation image|规格图",
     "hs_code": (
         "hs code|hs|hts|hts code|hscode|tariff code|harmonized code|harmonized system code|customs code|commodity code"
-        "|code sh|code hs|code douanier|code tarifaire|zolltarifnummer|codigo arancelario|тн вэд|海关编码|hs编码|海關編碼"
+        "|code sh|code hs|code douanier|code tarifaire|zolltarifnummer|codigo arancelario|тн вэд|код тн вэд|код укт зед|海关编码|hs编码|海關編碼"
     ),
     "origin_country": (
         "country of origin|origin|made in|country|origin country|country of manufacture|manufacturing country|coo"
         "|origine|pays d origine|pays|fabrique au|fabrique en|provenance|pays de fabrication|herkunftsland|herkunft|pais de origen"
-        "|origen|paese di origine|origine paese|страна производства|страна|страна происхождения|产地|原产地|原产国|產地"
+        "|origen|paese di origine|origine paese|страна производства|страна|країна|країна виробництва|країна походження|страна происхождения|产地|原产地|原产国|產地"
     ),
     "attribute": (
         "material|materials|composition|fabric|ingredients|ingredient|dimensions|dimension|size cm|size in|length|width|height|depth"
@@ -132,7 +132,7 @@ _FIELD_WORDS: dict[str, str] = {
         "|motif|entretien|allergenes|valeur nutritive|conservation|duree de conservation|puissance|tension|modele|caracteristiques"
         "|garantie|mode d emploi|utilisation|bienfaits|qte cs|qte par caisse|quantite par caisse|caisse|millesime|cepage|badge"
         "|abmessungen|masse|hohe|breite|lange|zutaten|materiale|ingredienti|dimensioni|ingredientes|dimensiones"
-        "|материал|состав|ширина|высота|длина|材质|成分|面料|尺寸cm|适用年龄|保质期|生产日期|型号|配料|包装规格|季节|適用|包装清单"
+        "|материал|состав|матеріал|склад тканини|ширина|висота|довжина|глубина|глибина|высота|длина|材质|成分|面料|尺寸cm|适用年龄|保质期|生产日期|型号|配料|包装规格|季节|適用|包装清单"
     ),
     "extra": (
         "note|notes|remarks|remarque|remarques|commentaire|commentaires|comments|internal|interne|status|statut|published|publie|active"

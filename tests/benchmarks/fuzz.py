@@ -8,7 +8,6 @@ number that makes the same file again: ``python tests/benchmarks/fuzz.py 1 --see
 from __future__ import annotations
 
 import argparse
-import csv
 import io
 import random
 import signal
@@ -18,172 +17,21 @@ import time
 import traceback
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Sequence
-from html import escape
+from collections.abc import Sequence
 from pathlib import Path
 
-from fuzz_words import CODES, ENCODINGS, HEADINGS, KINDS, LONG, MONEY, ODD, THINGS
+from fuzz_files import MAKERS, zipped
 
 from seller_assistant.importing.reading import FileReading
 from seller_assistant.importing.reading_files import understand
 from seller_assistant.problems import FileProblem
-from seller_assistant.sheets import container, opening
+from seller_assistant.sheets import container, limits, opening
 from seller_assistant.sheets.book import Book, Sheet
 from seller_assistant.sheets.reading import read as read_apart
-from seller_assistant.sheets.writing import write_xlsx
 
 MOST = 300_000  # bytes of a real file, so that many can be tried
+APART = ("xls", "xlsb")  # read as the application reads them: a wrong length in one may ask for all memory
 SLOWEST = 10  # seconds for one file of a few dozen rows
-Rows = list[list[str]]
-
-
-def rows(dice: random.Random) -> Rows:
-    """A list of some kind: its headings, a few dozen rows, and what people write around them."""
-    headings = dice.choice(HEADINGS)
-    made: Rows = [[dice.choice(THINGS), *[""] * dice.randrange(3)] for _ in range(dice.choice((0, 0, 0, 1, 3)))]
-    made.append(list(headings))
-    number = 0
-    while len(made) < dice.randrange(3, 40):
-        number += dice.random() < 0.6
-        made.append([_cell(dice, heading, number) for heading in headings])
-        if dice.random() < 0.08:
-            made.append(
-                dice.choice(([], [""], ["KITCHEN"], ["", "Total", "99"], list(headings), ["* prices may change"]))
-            )
-    return made
-
-
-def _cell(dice: random.Random, heading: str, number: int) -> str:
-    word = heading.casefold()
-    if dice.random() < 0.04:
-        return dice.choice(ODD)
-    if word in ("handle", "handleid", "parent", "item_group_id"):
-        return f"thing-{number // 3}"
-    if any(part in word for part in ("price", "prix", "售价", "surcharge", "цена")) or word in ("s", "m", "l", "xl"):
-        return dice.choice((f"{dice.uniform(0, 300):.2f}", dice.choice(MONEY)))
-    if any(part in word for part in ("sku", "code", "barcode", "gtin", "编码", "条码", "артикул", "id")):
-        return dice.choice((f"AB-{number:04}", f"AB-{number:04}", dice.choice(CODES)))
-    if any(part in word for part in ("type", "kind")):
-        return dice.choice(KINDS)
-    if any(part in word for part in ("image", "photo", "link", "media")):
-        return dice.choice(("", "https://shop.example/a.jpg", "a.jpg, b.png", "images/a.webp"))
-    if any(
-        part in word for part in ("quant", "stock", "inventory", "库存", "qté", "weight", "poids", "вес", "остаток")
-    ):
-        return dice.choice(("", "3", "10+", "0.5", "1,2 kg", "3 lb 4 oz", str(dice.randrange(500))))
-    if any(part in word for part in ("option", "variation", "size", "colour", "颜色", "规格", "attribute")):
-        return dice.choice(("Red", "Blue", "S", "M", "Size", "Colour", "Red;Blue", ""))
-    if "desc" in word or "body" in word:
-        return dice.choice(LONG)
-    return dice.choice((f"{dice.choice(THINGS)} {number}", dice.choice(THINGS), ""))
-
-
-def spoilt_rows(dice: random.Random, made: Rows) -> Rows:
-    """The rows with a few cells swapped, blanked or odd, and rows doubled, cut or moved."""
-    for _ in range(dice.randrange(6)):
-        one, two = dice.choice(made), dice.choice(made)
-        if not one or not two:
-            continue
-        i, j = dice.randrange(len(one)), dice.randrange(len(two))
-        act = dice.randrange(6)
-        if act == 0:
-            one[i], two[j] = two[j], one[i]
-        elif act == 1:
-            one[i] = dice.choice(ODD)
-        elif act == 2:
-            del one[i:]
-        elif act == 3:
-            made.insert(dice.randrange(len(made) + 1), list(two))
-        elif act == 4:
-            one.extend(two)
-        else:
-            made.remove(one)
-            made.insert(dice.randrange(len(made) + 1), one)
-    return made
-
-
-# -- the rows as a file ---------------------------------------------------------------------------------
-
-
-def _csv(dice: random.Random) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=dice.choice(",,;\t|"), lineterminator=dice.choice(("\n", "\r\n", "\r")))
-    writer.writerows(spoilt_rows(dice, rows(dice)))
-    return text.getvalue().encode(dice.choice(ENCODINGS), "replace")
-
-
-def _xlsx(dice: random.Random) -> bytes:
-    target = io.BytesIO()
-    sheets = [(f"Sheet {n}", spoilt_rows(dice, rows(dice))) for n in range(dice.choice((1, 1, 2, 3)))]
-    write_xlsx(target, [(name, [[_typed(dice, cell) for cell in row] for row in made]) for name, made in sheets])
-    return target.getvalue()
-
-
-def _typed(dice: random.Random, cell: str) -> str | float | bool | None:
-    if dice.random() < 0.02:
-        return dice.choice((None, True, 1e300, -0.0, 0.1 + 0.2, 2**53))
-    plain = cell.replace(".", "", 1)
-    return float(cell) if plain.isascii() and plain.isdigit() and len(cell) < 13 and dice.random() < 0.8 else cell
-
-
-def _ods(dice: random.Random) -> bytes:
-    tables = []
-    for n in range(dice.choice((1, 1, 2))):
-        lines = "".join(
-            f"<table:table-row>{''.join(map(_ods_cell, row))}</table:table-row>"
-            for row in spoilt_rows(dice, rows(dice))
-        )
-        tables.append(f'<table:table table:name="T{n}">{lines}</table:table>')
-    spaces = " ".join(
-        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"' for short in ("office", "table", "text")
-    )
-    body = f"<office:body><office:spreadsheet>{''.join(tables)}</office:spreadsheet></office:body>"
-    content = f'<?xml version="1.0"?><office:document-content {spaces}>{body}</office:document-content>'
-    return _zipped(
-        [
-            ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
-            ("content.xml", content.encode("utf-8", "replace")),
-        ]
-    )
-
-
-def _ods_cell(cell: str) -> str:
-    words = escape("".join(c for c in cell if c >= " " or c in "\n\t"))
-    return f'<table:table-cell office:value-type="string"><text:p>{words}</text:p></table:table-cell>'
-
-
-def _html(dice: random.Random) -> bytes:
-    lines = (f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in spoilt_rows(dice, rows(dice)))
-    return f"<html><body><table>{''.join(lines)}</table></body></html>".encode("utf-8", "replace")
-
-
-def _xml(dice: random.Random) -> bytes:
-    lines = "".join(
-        "<Row>" + "".join(f'<Cell><Data ss:Type="String">{_plain(cell)}</Data></Cell>' for cell in row) + "</Row>"
-        for row in spoilt_rows(dice, rows(dice))
-    )
-    space = "urn:schemas-microsoft-com:office:spreadsheet"
-    book = f'<Worksheet ss:Name="S"><Table>{lines}</Table></Worksheet>'
-    return f'<?xml version="1.0"?><Workbook xmlns="{space}" xmlns:ss="{space}">{book}</Workbook>'.encode(
-        "utf-8", "replace"
-    )
-
-
-def _plain(cell: str) -> str:
-    return escape("".join(c for c in cell if c >= " " or c in "\n\t"))
-
-
-def _zipped(parts: list[tuple[str, bytes]]) -> bytes:
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in parts:
-            archive.writestr(zipfile.ZipInfo(name), data)
-    return target.getvalue()
-
-
-MAKERS: tuple[tuple[str, Callable[[random.Random], bytes]], ...] = (
-    ("csv", _csv), ("csv", _csv), ("xlsx", _xlsx), ("ods", _ods), ("html", _html), ("xml", _xml),
-)  # fmt: skip
 
 
 # -- the file spoilt ------------------------------------------------------------------------------------
@@ -200,7 +48,7 @@ def spoilt(dice: random.Random, data: bytes) -> bytes:
         parts[victim] = (parts[victim][0], _bytes_spoilt(dice, parts[victim][1]))
         if dice.random() < 0.1:
             del parts[dice.randrange(len(parts))]
-        return _zipped(parts)
+        return zipped(parts)
     return _bytes_spoilt(dice, data)
 
 
@@ -232,13 +80,13 @@ def _bytes_spoilt(dice: random.Random, data: bytes) -> bytes:
     return bytes(raw)
 
 
-def file(number: int, real: Sequence[Path] = ()) -> tuple[str, bytes]:
+def file(number: int, real: Sequence[Path] = (), only: str = "") -> tuple[str, bytes]:
     """The file of that number, always the same: the ending of its name, its bytes; of ``real`` files where given."""
     dice = random.Random(number)
     if real:
         path = dice.choice(real)
         return path.suffix[1:] or "bin", spoilt(dice, path.read_bytes())
-    kind, make = dice.choice(MAKERS)
+    kind, make = dice.choice([maker for maker in MAKERS if only in ("", maker[0])])
     return kind, spoilt(dice, make(dice))
 
 
@@ -251,7 +99,7 @@ def tried(path: Path, *, apart: bool = False) -> str:
     ``apart`` reads in a child process with its memory limit, as the application does: a spoilt .xls may ask for all.
     """
     try:
-        book = read_apart(path) if apart else opening.open_book(path, container.kind(path))
+        book = read_apart(path) if apart or path.suffix[1:] in APART else opening.open_book(path, container.kind(path))
         reading = understand(book)
     except FileProblem:
         return "refused"
@@ -304,6 +152,7 @@ def main() -> int:
     parser.add_argument(
         "--keep", type=Path, help="folder in which the files that fail are kept (with 1 file: that one)"
     )
+    parser.add_argument("--kind", default="", help="only files of this ending: xls, xlsb, ods, ...")
     parser.add_argument(
         "--real", type=Path, help="a folder of files to spoil, in place of made ones (up to 300 KB each)"
     )
@@ -311,11 +160,12 @@ def main() -> int:
     real = sorted(p for p in request.real.rglob("*") if p.is_file() and p.stat().st_size < MOST) if request.real else []
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, _alarm)
+    limits.limit_memory()  # a file that asks for too much fails by its number, and does not end the run
     outcomes: Counter[str] = Counter()
     start, slowest = time.perf_counter(), 0.0
     with tempfile.TemporaryDirectory() as folder:
         for number in range(request.seed, request.seed + request.count):
-            kind, data = file(number, real)
+            kind, data = file(number, real, request.kind)
             path = Path(folder) / f"{number}.{kind}"
             path.write_bytes(data)
             begun = time.perf_counter()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,14 +11,18 @@ from pathlib import Path
 import pytest
 
 from seller_assistant.catalog import Picture, Product
-from seller_assistant.importing.plan import Plan
+from seller_assistant.importing.plan import PictureFile, Plan
 from seller_assistant.importing.reading import FileReading
 from seller_assistant.importing.reading_files import understand
 from seller_assistant.sheets.book import Book, CellPicture, Sheet
 
 
-def _stored(picture: Picture, ready: set[str]) -> Picture:
-    return replace(picture, sha256="00", state="stored") if picture.source in ready else picture
+def _stored(picture: Picture, ready: dict[str, PictureFile]) -> Picture:
+    file = ready.get(picture.source)
+    if file is None or picture.sha256:
+        return picture
+    data = file.data or Path(file.path).read_bytes()
+    return replace(picture, sha256=hashlib.sha256(data).hexdigest(), state="stored")
 
 
 class ShopInMemory:
@@ -32,11 +37,18 @@ class ShopInMemory:
             for key in self._keys(stored):
                 self._index.setdefault(key, set()).add(number)
 
+    @property
+    def is_empty(self) -> bool:
+        return not self.products
+
     @classmethod
     def after(cls, plan: Plan) -> ShopInMemory:
-        """The shop that took the plan's new products, with the pictures that came along."""
-        ready = {picture.source for picture in plan.pictures}
-        return cls(product.with_(pictures=tuple(_stored(p, ready) for p in product.pictures)) for product in plan.new)
+        """The shop that took the plan's products, with the pictures that came along."""
+        ready = {picture.source: picture for picture in plan.pictures}
+        taken = (*plan.new, *(update.after for update in plan.updated))
+        return cls(
+            (*(p.with_(pictures=tuple(_stored(one, ready) for one in p.pictures)) for p in taken), *plan.unchanged)
+        )
 
     @staticmethod
     def _keys(product: Product) -> list[tuple[str, str]]:

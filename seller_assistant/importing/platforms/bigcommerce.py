@@ -11,6 +11,7 @@ from seller_assistant.catalog import Attribute, Money, Variant
 from seller_assistant.importing import assembling
 from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.headings import normal
+from seller_assistant.importing.platforms import localized
 from seller_assistant.importing.platforms.base import (
     NOTHING_TO_TAKE,
     Grouped,
@@ -83,7 +84,7 @@ class BigCommerce(Platform):
 
     def field_of(self, name: str) -> tuple[str, float]:
         """The field of a heading; the legacy export numbers its pictures."""
-        found = _PICTURE.match(normal(name))
+        found = _PICTURE.match(self.word(name))
         if found is None:
             return super().field_of(name)
         return ("image" if found.group(1) == "file" else f"picture{found.group(2)}_{found.group(1)}", 1.0)
@@ -112,7 +113,7 @@ class BigCommerce(Platform):
 
 
 def _kind(cells: Cells, line: Line) -> str:
-    return cells.text(line, "kind").casefold()
+    return localized.kind(cells.text(line, "kind"))
 
 
 def _product(cells: Cells, lines: Sequence[Line], grouped: Grouped) -> None:

@@ -34,6 +34,7 @@ _JD_HEADING_WITHIN = 15  # rows of instructions stand first
 class ChineseList(Platform):
     """A Chinese list whose headings may carry an aside in brackets: 名称（必填）."""
 
+    languages = ("zh",)
     currency = "CNY"
     weight_unit = "kg"
 

@@ -108,7 +108,7 @@ class Ebay(Platform):
 
     def field_of(self, name: str) -> tuple[str, float]:
         """The field of a heading; ``C:`` stands before the facts of the category."""
-        word = normal(_named(name))
+        word = self.word(_named(name))
         if word in self.headings:
             return (self.headings[word], 1.0)
         return ("fact", 1.0) if _SPECIFIC.match(name) else ("extra", 0.5)

@@ -42,6 +42,7 @@ class Etsy(Platform):
 
     id = "etsy"
     name = "Etsy"
+    languages = ("en", "fr", "de", "es", "it", "ru", "uk", "zh")
     note = Phrase(
         QT_TRANSLATE_NOOP(
             "importing",

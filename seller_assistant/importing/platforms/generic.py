@@ -25,6 +25,7 @@ class HandMade(Platform):
 
     id = "list"
     name = "List"
+    languages = ("en", "fr", "de", "es", "it", "ru", "uk", "zh")
     note = Phrase(
         QT_TRANSLATE_NOOP(
             "importing", "Any other list: a supplier's prices, an owner's own sheet, with a product on each row."
@@ -67,12 +68,11 @@ def _groups(cells: Cells, lines: Sequence[ProductLine]) -> list[list[ProductLine
 
 def _key(cells: Cells, item: ProductLine, handles: Counter[str]) -> tuple[str, ...] | None:
     """What the rows of one product share, None for a row that has no title of its own."""
-    handle = cells.code(item.line, "handle")
-    if handle:
-        return ("handle", handle)
-    sku = cells.code(item.line, "sku")
-    if sku and sku in handles:
-        return ("handle", sku)
+    if handles:
+        if handle := cells.code(item.line, "handle"):
+            return ("handle", handle)
+        if (sku := cells.code(item.line, "sku")) in handles:
+            return ("handle", sku)
     title = _title(cells, item.line)
     if not title:
         return None
@@ -121,27 +121,27 @@ def _product(cells: Cells, members: Sequence[ProductLine], grouped: Grouped) -> 
     buyable = [line for line in lines if line is not parent] if parent is not None else lines
     chosen = _choices(cells, buyable) if len(buyable) > 1 or parent is not None else []
     pictures = assembling.Pictures()
-    variants = [
-        each
-        for line in buyable
-        for each in offered(
-            cells, line, _variant(cells, line, chosen, buyable, pictures), is_alone=len(buyable) == 1
-        )
-    ]
+    variants = [_variant(cells, line, chosen, buyable, pictures) for line in buyable]
+    if cells.has("choice_price") or cells.has("choice_stock"):
+        is_alone = len(buyable) == 1
+        rows = zip(buyable, variants, strict=True)
+        variants = [each for line, base in rows for each in offered(cells, line, base, is_alone=is_alone)]
     if parent is not None:
         pictures.add(cells.sources(parent))
         pictures.add_cells(cells, parent)
-    told = parent or next((line for line in lines if _title(cells, line)), lines[0])
+    told = parent or (lines[0] if len(lines) == 1 else next((one for one in lines if _title(cells, one)), lines[0]))
     made = assembling.product(
         cells,
         told,
         variants,
         pictures,
+        attributes=_facts(cells, lines, chosen),
         sku=cells.code(parent, "sku") if parent is not None else "",
         category=cells.text(told, "category") or members[0].section,
         external_id=f"{FROM_LISTS}{number}" if (number := cells.code(told, "external_id")) else "",
     )
-    made = _facts(cells, made, lines, chosen)
+    if len(lines) > 1 and cells.has("extra"):
+        made = _extras(cells, made, lines)
     if parent is None:
         made = with_common_code(cells, made, buyable)
     grouped.readings.append(assembling.reading(made, lines, pictures))
@@ -165,15 +165,18 @@ def _parent(cells: Cells, lines: Sequence[Line]) -> Line | None:
 def _variant(
     cells: Cells, line: Line, chosen: Sequence[Column], lines: Sequence[Line], pictures: assembling.Pictures
 ) -> Variant:
-    sources = cells.sources(line)
-    own = cells.sources(line, "variant_image")
-    pictures.add(sources)
-    pictures.add(own)
-    in_cell = pictures.add_cells(cells, line)
+    sources: Sequence[str] = ()
+    own: Sequence[str] = ()
+    in_cell = ""
+    if cells.names_pictures or line.pictures:
+        sources, own = cells.sources(line), cells.sources(line, "variant_image")
+        pictures.add(sources)
+        pictures.add(own)
+        in_cell = pictures.add_cells(cells, line)
     options = [(cells.heading(column), line.cells[column.column]) for column in chosen if line.cells[column.column]]
     if len(lines) > 1 and not chosen:
         options = [(NO_NAME, _own_words(cells, line, lines))]
-    picture = next(iter(own), "") or (next(iter(sources), in_cell) if len(lines) > 1 else "")
+    picture = own[0] if own else (sources[0] if sources else in_cell) if len(lines) > 1 else ""
     return assembling.variant(cells, line, options, picture=picture)
 
 
@@ -185,23 +188,31 @@ def _own_words(cells: Cells, line: Line, lines: Sequence[Line]) -> str:
     return cells.code(line, "sku") or str(line.number)
 
 
-def _facts(cells: Cells, made: Product, lines: Sequence[Line], chosen: Sequence[Column]) -> Product:
-    """The product with the facts of all its rows; an option that never changes is a fact."""
-    facts = {a.name: a.value for a in made.attributes}
-    columns = {column.column for column in chosen}
+def _facts(cells: Cells, lines: Sequence[Line], chosen: Sequence[Column]) -> list[Attribute]:
+    """The facts of all rows of a product; an option that never changes is a fact."""
+    facts = []
+    rows = [line.cells for line in lines]
     for column in cells.fact_columns:
-        if column.column in columns:
+        place = column.column
+        value = rows[0][place]
+        if column in chosen:
             continue
-        values = dict.fromkeys(line.cells[column.column] for line in lines if line.cells[column.column])
-        if values:
-            facts[cells.heading(column)] = " / ".join(values)
+        if len(rows) == 1:
+            if value:
+                facts.append(Attribute(cells.heading(column), value))
+        elif values := dict.fromkeys(row[place] for row in rows if row[place]):
+            facts.append(Attribute(cells.heading(column), " / ".join(values)))
+    return facts
+
+
+def _extras(cells: Cells, made: Product, lines: Sequence[Line]) -> Product:
+    """The product with what its rows say differently in columns that no field takes."""
     extras = dict(made.extras)
-    for column in cells.columns("extra") if len(lines) > 1 else ():
+    for column in cells.columns("extra"):
         values = dict.fromkeys(line.cells[column.column] for line in lines if line.cells[column.column])
         if len(values) > 1:
             extras[cells.heading(column)] = " / ".join(values)
-    attributes = tuple(Attribute(name, value) for name, value in facts.items())
-    return made.with_(attributes=attributes, extras=tuple(extras.items()))
+    return made.with_(extras=tuple(extras.items()))
 
 
 def _stray_pictures(cells: Cells, grouped: Grouped) -> None:

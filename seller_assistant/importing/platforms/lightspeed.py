@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from seller_assistant.catalog import Variant
 from seller_assistant.importing.cells import Cells
-from seller_assistant.importing.headings import normal
 from seller_assistant.importing.platforms.base import (
     NO_HANDLE,
     Grouped,
@@ -52,12 +51,12 @@ class LightspeedX(Platform):
         title="name",
         description="description",
         category="type|product category|category",
-        option1_name="variant option one name",
-        option1_value="variant option one value",
-        option2_name="variant option two name",
-        option2_value="variant option two value",
-        option3_name="variant option three name",
-        option3_value="variant option three value",
+        option1_name="variant option one name|variant option 1 name",
+        option1_value="variant option one value|variant option 1 value",
+        option2_name="variant option two name|variant option 2 name",
+        option2_value="variant option two value|variant option 2 value",
+        option3_name="variant option three name|variant option 3 name",
+        option3_value="variant option three value|variant option 3 value",
         tags="tags",
         cost="supply price",
         price="retail price",
@@ -76,7 +75,7 @@ class LightspeedX(Platform):
 
     def field_of(self, name: str) -> tuple[str, float]:
         """The field of a heading; outlets are named inside theirs."""
-        word = normal(name)
+        word = self.word(name)
         if word.startswith("inventory "):
             return ("stock", 1.0)
         if word.startswith(("outlet tax", "reorder point", "restock level", "reorder amount")):
@@ -88,6 +87,7 @@ class LightspeedX(Platform):
         grouped = Grouped(cells.table.sheet)
         products: dict[str, list[Line]] = {}
         parts: dict[str, list[Line]] = {}
+        tails = _tails(cells)
         for line in cells.table.lines:
             handle = cells.text(line, "handle")
             if not any(line.cells):
@@ -95,7 +95,7 @@ class LightspeedX(Platform):
             elif is_repeated_heading(cells, line):
                 grouped.fate(line, "heading")
             elif not handle:
-                grouped.fate(line, "skipped", NO_HANDLE)
+                grouped.fate(line, "skipped", tails.get(line.number, NO_HANDLE))
             elif cells.text(line, "part_sku") and not cells.text(line, "title"):
                 parts.setdefault(handle, []).append(line)
                 grouped.fate(line, "skipped", _PART)
@@ -123,9 +123,34 @@ def _product(cells: Cells, grouped: Grouped, lines: Sequence[Line], parts: Seque
     )
 
 
+def _tails(cells: Cells) -> dict[int, Phrase]:
+    """Rows that hold nothing but the end of a description that was cut in another row, by their number.
+
+    A program that keeps at most so many letters in a cell puts the rest of a longer one into a row of its own;
+    sorted afterwards, those rows stand together, in the order of the ones they were cut from.
+    """
+    alone = [line for line in cells.table.lines if line.cells[:1] != ("",) and not any(line.cells[1:])]
+    cut = [line for line in cells.table.lines if _is_cut(cells, line)] if alone else []
+    return {
+        tail.number: Phrase(
+            QT_TRANSLATE_NOOP(
+                "importing",
+                "The row is the rest of the description in row {row}, which a spreadsheet program cut off there.",
+            ),
+            row=line.number,
+        )
+        for tail, line in zip(alone, cut, strict=False)
+        if len(cut) == len(alone)
+    }
+
+
+def _is_cut(cells: Cells, line: Line) -> bool:
+    return len(cells.text(line, "description")) >= _CUT_LENGTH and not cells.text(line, "price")
+
+
 def _readable(cells: Cells, line: Line) -> Line:
     """The line with its description as people read it; one that ends inside it is told."""
-    if len(cells.text(line, "description")) >= _CUT_LENGTH and not cells.text(line, "price"):
+    if _is_cut(cells, line):
         cells.notes.add("row-cut", "error", _CUT, row=line.number, found=cells.text(line, "title"), then=_AGAIN)
     columns = {column.column for column in cells.columns("description")}
     kept = tuple(without_word(cell) if i in columns else cell for i, cell in enumerate(line.cells))
@@ -177,7 +202,7 @@ class LightspeedR(Platform):
 
     def field_of(self, name: str) -> tuple[str, float]:
         """The field of a heading; the steps of the category are numbered."""
-        return ("category_step", 1.0) if normal(name).startswith("subcategory") else super().field_of(name)
+        return ("category_step", 1.0) if self.word(name).startswith("subcategory") else super().field_of(name)
 
     def group(self, cells: Cells) -> Grouped:
         """One product for each row."""

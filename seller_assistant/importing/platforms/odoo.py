@@ -30,6 +30,7 @@ class Odoo(Platform):
 
     id = "odoo"
     name = "Odoo"
+    languages = ("en", "fr", "de", "es", "it", "ru", "uk", "zh")
     note = Phrase(
         QT_TRANSLATE_NOOP(
             "importing",

@@ -82,6 +82,7 @@ class PrestaShop(Platform):
 
     id = "prestashop"
     name = "PrestaShop"
+    languages = ("en", "fr", "de", "es", "it", "ru", "uk", "zh")
     note = Phrase(
         QT_TRANSLATE_NOOP(
             "importing",
@@ -97,10 +98,11 @@ class PrestaShop(Platform):
         title="Name|Nom|Nombre|Nome|Имя|Название|Назва|名称",
         category="Categories (x,y,z...)|Category|Catégories (x,y,z...)|Catégorie|Kategorien (x,y,z...)|Kategorie"
         "|Categorías (x,y,z...)|Categoría|Categorie (x,y,z...)|Nomi delle categorie (x,y,z...)|Categoria"
-        "|Категории (x,y,z...)|Категория|Категорії (x,y,z...)|分类 (x,y,z...)",
+        "|Категории (x,y,z...)|Категория|Категорії (x,y,z...)|分类 (x,y,z...)|Категорія|分类",
         price="Price tax excluded|Price (tax excl.)|Prix HT|Prix (HT)|Prix hors taxe|Prix hors taxes|Preis ohne MwSt."
         "|Preis (zzgl. MwSt.)|Precio sin IVA|Precio impuestos excluidos|Prezzo (Tasse Escluse)|Prezzo tasse escluse"
-        "|Цена без налогов|Ціна без податків|不含税价格|Price tax excluded or Price tax included",
+        "|Цена без налогов|Ціна без податків|Цена (без налога)|Ціна (без податку)|价格 (不含税)|不含税价格"
+        "|Price tax excluded or Price tax included",
         price_with_tax="Price tax included|Price (tax incl.)|Prix TTC|Prix (TTC)|Preis inkl. MwSt.|Precio con IVA"
         "|Precio impuestos incluidos|Prezzo (Tasse Incluse)|Prezzo tasse incluse|Цена c налогами|Цена с налогами"
         "|Ціна з податками|含税价格",
@@ -148,6 +150,12 @@ class PrestaShop(Platform):
         "ID|Image|Nom|Référence|Catégorie|Prix (HT)",
         "ID|Imagen|Nombre|Referencia|Categoría|Precio (imp. excl.)",
         "Codice prodotto|Riferimento|Nome|Prezzo (Tasse Escluse)",
+        "启用 (0/1)|名称|分类 (x,y,z...)",
+        "已启用 (0/1)|名称|分类 (x,y,z...)",
+        "ID|Bild|Name|Artikelnummer|Kategorie|Preis (zzgl. MwSt.)",
+        "ID|Изображение|Название|Артикул|Категория|Цена (без налога)",
+        "ID|Зображення|Назва|Артикул|Категорія|Ціна (без податку)",
+        "ID|图片|名称|参考编号|分类|价格 (不含税)",
     )
 
     def fields(self, names: Sequence[str], values: Sequence[Sequence[str]]) -> dict[int, tuple[str, float]]:

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from seller_assistant.catalog import Variant
 from seller_assistant.importing.cells import Cells
-from seller_assistant.importing.headings import normal
 from seller_assistant.importing.platforms.base import Grouped, Platform, headings, is_repeated_heading, numbered
 from seller_assistant.importing.platforms.families import NO_PRODUCT, Choice, Options, family, without
 from seller_assistant.importing.table import Line
@@ -73,7 +72,7 @@ class Square(Platform):
 
     def field_of(self, name: str) -> tuple[str, float]:
         """The field of a heading; places are named inside theirs, units of weight too."""
-        word = normal(name)
+        word = self.word(name)
         if word in self.headings:
             return (self.headings[word], 1.0)
         if word.startswith(_STOCK):

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from seller_assistant.catalog import Variant
 from seller_assistant.importing import assembling
 from seller_assistant.importing.cells import Cells
-from seller_assistant.importing.headings import normal
 from seller_assistant.importing.platforms.base import (
     NOTHING_TO_TAKE,
     Grouped,
@@ -67,7 +66,7 @@ class Squarespace(Platform):
 
     def field_of(self, name: str) -> tuple[str, float]:
         """The field of a heading; options carry their number."""
-        found = _OPTION.match(normal(name))
+        found = _OPTION.match(self.word(name))
         return (f"option{found.group(2)}_{found.group(1)}", 1.0) if found else super().field_of(name)
 
     def group(self, cells: Cells) -> Grouped:

@@ -27,7 +27,8 @@ from seller_assistant.sheets.packet_fields import (
 _FIELDS = {
     "title": "title", "price": "price", "num": "stock", "description": "description", "outer_id": "sku",
     "barcode": "gtin", "item_weight": "weight", "num_id": "external_id", "subtitle": "short_description",
-    "picture": "packet_picture", "skuProps": "packet_skus", "propAlias": "packet_alias",
+    "picture": "packet_picture", "宝贝图片": "packet_old_picture",
+    "skuProps": "packet_skus", "propAlias": "packet_alias",
     "input_custom_cpv": "packet_values", "sku_barcode": "packet_barcodes", "inputPids": "packet_pids",
     "inputValues": "packet_words", "cid": "extra", "seller_cids": "extra", "location_state": "extra",
     "location_city": "extra", "cateProps": "extra", "video": "extra", "wireless_desc": "extra",
@@ -45,6 +46,7 @@ class TaobaoPacket(Platform):
 
     id = "taobao"
     name = "Taobao data packet"
+    languages = ("en", "zh")
     note = Phrase(
         QT_TRANSLATE_NOOP(
             "importing",
@@ -100,6 +102,9 @@ def _product(cells: Cells, grouped: Grouped, line: Line) -> None:
     entries = sorted(read_pictures(cells.text(line, "packet_picture")), key=lambda e: (e.value is not None, e.place))
     pictures = [_picture(cells, entry, place) for place, entry in enumerate(entries, start=1)]
     by_value = {e.value: p.source for e, p in zip(entries, pictures, strict=True) if e.value is not None}
+    if not pictures:  # packets of before 2010, and those of shops that still write them so
+        names = [name.strip() for name in cells.text(line, "packet_old_picture").split(";") if name.strip()]
+        pictures = [Picture(place, name, name=name) for place, name in enumerate(names, start=1)]
     made = assembling.product(
         cells,
         line,

@@ -10,7 +10,7 @@ from decimal import Decimal
 from seller_assistant.catalog import Attribute, Money, Variant
 from seller_assistant.importing import assembling
 from seller_assistant.importing.cells import Cells, split_pictures
-from seller_assistant.importing.headings import normal
+from seller_assistant.importing.platforms import localized
 from seller_assistant.importing.platforms.base import (
     NO_HANDLE,
     NOTHING_TO_TAKE,
@@ -86,7 +86,7 @@ class Wix(Platform):
 
     def field_of(self, name: str) -> tuple[str, float]:
         """The field of a heading; options and additional information carry their number."""
-        word = normal(name)
+        word = self.word(name)
         if found := _OPTION.match(word):
             return (f"option{found.group(2)}_{'name' if found.group(1) == 'name' else 'value'}", 1.0)
         if found := _INFO.match(word):
@@ -115,7 +115,7 @@ class Wix(Platform):
 
 
 def _kind(cells: Cells, line: Line) -> str:
-    return cells.text(line, "kind").casefold()
+    return localized.kind(cells.text(line, "kind"))
 
 
 def _product(cells: Cells, lines: Sequence[Line], grouped: Grouped) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from seller_assistant.catalog import Attribute, Variant
 from seller_assistant.importing import assembling
 from seller_assistant.importing.cells import Cells
-from seller_assistant.importing.headings import match, normal
+from seller_assistant.importing.headings import match
 from seller_assistant.importing.platforms.base import Grouped, Platform, headings, is_repeated_heading
 from seller_assistant.importing.table import Line
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -79,7 +79,7 @@ class WooCommerce(Platform):
 
     def field_of(self, name: str) -> tuple[str, float]:
         """The field of a heading; weights carry their unit, attributes their number."""
-        word = normal(name)
+        word = self.word(name)
         if word in self.headings:
             return (self.headings[word], 1.0)
         if _ATTRIBUTE.search(word) and (number := _NUMBER.search(word)) and not word.startswith("meta"):
