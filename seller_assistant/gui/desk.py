@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from seller_assistant.gui import wording
 from seller_assistant.gui.operations import Operations
+from seller_assistant.gui.pasting import pasted
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.settings import Settings
 
@@ -116,6 +118,15 @@ class Desk(QObject):
     def choose_file(self) -> None:
         """Have the owner choose a product list."""
         self.file_wanted.emit()
+
+    def paste(self) -> None:
+        """Look at the table or the files that were copied elsewhere, as if they had been dropped."""
+        files = pasted(QGuiApplication.clipboard().mimeData())
+        if files:
+            self.take_files(files)
+            return
+        said = QT_TRANSLATE_NOOP("gui", "There is no table to paste. Copy the rows with their heading in Excel first.")
+        self.toast(Phrase(said))
 
     def take_files(self, files: Sequence[str | Path]) -> None:
         """Look at those files and say what they would do, before anything is written."""

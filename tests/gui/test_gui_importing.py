@@ -140,11 +140,23 @@ def _shown_notices(page):
     return [note for notes in grouped(page._plan) for note in notes]
 
 
-def test_several_files_are_not_read_with_one_guess(qtbot, window, tmp_path):
+def test_of_several_files_each_is_asked_for_its_own_letters(qtbot, window, tmp_path):
     one = text_file(tmp_path, FRENCH, "liste.csv", "cp1252")
-    page = shown(qtbot, window, one, text_file(tmp_path, LIST))
-    assert page.shown.findChildren(SampleButton) == []
-    assert any(note.code == "encoding-guessed" for note in _shown_notices(page))
+    two = text_file(tmp_path, FRENCH.replace("00123", "00999").replace("00124", "00998"), "autre.csv", "mac_roman")
+    page = shown(qtbot, window, one, text_file(tmp_path, LIST), two)
+    asked = [reading for reading in page._plan.files if not reading.encoding_sure]
+    assert "liste.csv" in {reading.file for reading in asked}
+    cards = [text for text in said(page) if "does not say how its letters are kept" in text]
+    assert [text.split(" does")[0] for text in cards] == [reading.file for reading in asked]
+    assert not any(note.code == "encoding-guessed" for note in _shown_notices(page))
+    first = asked[0]
+    other = next(name for name, _ in first.encodings if name != first.encoding)
+    named = f"Read it like this ({other})"
+    next(b for b in page.shown.findChildren(SampleButton) if b.accessibleName().startswith(named)).click()
+    rest(qtbot, window)
+    encodings = {reading.file: reading.encoding for reading in page._plan.files}
+    assert encodings[first.file] == other
+    assert encodings["list.tsv"] == "utf-8"
 
 
 ROWS = [["Title", "SKU", "Price CAD"], ["Wool Toque", "WT-1", 34], ["Maple Butter", "MB-2", 13.25], ["Box", "B-3", 9]]
@@ -186,7 +198,7 @@ def test_a_sheet_that_was_left_out_is_read_with_a_click(qtbot, window, tmp_path)
     assert [note.sheet for note in page._plan.notices if note.code == "sheet-left-out"] == ["Notes"]
     one = buttons(page)["Read this sheet"]
     assert one.accessibleName() == "Read the sheet “Notes”"
-    page._again(Wish(sheet="List"))
+    page._again(Wish().with_file(page._plan.files[0].mark, sheet="List"))
     rest(qtbot, window)
     assert page._plan.files[0].sheet == "List"
     assert page.columns.sheet.currentData() == "List"
@@ -195,7 +207,7 @@ def test_a_sheet_that_was_left_out_is_read_with_a_click(qtbot, window, tmp_path)
     assert sheet is not None
     sheet.click()
     rest(qtbot, window)
-    assert page._wish.sheet == "Notes"
+    assert page._wish.of(page._plan.files[0].mark).sheet == "Notes"
 
 
 def test_correcting_a_column_keeps_the_other_sheets(qtbot, window, tmp_path):
@@ -213,13 +225,14 @@ def test_correcting_a_column_keeps_the_other_sheets(qtbot, window, tmp_path):
 
 def test_a_heading_row_that_was_chosen_stays_chosen(qtbot, window, tmp_path):
     page = shown(qtbot, window, text_file(tmp_path, LIST))
-    page._again(Wish(header_row=1, hidden_rows=True))
+    mark = page._plan.files[0].mark
+    page._again(Wish(hidden_rows=True).with_file(mark, header_row=1))
     rest(qtbot, window)
     box = page.columns.boxes[3]
     box.setCurrentIndex(box.findData(""))
     page.columns.read_again()
     rest(qtbot, window)
-    assert page._wish == Wish(header_row=1, hidden_rows=True, mapping={"Stock": ""})
+    assert page._wish == Wish(hidden_rows=True).with_file(mark, header_row=1, mapping={"Stock": ""})
 
 
 def test_the_owners_edits_that_are_kept_are_listed(qtbot, window, tmp_path):
@@ -305,9 +318,19 @@ def test_problems_are_grouped_and_open_to_their_rows(qtbot, window, tmp_path):
     page = shown(qtbot, window, text_file(tmp_path, NAMED + rows))
     codes = [note.code for note in page._plan.notices if note.code == "price-unreadable"]
     assert len(codes) == 3
-    lines = opened(page, "Show all 3")
-    assert [line[0] for line in lines] == ["2", "3", "4"]
-    assert ["tba 0" in line[2] for line in lines] == [True, False, False]
+    assert "3 prices cannot be read" in said(page)
+    fold = next(f for f in page.findChildren(Fold) if f.toggle.text() == "Show and mend all 3")
+    fold.toggle.click()
+    assert [row.where.text() for row in fold.inside.rows] == [f"{n} · Price CAD" for n in (2, 3, 4)]
+    assert [row.found.text() for row in fold.inside.rows] == ["tba 0", "tba 1", "tba 2"]
+
+
+def test_problems_that_no_cell_mends_open_to_a_list(qtbot, window, tmp_path):
+    rows = "Thing A\tT-1\t5.00\t1\nThing B\tT-2\t6.00\t1\n"
+    sheets = [("List", [["Title", "SKU", "Price CAD"], *[r.split("\t")[:3] for r in rows.strip().split("\n")]])]
+    sheets += [(name, [["Opening hours", "Monday"], ["Nine", "Five"]]) for name in ("Notes", "More notes")]
+    page = shown(qtbot, window, workbook(tmp_path, *sheets))
+    assert [line[0] for line in opened(page, "Show all 2")] == ["Notes", "More notes"]
 
 
 def test_rows_that_are_no_products_are_listed(qtbot, window, tmp_path):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from seller_assistant import resources
@@ -182,20 +181,7 @@ class HomePage(Page):
 
     def paste(self) -> None:
         """Look at a table pasted from a spreadsheet as if it were a file."""
-        text = QGuiApplication.clipboard().text()
-        if "\t" not in text and "\n" not in text.strip():
-            self.desk.toast(
-                Phrase(
-                    QT_TRANSLATE_NOOP(
-                        "gui", "There is no table to paste. Copy the rows with their heading in Excel first."
-                    )
-                )
-            )
-            return
-        folder = Path(tempfile.mkdtemp(prefix="seller-assistant-paste-"))
-        file = folder / "pasted.tsv"
-        file.write_text(text, encoding="utf-8")
-        self.desk.take_files([file])
+        self.desk.paste()
 
     # -- every other day --------------------------------------------------------------------------
     def _counted(self, overview: Overview) -> None:

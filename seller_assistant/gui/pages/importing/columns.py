@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 
 from seller_assistant.catalog.money import CODES
 from seller_assistant.gui import wording
+from seller_assistant.gui.pages.importing.understood import field_label
 from seller_assistant.gui.pages.importing.wish import Wish
 from seller_assistant.gui.widgets.parts import Card, button, flow, words
 from seller_assistant.importing.fields import FIELDS
@@ -21,31 +23,67 @@ if TYPE_CHECKING:
 Again = Callable[[Wish], None]  # read it again like this
 
 
+class _Choice(QComboBox):
+    """A list of choices that the wheel passes over while the page is scrolled: nothing changes unseen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn the page, not the choice, unless the owner is in it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _Row(QSpinBox):
+    """A row's number that the wheel passes over likewise."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn the page, not the number, unless the owner is in it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class ColumnsPanel(Card):
     """Every column of the file with the field it is taken for, to be changed."""
 
-    def __init__(self, reading: FileReading, wish: Wish, again: Again) -> None:
+    def __init__(self, reading: FileReading, wish: Wish, again: Again, *, several: bool = False) -> None:
         super().__init__(spacing=12)
         self._reading = reading
         self._wish = wish
+        self._own = wish.of(reading.mark)
         self._again = again
-        self.column.addWidget(words(QT_TRANSLATE_NOOP("gui", "What is in each column?"), "lead"))
-        self.column.addWidget(self._choices(wish.currency))
+        self.column.addWidget(words(self._title(several), "lead"))
+        self.column.addWidget(self._choices(self._own.currency))
         self.column.addWidget(self._grid())
         read = button(QT_TRANSLATE_NOOP("gui", "Read it again like this"), self.read_again)
         self.column.addWidget(flow(read))
 
+    def _title(self, several: bool) -> wording.Said:
+        if several:
+            return Phrase(QT_TRANSLATE_NOOP("gui", "What is in each column of {file}?"), file=self._reading.file)
+        return QT_TRANSLATE_NOOP("gui", "What is in each column?")
+
     def _choices(self, currency: str) -> QWidget:
-        self.sheet = QComboBox()
+        self.sheet = _Choice()
         self.sheet.addItem(wording.say(QT_TRANSLATE_NOOP("gui", "Every sheet that is a list")), "")
         for name in self._reading.sheets:
             self.sheet.addItem(name, name)
-        self.sheet.setCurrentIndex(max(0, self.sheet.findData(self._wish.sheet)))
-        self.row = QSpinBox()
+        self.sheet.setCurrentIndex(max(0, self.sheet.findData(self._own.sheet)))
+        self.row = _Row()
         self.row.setRange(0, 9999)
         self.row.setMinimumWidth(84)
         self.row.setValue(self._reading.header_row)
-        self.currency = QComboBox()
+        self.currency = _Choice()
         for code in ("CAD", "USD", *sorted(CODES - {"CAD", "USD"})):
             self.currency.addItem(code, code)
         now = currency or self._reading.currency or self._reading.assumed_currency or "CAD"
@@ -76,11 +114,11 @@ class ColumnsPanel(Card):
         grid.setColumnStretch(1, 1)
         self.boxes: list[QComboBox] = []
         for line, one in enumerate(self._reading.columns):
-            box = QComboBox()
+            box = _Choice()
             for field in FIELDS:
                 box.addItem(wording.say(field.label), field.name)
             if box.findData(one.field) < 0:
-                box.addItem(one.field, one.field)
+                box.addItem(wording.say(field_label(one.field, self._reading.platform)), one.field)
             box.setCurrentIndex(box.findData(one.field))
             heading = one.heading or one.letter
             wording.named(box, Phrase(QT_TRANSLATE_NOOP("gui", "What column {name} holds"), name=heading))
@@ -92,18 +130,19 @@ class ColumnsPanel(Card):
 
     def read_again(self) -> None:
         """Plan anew with what the owner said; columns left alone stay as they were found."""
-        told = dict(self._wish.mapping)
+        told = dict(self._own.mapping)
         for one, box in zip(self._reading.columns, self.boxes, strict=True):
             if box.currentData() != one.field:
                 told[self._key(one)] = box.currentData()
         sheet, row = self.sheet.currentData() or "", self.row.value()
         found = row == self._reading.header_row  # by itself, or where the owner said
-        moved = sheet != self._wish.sheet or not found
-        header_row = self._wish.header_row if found and sheet == self._wish.sheet else row if not found else 0
+        moved = sheet != self._own.sheet or not found
+        header_row = self._own.header_row if found and sheet == self._own.sheet else row if not found else 0
         money = self.currency.currentData()
-        currency = money if money != self._currency_before else self._wish.currency
+        currency = money if money != self._currency_before else self._own.currency
         mapping = {} if moved else told
-        self._again(replace(self._wish, sheet=sheet, header_row=header_row, currency=currency, mapping=mapping))
+        changes = {"sheet": sheet, "header_row": header_row, "mapping": mapping, "currency": currency}
+        self._again(self._wish.with_file(self._reading.mark, **changes))
 
     def _key(self, one: Column) -> str:
         """The column's heading, which other sheets have too; its letter where the heading could mean another."""

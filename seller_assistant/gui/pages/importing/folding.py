@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 from seller_assistant.gui import icons, wording
 from seller_assistant.gui.widgets.parts import button
 from seller_assistant.gui.wording import Said
-from seller_assistant.phrases import Marked
 
 Line = tuple[Said, ...]
 _Index = QModelIndex | QPersistentModelIndex
@@ -23,7 +22,7 @@ _TALLEST = 320  # pixels; a longer list scrolls
 class Lines(QAbstractTableModel):
     """Rows of words under headings, said in the language of now."""
 
-    def __init__(self, heads: Sequence[Marked], lines: Sequence[Line]) -> None:
+    def __init__(self, heads: Sequence[Said], lines: Sequence[Line]) -> None:
         super().__init__()
         self._heads = tuple(heads)
         self.lines = tuple(lines)
@@ -102,6 +101,7 @@ class Fold(QWidget):
         super().__init__()
         self._closed, self._opened, self._make = closed, opened, make
         self._name = name
+        self.key = ""  # by which the page finds it again when it shows the same files anew
         self.inside: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -119,4 +119,4 @@ class Fold(QWidget):
         if self.inside is not None:
             self.inside.setVisible(is_open)
         icons.wear(self.toggle, "up" if is_open else "down", "accent", 14)
-        wording.label(self.toggle, self._opened if is_open else self._closed)
+        wording.label(self.toggle, self._opened if is_open else self._closed, name=self._name)

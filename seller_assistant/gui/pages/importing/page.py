@@ -7,29 +7,35 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
+from seller_assistant.gui.operations import SHOW_AFTER, Operation
 from seller_assistant.gui.pages.importing import questions
+from seller_assistant.gui.pages.importing.beginning import ReadingView, shows_first_rows
 from seller_assistant.gui.pages.importing.changes import changes_line
 from seller_assistant.gui.pages.importing.columns import ColumnsPanel
-from seller_assistant.gui.pages.importing.notices import notice_cards
+from seller_assistant.gui.pages.importing.files import FileView
+from seller_assistant.gui.pages.importing.folding import Fold
+from seller_assistant.gui.pages.importing.headline import about, headline, numbers, save_words
+from seller_assistant.gui.pages.importing.notices import Cards
 from seller_assistant.gui.pages.importing.result import ResultView, sentence
 from seller_assistant.gui.pages.importing.rows import kept_card, left_out_card, rows_card, rows_left_out
-from seller_assistant.gui.pages.importing.understood import platform_name, understood_card
+from seller_assistant.gui.pages.importing.typing_in import CellList, Pending
 from seller_assistant.gui.pages.importing.wish import Wish
 from seller_assistant.gui.widgets.page import Page
-from seller_assistant.gui.widgets.parts import Card, NumberCard, Pill, button, clear, column, flow, row, words
+from seller_assistant.gui.widgets.parts import Card, button, clear, flow, words
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Problem
 
 if TYPE_CHECKING:
+    from seller_assistant.importing.beginnings import FirstRows
     from seller_assistant.importing.plan import Plan
     from seller_assistant.shop import Imported
 
 
-PROBLEMS = 3  # cards above what was understood; the rest stand under it
+PROBLEMS = 4  # cards above what was understood; the rest stand under it
 
 
 class ImportPage(Page):
@@ -41,10 +47,20 @@ class ImportPage(Page):
         self._wish = Wish()
         self._plan: Plan | None = None
         self._kept_plan: Plan | None = None  # the plan that was saved, for the rows that it left out
+        self._job: Operation | None = None
+        self._waits = False  # for what the files hold
+        self._turn = 0  # which reading is awaited; one that was overtaken is not shown
+        self._open: set[str] = set()  # the problems whose rows were open when the files are read anew
+        self._place = 0  # and where the page was scrolled to
+        self.pending = Pending()
+        self.pending.changed.connect(self._say_save)
         self.result: ResultView | None = None
+        self.views: list[FileView] = []
+        self._folds: list[Fold] = []  # of the problems
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack)
-        self._stack.addWidget(self._reading_view())
+        self.reading = ReadingView(self.cancel)
+        self._stack.addWidget(self.reading)
         self.shown = QWidget()
         self._view = QVBoxLayout(self.shown)
         self._view.setContentsMargins(0, 0, 0, 0)
@@ -53,17 +69,15 @@ class ImportPage(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.cancel)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(desk.paste)
         self.save = button("", self.apply, role="primary")
-        self.columns: ColumnsPanel | None = None
 
-    def _reading_view(self) -> QWidget:
-        made = QWidget()
-        self._reading = words("", muted=True)
-        self._reading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        cancel = button(QT_TRANSLATE_NOOP("gui", "Cancel"), self.cancel)
-        across = row(None, cancel, None)
-        made.setLayout(column(None, self._reading, across, None, spacing=16))
-        return made
+    @property
+    def columns(self) -> ColumnsPanel | None:
+        """Where the columns of the first file are corrected."""
+        return self.views[0].columns if self.views else None
 
     def enter(self, what: dict[str, object]) -> None:
         """Files were dropped or chosen."""
@@ -72,37 +86,102 @@ class ImportPage(Page):
             self._files = [str(file) for file in files]
             self._wish = Wish()
             self._kept_plan = None
+            self._open = set()
+            self._place = 0
+            self._empty()
+            self.pending.clear()
             self.plan()
+
+    def _empty(self) -> None:
+        """Show nothing of other files."""
+        self._plan = None
+        self.views = []
+        self._folds = []
+        clear(self._view)
+        self._clear_below()
+        self._stack.setCurrentIndex(1)
+
+    def _clear_below(self) -> None:
+        clear(self.below)
+        self.below.setContentsMargins(24, 0, 24, 0)
+        self.save = button("", self.apply, role="primary")
 
     def outdate(self) -> None:
         """The plan on the screen was made for the shop as it was: make it again when seen."""
 
     def plan(self) -> None:
-        """Work out what these files would do."""
-        clear(self.below)
-        self.below.setContentsMargins(24, 0, 24, 0)
+        """Work out what these files would do; what is on the screen stays there unless that takes long."""
+        if self._job is not None:
+            self._job.cancel()
+        self._turn += 1
+        turn, fresh = self._turn, self._view.count() == 0
+        self._plan = None
+        self._waits = True
+        self.save.setEnabled(False)
         names = ", ".join(Path(file).name for file in self._files[:3])
         doing = Phrase(QT_TRANSLATE_NOOP("gui", "Reading {files}"), files=names)
-        wording.label(self._reading, doing)
-        self._stack.setCurrentIndex(0)
-        files, wish = list(self._files), self._wish
+        self.reading.begin(doing)
+        QTimer.singleShot(SHOW_AFTER, self, lambda: self._still_reading(turn))
+        if fresh and shows_first_rows(self._files):
+            self._look(turn, doing)
+        else:
+            self._read(turn, doing)
+
+    def _look(self, turn: int, doing: Phrase) -> None:
+        """Show the first rows of a large file while all of it is read."""
+        file = self._files[0]
+
+        def looked(first: FirstRows) -> None:
+            if turn == self._turn:
+                self.reading.show_rows(first)
+                self._read(turn, doing)
+
+        def unseen(_: Problem) -> bool:  # reading the whole of it says what is wrong
+            if turn == self._turn:
+                self._read(turn, doing)
+            return True
+
         self._job = self.desk.operations.do(
-            lambda shop, progress: shop.plan_import(files, progress=progress, **wish.told),
+            lambda shop, progress: shop.first_rows(file, progress=progress),
             doing=doing,
-            then=self._planned,
+            then=looked,
             owner=self,
-            failed=self._refused,
-            broken=self._broken,
+            failed=unseen,
             changes=False,
         )
 
-    def _broken(self) -> None:
-        if self._stack.currentIndex() == 0 and self.isVisible():
+    def _read(self, turn: int, doing: Phrase) -> None:
+        files, wish = list(self._files), self._wish
+
+        def planned(plan: Plan) -> None:
+            if turn == self._turn:
+                self._planned(plan)
+
+        def refused(problem: Problem) -> bool:
+            return turn != self._turn or self._refused(problem)
+
+        self._job = self.desk.operations.do(
+            lambda shop, progress: shop.plan_import(files, progress=progress, **wish.told),
+            doing=doing,
+            then=planned,
+            owner=self,
+            failed=refused,
+            broken=lambda: self._broken(turn),
+            changes=False,
+        )
+
+    def _still_reading(self, turn: int) -> None:
+        if turn == self._turn and self._job is not None and not self._job.over:
+            self._clear_below()
+            self._stack.setCurrentIndex(0)
+
+    def _broken(self, turn: int) -> None:
+        if turn == self._turn and self._waits and self.isVisible():
             self.cancel()
 
     def _refused(self, problem: Problem) -> bool:
-        clear(self._view)
-        self._plan = None
+        self._waits = False
+        self._empty()
         title = words(QT_TRANSLATE_NOOP("gui", "This could not be read"), "title")
         card = Card(words(problem.message, strong=True), tone="warn")
         for detail in (problem.where, problem.found, problem.next):
@@ -117,118 +196,93 @@ class ImportPage(Page):
             again = button(QT_TRANSLATE_NOOP("gui", "Read it as it was understood first"), self._forget_wish)
             self._view.addWidget(flow(again))
         self._view.addStretch(1)
-        self._stack.setCurrentIndex(1)
         return True
 
     def _forget_wish(self) -> None:
         self._wish = Wish()
+        self.pending.clear()
         self.plan()
 
     # -- the plan ---------------------------------------------------------------------------------
     def _planned(self, plan: Plan) -> None:
+        self._waits = False
         self._plan = plan
+        self.area.setUpdatesEnabled(False)  # until it stands where the owner was: nothing jumps
         clear(self._view)
-        self._view.addWidget(self._head(plan))
-        self._view.addWidget(words(self._about(plan), muted=True))
+        several = len(plan.files) > 1
+        self._view.addWidget(headline(plan, self.show_columns))
+        self._view.addWidget(words(about(plan), muted=True))
         if (how := questions.how_line(plan, self._wish, self._again)) is not None:
             self._view.addWidget(how)
-        self._view.addLayout(self._numbers(plan))
+        self._view.addLayout(numbers(plan))
         self._view.addWidget(changes_line(plan))
         cards = self._problems(plan)
         for card in cards[:PROBLEMS]:
             self._view.addWidget(card)
-        for reading in plan.files:
-            self._view.addWidget(understood_card(reading, several=len(plan.files) > 1))
-        self.columns = None
-        if plan.files:
-            self.columns = ColumnsPanel(plan.files[0], self._wish, self._again)
-            self.columns.setVisible(not plan.files[0].sure)
-            self._view.addWidget(self.columns)
+        self.views = [FileView(reading, self._wish, self._again, several=several) for reading in plan.files]
+        for view in self.views:
+            self._view.addWidget(view)
         for card in cards[PROBLEMS:]:
             self._view.addWidget(card)
         self._view.addWidget(rows_card(plan))
         self._view.addStretch(1)
         clear(self.below)
-        self.below.addWidget(self._buttons(plan))
+        self.below.addWidget(self._buttons())
         self.below.setContentsMargins(24, 10, 24, 12)
         self._stack.setCurrentIndex(1)
         self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_up_again()
+
+    def _take_up_again(self) -> None:
+        """Open what was open before the files were read anew, and go where the owner was."""
+        folds = [fold for fold in self._folds if fold.key in self._open]
+        for fold in folds:
+            fold.toggle.setChecked(True)
+        inside = next((fold.inside for fold in folds if isinstance(fold.inside, CellList)), None)
+        turn = self._turn
+
+        def scroll_back() -> None:  # what was made just now has its place and takes the cursor only after this turn
+            self.area.setUpdatesEnabled(True)
+            if turn == self._turn and self._plan is not None:
+                self.area.verticalScrollBar().setValue(self._place)
+                if inside is not None:
+                    inside.focus_first()
+
+        QTimer.singleShot(0, self, scroll_back)
 
     def _problems(self, plan: Plan) -> list[QFrame]:
         """What the owner is asked, what is left out, what is wrong, and what is kept: in the order it matters."""
-        asked: list[QFrame] = []
-        if questions.asks_encoding(plan):
-            asked.append(questions.encoding_card(plan.files[0], self._wish, self._again))
+        several = len(plan.files) > 1
+        asked = [
+            questions.encoding_card(reading, self._wish, self._again, several=several)
+            for reading in plan.files
+            if questions.asks_encoding(reading)
+        ]
         if questions.asks_currency(plan):
             asked.append(questions.currency_card(plan, self._wish, self._again))
         told = (left_out_card(plan, self.save_left_out), kept_card(plan))
-        return [*asked, *(card for card in told if card is not None), *notice_cards(plan, self._wish, self._again)]
+        cards = Cards(plan, self._wish, self._again, self.pending, self._use)
+        made = [*asked, *(card for card in told if card is not None), *cards.made()]
+        self._folds = cards.folds
+        return made
 
-    def _head(self, plan: Plan) -> QWidget:
-        platforms = {reading.platform for reading in plan.files}
-        if len(plan.files) > 1:
-            said = Phrase(QT_TRANSLATE_NOOP("gui", "{n} files were read"), n=len(plan.files))
-        else:
-            said = platform_name(next(iter(platforms), "list"))
-        sure = all(reading.sure for reading in plan.files)
-        pill = (
-            Pill("ok", QT_TRANSLATE_NOOP("gui", "sure"))
-            if sure
-            else Pill("warn", QT_TRANSLATE_NOOP("gui", "please look"))
-        )
-        look = button(QT_TRANSLATE_NOOP("gui", "Not right? Show the columns"), self.show_columns, role="quiet")
-        return flow(words(said, "title", wrap=False), pill, None, look)
-
-    def _about(self, plan: Plan) -> Phrase:
-        first = plan.files[0] if plan.files else None
-        name = ", ".join(reading.file for reading in plan.files[:4])
-        if first is None or len(plan.files) > 1:
-            return Phrase(QT_TRANSLATE_NOOP("gui", "{files} · nothing is saved yet"), files=name)
-        kind = (first.encoding or first.format).upper()
-        if first.sheet:
-            return Phrase(
-                QT_TRANSLATE_NOOP(
-                    "gui", "{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet"
-                ),
-                file=name, kind=kind, sheet=first.sheet, row=first.header_row,
-            )  # fmt: skip
-        return Phrase(
-            QT_TRANSLATE_NOOP("gui", "{file} · {kind} · heading in row {row} · nothing is saved yet"),
-            file=name, kind=kind, row=first.header_row,
-        )  # fmt: skip
-
-    def _numbers(self, plan: Plan) -> QHBoxLayout:
-        look = len(rows_left_out(plan)) + sum(1 for notice in plan.notices if notice.severity != "info")
-        cards = (
-            (NumberCard(QT_TRANSLATE_NOOP("gui", "new products")), len(plan.new)),
-            (NumberCard(QT_TRANSLATE_NOOP("gui", "will change")), len(plan.updated)),
-            (NumberCard(QT_TRANSLATE_NOOP("gui", "stay as they are")), len(plan.unchanged)),
-            (NumberCard(QT_TRANSLATE_NOOP("gui", "need a look"), edge="warn"), look),
-        )
-        for card, number in cards:
-            card.show_number(number)
-        return row(*(card for card, _ in cards), spacing=16)
-
-    def _buttons(self, plan: Plan) -> QWidget:
-        new, changed = len(plan.new), len(plan.updated)
-        if new and changed:
-            said = Phrase(QT_TRANSLATE_NOOP("gui", "Save {new} new, {changed} changed"), new=new, changed=changed)
-        elif new:
-            said = Phrase(QT_TRANSLATE_NOOP("gui", "Save {n} new"), n=new)
-        elif changed:
-            said = Phrase(QT_TRANSLATE_NOOP("gui", "Save {n} changed"), n=changed)
-        else:
-            said = Phrase(QT_TRANSLATE_NOOP("gui", "Nothing to save"))
-        self.save = button(said, self.apply, role="primary")
-        self.save.setEnabled(bool(new or changed))
+    def _buttons(self) -> QWidget:
+        self.save = button("", self.apply, role="primary")
+        self._say_save()
         cancel = button(QT_TRANSLATE_NOOP("gui", "Cancel"), self.cancel, tip=QT_TRANSLATE_NOOP("gui", "Esc"))
         return flow(None, cancel, self.save)
 
+    def _say_save(self) -> None:
+        """Say on the button what it will do now: save, or use what was typed first."""
+        if self._plan is not None:
+            wording.label(self.save, save_words(self._plan, len(self.pending)))
+            self.save.setEnabled(bool(len(self.pending) or self._plan.new or self._plan.updated))
+
     def show_columns(self) -> None:
         """Let the owner correct what each column is."""
-        if self.columns is not None:
-            self.columns.setVisible(True)
-            QTimer.singleShot(0, self, self._to_columns)
+        for view in self.views:
+            view.show_columns()
+        QTimer.singleShot(0, self, self._to_columns)
 
     def _to_columns(self) -> None:
         if self.columns is not None:
@@ -236,14 +290,27 @@ class ImportPage(Page):
             self.columns.row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _again(self, wish: Wish) -> None:
-        self._wish = wish
+        """Read the files like that; what was typed and not used yet comes with it."""
+        self._wish = self.pending.into(wish)
+        self._plan = None
+        self.pending.clear()
+        self._open = {fold.key for fold in self._folds if fold.toggle.isChecked()}
+        self._place = self.area.verticalScrollBar().value()
         self.plan()
+
+    def _use(self) -> None:
+        """Read the files with what was typed."""
+        if len(self.pending):
+            self._again(self._wish)
 
     # -- the owner's answer -----------------------------------------------------------------------
     def apply(self) -> None:
         """Save what the plan says, as one step."""
         plan = self._plan
         if plan is None:
+            return
+        if len(self.pending):  # nothing that was typed is left behind
+            self._use()
             return
         self.desk.operations.do(
             lambda shop, progress: shop.import_(plan, progress=progress),
@@ -260,13 +327,10 @@ class ImportPage(Page):
             self.desk.toast(sentence(imported), imported.step)
             return
         self._kept_plan = imported.plan
-        clear(self._view)
-        clear(self.below)
-        self.below.setContentsMargins(24, 0, 24, 0)
+        self._empty()
         self.result = ResultView(imported, self.save_left_out, lambda: self._undo(imported.step), self.cancel)
         self._view.addWidget(self.result)
         self._view.addStretch(1)
-        self._stack.setCurrentIndex(1)
         self.area.verticalScrollBar().setValue(0)
         self.result.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -308,9 +372,11 @@ class ImportPage(Page):
 
     def cancel(self) -> None:
         """Leave; nothing was changed."""
-        job = getattr(self, "_job", None)
-        if job is not None and not job.over:
-            job.cancel()
+        if self._job is not None:
+            self._job.cancel()
+        self._turn += 1
+        self._waits = False
         self._plan = self._kept_plan = None
+        self.pending.clear()
         overview = self.desk.overview
         self.desk.go("products" if overview is not None and overview.products else "home")

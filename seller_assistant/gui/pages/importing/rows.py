@@ -64,7 +64,7 @@ def _said(fate: RowFate) -> str:
 
 def place(file: str, sheet: str, row: int, plan: Plan) -> str:
     """A row's number, after its sheet and file where there are several."""
-    several_sheets = any(len(reading.headings) > 1 for reading in plan.files)
+    several_sheets = any(len(reading.headings) > 1 or sheet != reading.sheet for reading in plan.files)
     parts = [file] if len(plan.files) > 1 else []
     parts += [sheet] if sheet and several_sheets else []
     parts += [str(row)] if row else []

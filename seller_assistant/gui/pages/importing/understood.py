@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 SURE = 0.8
 _NAMES = {"shopify": "Shopify", "woocommerce": "WooCommerce", "square": "Square", "etsy": "Etsy", "amazon": "Amazon"}
 OPEN = 7  # columns that are shown at once; the doubtful ones stand first
+_PARTS = (  # how fields begin that only platforms have, and what they complete
+    ("image", "image"), ("picture", "image"), ("base_image", "image"), ("exported_image", "image"),
+    ("option", "option"), ("variation", "option"), ("parent", "handle"), ("attribute", "attribute"),
+    ("fact", "attribute"), ("info", "attribute"), ("bullet", "attribute"), ("material", "attribute"),
+    ("details", "attribute"), ("custom", "attribute"), ("sale", "sale_price"), ("gtin", "gtin"), ("title_", "title"),
+    ("description_", "description"), ("short_description_", "short_description"),
+)  # fmt: skip
 FIRST = ("title", "price", "sku", "gtin", "image", "option", "description", "stock", "weight", "category", "brand")
 
 
@@ -29,9 +36,18 @@ def platform_name(platform: str) -> Phrase:
     return Phrase(QT_TRANSLATE_NOOP("gui", "This looks like a {platform} export"), platform=name)
 
 
-def field_label(name: str) -> Phrase | str:
-    """What a field is called on screen."""
-    return next((field.label for field in FIELDS if field.name == name), name)
+def field_label(name: str, platform: str = "") -> Phrase | str:
+    """What a field is called on screen; one that only a platform's own rules know, by what it is a part of."""
+    known = next((field.label for field in FIELDS if field.name == name), None)
+    if known is not None:
+        return known
+    part = next((field for begins, field in _PARTS if name.startswith(begins)), "")
+    if part:
+        return field_label(part)
+    if not platform:
+        return name
+    said = QT_TRANSLATE_NOOP("gui", "Read by the rules of {platform}")
+    return Phrase(said, platform=_NAMES.get(platform, platform.replace("-", " ").title()))
 
 
 def understood_card(reading: FileReading, *, several: bool) -> QFrame:
@@ -79,10 +95,11 @@ def _doubtful(one: Column, reading: FileReading) -> bool:
     return assumed or one.confidence < SURE
 
 
-def _rank(one: Column, reading: FileReading) -> tuple[bool, int]:
-    """What is doubtful first, then what matters most to a listing, then as in the file."""
+def _rank(one: Column, reading: FileReading) -> tuple[bool, bool, int]:
+    """What is doubtful first, then what has values, then what matters most to a listing, then as in the file."""
     name = one.field.split("_")[0]
-    return (not _doubtful(one, reading), FIRST.index(name) if name in FIRST else len(FIRST))
+    is_empty = not any(sample.strip() for sample in one.samples)
+    return (not _doubtful(one, reading), is_empty, FIRST.index(name) if name in FIRST else len(FIRST))
 
 
 def _fold(grid: QGridLayout, line: int, rest: list[Column], reading: FileReading) -> int:
@@ -110,14 +127,14 @@ def _fold(grid: QGridLayout, line: int, rest: list[Column], reading: FileReading
 
 def _line(grid: QGridLayout, line: int, one: Column, reading: FileReading) -> int:
     _rule(grid, line)
-    label: wording.Said = field_label(one.field)
+    label: wording.Said = field_label(one.field, reading.platform)
     currency = reading.currency or reading.assumed_currency
     if one.field == "price" and currency:
         label = Phrase(QT_TRANSLATE_NOOP("gui", "{field} in {currency}"), field=label, currency=currency)
     grid.addWidget(_cell(words(label, strong=True)), line + 1, 0)
     grid.addWidget(_cell(words(one.heading or one.letter)), line + 1, 1)
     example = " · ".join(dict.fromkeys(" ".join(s.split())[:40] for s in one.samples if s.strip()))
-    grid.addWidget(_cell(words(example, muted=True)), line + 1, 2)
+    grid.addWidget(_cell(words(example or QT_TRANSLATE_NOOP("gui", "(empty)"), muted=True)), line + 1, 2)
     if one.field == "price" and _doubtful(one, reading) and one.confidence >= SURE:
         pill = Pill("warn", QT_TRANSLATE_NOOP("gui", "currency"), "?")
     elif one.confidence >= SURE:
