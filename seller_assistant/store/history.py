@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Text, cast, select, updat
 from seller_assistant.catalog.document import from_document
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
-from seller_assistant.store import units
+from seller_assistant.store import records, units
 from seller_assistant.store.documents import Serialised, chunks
 from seller_assistant.store.state import State, turn_to
 from seller_assistant.store.tables import change, step
@@ -75,10 +75,11 @@ def redo(connection: Connection) -> Step | None:
 def changed_products(connection: Connection, step_id: int) -> set[int] | None:
     """The products that a step changed, itself or in their translations; None when it changed the whole shop."""
     rows = connection.execute(select(change.c.kind, change.c.key).where(change.c.step_id == step_id).distinct())
-    keys = [(row.kind, row.key) for row in rows]
-    if any(kind not in ("product", "unit") for kind, _ in keys):
+    keys = [(row.kind, row.key) for row in rows if row.kind != "memory"]
+    if any(kind not in ("product", "unit", "ignored") for kind, _ in keys):
         return None
-    return {int(key.split("/", 1)[0]) for _, key in keys}
+    doubted = {int(records.read_key(kind, key)[1][1]) for kind, key in keys if kind == "ignored"}
+    return doubted | {int(key.split("/", 1)[0]) for kind, key in keys if kind != "ignored"}
 
 
 def _unknown(connection: Connection, step_id: int) -> InputProblem:
@@ -140,6 +141,8 @@ def _state(rows: Iterable[Any]) -> State:
             product_id, locale, field = row.key.split("/", 2)
             key = (int(product_id), locale, field)
             state.units[key] = None if doc is None else units.from_document(doc)
+        elif row.kind in records.KINDS:
+            state.kept[records.read_key(row.kind, row.key)] = doc
         else:
             state.settings[row.key] = doc
     return state

@@ -31,7 +31,12 @@ class KnownProducts:
         self._skus = self._map([(product.c.sku, product.c.id), (variant.c.sku, variant.c.product_id)])
         self._gtins = self._map([(variant.c.gtin, variant.c.product_id)])
         self._titles = self._every_title()
+        self.is_empty = not self._has_any()
         self._former: dict[tuple[str, str], list[int]] | None = None
+
+    def _has_any(self) -> bool:
+        with self._database.reading() as connection:
+            return connection.execute(select(product.c.id).limit(1)).first() is not None
 
     def by_external_id(self, external_id: str) -> Product | None:
         """The product that its own shop calls by this id."""
@@ -58,6 +63,8 @@ class KnownProducts:
     def with_title(self, title: str) -> list[Product]:
         """Every product with this title, and those that had it before the owner's edit."""
         key = title_key(title)
+        if key not in self._titles and self._former == {}:
+            return []
         ids = [*self._titles.get(key, ()), *self._before_edits("title", key)] if key else []
         return [found for number in dict.fromkeys(ids) if (found := self._product(number)) is not None]
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, cast, delete, func, insert, select, update
 
 from seller_assistant.catalog import Picture, Product
 from seller_assistant.catalog.document import from_document, to_document
 from seller_assistant.store import search
+from seller_assistant.store.bulk import insert_rows
 from seller_assistant.store.documents import Serialised, chunks, serialised, storable
 from seller_assistant.store.tables import counter, product, variant, words
 from seller_assistant.translating.unit import normalised
@@ -37,13 +38,13 @@ def whole(value: Decimal | None, parts: int) -> int | None:
     return max(-_LARGEST, min(_LARGEST, round(value * parts)))
 
 
-def take_ids(connection: Connection, how_many: int) -> int:
-    """The first of so many new product ids; an id is never given twice, not even after an undo."""
-    last = connection.scalar(select(counter.c.value).where(counter.c.name == "product").with_for_update())
+def take_ids(connection: Connection, how_many: int, of: str = "product") -> int:
+    """The first of so many new ids of products (or of terms); an id is never given twice, not even after an undo."""
+    last = connection.scalar(select(counter.c.value).where(counter.c.name == of).with_for_update())
     if last is None:
-        connection.execute(insert(counter), {"name": "product", "value": how_many})
+        connection.execute(insert(counter), {"name": of, "value": how_many})
         return 1
-    connection.execute(update(counter).where(counter.c.name == "product").values(value=last + how_many))
+    connection.execute(update(counter).where(counter.c.name == of).values(value=last + how_many))
     return int(last) + 1
 
 
@@ -52,26 +53,30 @@ def document(item: Product) -> Serialised:
     return serialised(to_document(item))
 
 
-def _row(item: Product, doc: Serialised) -> dict[str, object]:
-    price, weight = item.price, item.weight
-    return {
-        "id": item.id,
-        "handle": storable(item.handle),
-        "sku": storable(item.sku),
-        "external_id": storable(item.external_id),
-        "title": storable(item.title),
-        "title_key": storable(title_key(item.title)),
-        "brand": storable(item.brand),
-        "category": storable(item.category),
-        "source_lang": item.source_lang[:16],
-        "file": storable(item.origin.file),
-        "price": whole(price.amount if price else None, PRICE_PARTS),
-        "stock": whole(None if item.stock is None else Decimal(item.stock), 1),
-        "weight": whole(weight.grams if weight else None, WEIGHT_PARTS),
-        "pictures": len(item.pictures),
-        "variants": len(item.variants),
-        "doc": doc,
-    }
+def _row(item: Product, doc: Serialised) -> tuple[object, ...]:
+    """A value for each column, in the order of the table."""
+    price, stock, weight = item.price, item.stock, item.weight
+    return (
+        item.id,
+        storable(item.handle),
+        storable(item.sku),
+        storable(item.external_id),
+        storable(item.title),
+        storable(title_key(item.title)),
+        storable(item.brand),
+        storable(item.category),
+        item.source_lang[:16],
+        storable(item.origin.file),
+        whole(price.amount if price else None, PRICE_PARTS),
+        None if stock is None else max(-_LARGEST, min(_LARGEST, stock)),
+        whole(weight.grams if weight else None, WEIGHT_PARTS),
+        len(item.pictures),
+        len(item.variants),
+        doc,
+    )
+
+
+_COLUMNS = tuple(column.name for column in product.columns)
 
 
 def documents(connection: Connection, ids: Iterable[int]) -> dict[int, Serialised]:
@@ -94,22 +99,44 @@ def existing(connection: Connection, ids: Iterable[int]) -> set[int]:
 def put(connection: Connection, items: Sequence[tuple[Product, Serialised]], there: Container[int]) -> None:
     """Write products, in bulk. ``there`` says which ids exist already. The index is the caller's."""
     new = [pair for pair in items if pair[0].id not in there]
-    old = [pair for pair in items if pair[0].id in there]
     if new:
-        connection.execute(insert(product), [_row(item, doc) for item, doc in new])
-        connection.execute(insert(words), [{**search.row(item), "target": ""} for item, _ in new])
+        put_new(connection, new_rows(new))
+    old = [pair for pair in items if pair[0].id in there]
     if old:
-        connection.execute(_UPDATE, [_aside(_row(item, doc), "id") for item, doc in old])
-        connection.execute(_UPDATE_WORDS, [_aside(search.row(item), "product_id") for item, _ in old])
+        connection.execute(_UPDATE, [_aside(_row(item, doc), _COLUMNS) for item, doc in old])
+        connection.execute(_UPDATE_WORDS, [_aside(search.row(item), _WORDS) for item, _ in old])
         _delete(connection, variant.c.product_id, [item.id for item, _ in old])
-    rows = [
-        {"product_id": item.id, "position": n, "sku": storable(v.sku), "gtin": storable(gtin_key(v.gtin))}
+        insert_rows(connection, variant, _variants(old))
+
+
+class NewRows(NamedTuple):
+    """The rows of new products: of the table of products, of their words for the search, of their variants."""
+
+    products: list[tuple[object, ...]]
+    words: list[tuple[object, ...]]
+    variants: list[tuple[object, ...]]
+
+
+def new_rows(items: Sequence[tuple[Product, Serialised]]) -> NewRows:
+    """What `put_new` puts in, computed without the database."""
+    made = [_row(item, doc) for item, doc in items]
+    return NewRows(made, [(*search.row(item), "") for item, _ in items], _variants(items))
+
+
+def put_new(connection: Connection, rows: NewRows) -> None:
+    """Write new products, in bulk. The index is the caller's."""
+    insert_rows(connection, product, rows.products)
+    insert_rows(connection, words, rows.words)
+    insert_rows(connection, variant, rows.variants)
+
+
+def _variants(items: Sequence[tuple[Product, Serialised]]) -> list[tuple[object, ...]]:
+    return [
+        (item.id, n, storable(v.sku), storable(gtin_key(v.gtin)))
         for item, _ in items
         for n, v in enumerate(item.variants)
         if v.sku or v.gtin
     ]
-    if rows:
-        connection.execute(insert(variant), rows)
 
 
 _UPDATE = (
@@ -124,9 +151,12 @@ _UPDATE_WORDS = (
 )
 
 
-def _aside(row: dict[str, object], key: str) -> dict[str, object]:
-    row["_id"] = row.pop(key)
-    return row
+_WORDS = tuple(column.name for column in words.columns if column.name != "target")
+
+
+def _aside(row: tuple[object, ...], names: Sequence[str]) -> dict[str, object]:
+    """The row by its columns' names, the id under the name that the condition has for it."""
+    return dict(zip(("_id", *names[1:]), row, strict=True))
 
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:

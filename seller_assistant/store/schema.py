@@ -14,8 +14,8 @@ from sqlalchemy import Connection, inspect, text
 from seller_assistant.store import failures
 from seller_assistant.store.engine import APPLICATION_ID, Database
 
-HEAD = "0001"
-KNOWN = ("0001",)
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
 
 

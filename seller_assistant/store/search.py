@@ -8,9 +8,9 @@ ones do: `forget`, then change ``words``, then `index`, all in the caller's tran
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 
 from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, literal_column, or_, select, text
-from sqlalchemy.sql.expression import TextClause
 
 from seller_assistant.catalog import Product
 from seller_assistant.store.documents import chunks
@@ -20,13 +20,8 @@ from seller_assistant.store.tables import product, words
 COLUMNS = ("title", "code", "brand", "category", "rest", "target")
 _LIST = ", ".join(COLUMNS)
 _IN: BindParameter[list[int]] = bindparam("ids", expanding=True)
-_FORGET = text(
-    f"INSERT INTO search(search, rowid, {_LIST})"
-    f" SELECT 'delete', product_id, {_LIST} FROM words WHERE product_id IN :ids"
-).bindparams(_IN)
-_INDEX = text(
-    f"INSERT INTO search(rowid, {_LIST}) SELECT product_id, {_LIST} FROM words WHERE product_id IN :ids"
-).bindparams(_IN)
+_FORGET = f"INSERT INTO search(search, rowid, {_LIST}) SELECT 'delete', product_id, {_LIST} FROM words WHERE product_id"
+_INDEX = f"INSERT INTO search(rowid, {_LIST}) SELECT product_id, {_LIST} FROM words WHERE product_id"
 
 
 def forget(connection: Connection, ids: Iterable[int]) -> None:
@@ -39,33 +34,44 @@ def index(connection: Connection, ids: Iterable[int]) -> None:
     _run(connection, _INDEX, ids)
 
 
-def _run(connection: Connection, statement: TextClause, ids: Iterable[int]) -> None:
-    if connection.dialect.name == "sqlite":
-        for block in chunks(ids):
-            connection.execute(statement, {"ids": block})
+def _run(connection: Connection, statement: str, ids: Iterable[int]) -> None:
+    """Do it for those products; ``ids`` are in order, and new ones mostly without a gap."""
+    if connection.dialect.name != "sqlite":
+        return
+    for block in chunks(ids):
+        if block[-1] - block[0] == len(block) - 1:
+            connection.exec_driver_sql(f"{statement} BETWEEN ? AND ? ORDER BY product_id", (block[0], block[-1]))
+        else:
+            connection.execute(text(f"{statement} IN :ids").bindparams(_IN), {"ids": block})
 
 
-def row(item: Product) -> dict[str, object]:
-    """The words of a product, without its translations."""
+def row(item: Product) -> tuple[object, ...]:
+    """The words of a product, as the columns of the table have them, without its translations."""
     codes = [item.sku, item.handle, item.external_id]
     codes += [code for v in item.variants for code in (v.sku, v.gtin) if code]
     rest = [plain(item.description), *item.tags]
-    rest += [part for pair in item.attributes for part in pair]
-    rest += dict.fromkeys(part for v in item.variants for pair in v.options for part in pair)
+    for pair in item.attributes:
+        rest += pair
+    if item.has_options:
+        rest += dict.fromkeys(part for v in item.variants for pair in v.options for part in pair)
     rest += [plain(t.text) for t in item.texts]
-    return {
-        "product_id": item.id,
-        "title": folded(item.title),
-        "code": _folded(filter(None, codes)),
-        "brand": folded(item.brand),
-        "category": folded(item.category),
-        "rest": _folded(rest),
-    }
+    return (
+        item.id,
+        folded(item.title),
+        BETWEEN.join(filter(None, map(folded, filter(None, codes)))),
+        _often(item.brand),
+        _often(item.category),
+        BETWEEN.join(filter(None, map(_often, rest))),
+    )
 
 
-def _folded(parts: Iterable[str]) -> str:
-    """The texts folded one by one, most of which are plain letters, and put together."""
-    return BETWEEN.join(filter(None, map(folded, parts)))
+def _often(text: str) -> str:
+    """The text folded; of short ones, which stand in many products, the result is remembered."""
+    return _remembered(text) if len(text) <= _SHORT else folded(text)
+
+
+_SHORT = 40  # letters
+_remembered = lru_cache(maxsize=20_000)(folded)
 
 
 def matching(dialect: str, terms: Sequence[str], columns: Collection[str] = ()) -> ColumnElement[bool]:

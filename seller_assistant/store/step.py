@@ -6,20 +6,29 @@ Things put into a step are gathered and written in bulk, because ten thousand pr
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from seller_assistant.catalog import Product
 from seller_assistant.phrases import Phrase
-from seller_assistant.store import products, units
-from seller_assistant.store.documents import now
+from seller_assistant.store import products, records, search, terms, units
+from seller_assistant.store.approving import remembering
+from seller_assistant.store.bulk import insert_rows
+from seller_assistant.store.documents import Serialised, chunks, now, serialised
+from seller_assistant.store.memory import better
+from seller_assistant.store.memory_rows import Remembered, to_document
 from seller_assistant.store.state import Before, State, apply, before
 from seller_assistant.store.tables import change, step
+from seller_assistant.store.writing import Writing
+from seller_assistant.translating.glossary import OwnerTerm
 from seller_assistant.translating.unit import Unit
 
 _FLUSH_AT = 2000
 _IDS_AT_ONCE = 500
+
+_Change = tuple[str, str, Serialised | None, Serialised | None]  # what kind of thing, which one, before, after
 
 
 class OpenStep:
@@ -31,6 +40,7 @@ class OpenStep:
         self._connection = connection
         self._state = State()
         self._free: Iterator[int] = iter(())
+        self._fresh: set[int] = set()  # ids that nothing in the database has yet
         self._seq = 0 if step_id is None else _next_seq(connection, step_id)
         self._changes = 0
 
@@ -43,13 +53,36 @@ class OpenStep:
         """Store a product, new (id 0) or changed; returns it with its id."""
         if not product.id:
             product = product.with_(id=self._new_id())
+            self._fresh.add(product.id)
         self._state.products[product.id] = (product, products.document(product))
         self._flush_when_full()
         return product
 
     def put_products(self, items: Iterable[Product]) -> list[Product]:
         """Store many products; returns them with their ids."""
+        items = list(items)
+        if len(items) >= _FLUSH_AT and not any(item.id for item in items):
+            return self._put_new(items)
         return [self.put_product(item) for item in items]
+
+    def _put_new(self, items: Sequence[Product]) -> list[Product]:
+        """Store new products, each block written while the next one is made ready."""
+        self.flush()
+        if self.id is None:
+            self.id = _open(self._connection, self.sentence)
+        first = products.take_ids(self._connection, len(items))
+        stored: list[Product] = []
+        with Writing() as writing:
+            for block in chunks(items, _FLUSH_AT):
+                made = [item.with_(id=number) for number, item in enumerate(block, first + len(stored))]
+                pairs = [(item, products.document(item)) for item in made]
+                ids = [item.id for item in made]
+                history = [(self.id, self._seq + n, "product", str(i), None, pairs[n][1]) for n, i in enumerate(ids)]
+                writing.put(partial(_write_new, self._connection, products.new_rows(pairs), history, ids))
+                stored += made
+                self._seq += len(made)
+        self._changes += len(stored)
+        return stored
 
     def delete_product(self, product_id: int) -> None:
         """Delete a product and its translations. One that is not there is no error."""
@@ -79,6 +112,47 @@ class OpenStep:
         """Keep a JSON value under that name; None takes it away."""
         self._state.settings[key] = value
 
+    def put_terms(self, items: Iterable[OwnerTerm]) -> list[OwnerTerm]:
+        """Store terms, new (id 0) or changed; returns them with their ids."""
+        stored = terms.with_ids(self._connection, list(items))
+        for item in stored:
+            self._keep("term", terms.to_document(item))
+        return stored
+
+    def remove_terms(self, ids: Iterable[int]) -> None:
+        """Remove terms. One that is not there is no error."""
+        self._drop(("term", (number,)) for number in ids)
+
+    def ignore(self, check: str, product_id: int, field: str, locale: str, reason: str) -> None:
+        """Set a doubt about one text aside, with the reason."""
+        self._keep("ignored", terms.ignored_document(check, product_id, field, locale, reason))
+
+    def unignore(self, check: str, product_id: int, field: str, locale: str) -> None:
+        """Let a doubt that was set aside be heard again."""
+        self._drop([("ignored", (check, product_id, field, locale))])
+
+    def remember(self, entries: Iterable[Remembered]) -> int:
+        """Put translations into the memory; returns how many are new or better than what was known."""
+        self.flush()
+        wanted = better(self._connection, entries)
+        for key, (doc, _) in wanted.items():
+            self._state.kept[key] = doc
+        self.flush()
+        return len(wanted)
+
+    def forget(self, entries: Iterable[Remembered]) -> None:
+        """Take translations out of the memory."""
+        self._drop(records.key_of("memory", to_document(entry)) for entry in entries)
+
+    def _keep(self, kind: str, doc: records.Document) -> None:
+        self._state.kept[records.key_of(kind, doc)] = doc
+        self._flush_when_full()
+
+    def _drop(self, keys: Iterable[records.Key]) -> None:
+        for key in keys:
+            self._state.kept[key] = None
+        self._flush_when_full()
+
     def _new_id(self) -> int:
         fresh = next(self._free, None)
         if fresh is None:
@@ -88,7 +162,7 @@ class OpenStep:
         return fresh
 
     def _flush_when_full(self) -> None:
-        if len(self._state.products) + len(self._state.units) >= _FLUSH_AT:
+        if len(self._state.products) + len(self._state.units) + len(self._state.kept) >= _FLUSH_AT:
             self.flush()
 
     def flush(self) -> None:
@@ -96,18 +170,27 @@ class OpenStep:
         if not self._state:
             return
         state, self._state = self._state, State()
-        there = before(self._connection, state)
-        rows = list(_changes(state, there))
-        if not rows:
+        there = before(self._connection, state, self._fresh)
+        self._fresh = set()
+        if state.units:
+            self._remember_approved(state, there)
+        changes = list(_changes(state, there))
+        if not changes:
             return
         if self.id is None:
             self.id = _open(self._connection, self.sentence)
-        apply(self._connection, state, there.products.keys(), there.units.keys())
-        for row in rows:
-            row["step_id"], row["seq"] = self.id, self._seq
-            self._seq += 1
-        self._connection.execute(insert(change), rows)
-        self._changes += len(rows)
+        apply(self._connection, state, there.products.keys(), there.units.keys(), there.kept.keys())
+        insert_rows(self._connection, change, [(self.id, seq, *row) for seq, row in enumerate(changes, self._seq)])
+        self._seq += len(changes)
+        self._changes += len(changes)
+
+    def _remember_approved(self, state: State, there: Before) -> None:
+        put = {number: pair[0] for number, pair in state.products.items() if pair is not None}
+        for key, (old, new) in remembering(self._connection, state.units, there.units, put).items():
+            if key not in state.kept:
+                state.kept[key] = new
+                if old is not None:
+                    there.kept[key] = old
 
     def finish(self) -> None:
         """Write the rest and the final sentence."""
@@ -129,6 +212,14 @@ class LongStep:
         last = connection.execute(select(step.c.id, step.c.undone).order_by(step.c.id.desc()).limit(1)).first()
         latest = last is not None and last.id == self.id and not last.undone
         return OpenStep(connection, self.sentence, self.id if latest else None)
+
+
+def _write_new(
+    connection: Connection, rows: products.NewRows, history: Sequence[tuple[object, ...]], ids: Sequence[int]
+) -> None:
+    products.put_new(connection, rows)
+    search.index(connection, ids)
+    insert_rows(connection, change, history)
 
 
 def _open(connection: Connection, sentence: Phrase) -> int:
@@ -156,7 +247,7 @@ def existing_products(connection: Connection, items: Sequence[Unit]) -> list[Uni
     return [item for item in items if item.product_id in alive]
 
 
-def _changes(state: State, there: Before) -> Iterator[dict[str, Any]]:
+def _changes(state: State, there: Before) -> Iterator[_Change]:
     """A history row for everything that really changes; what does not is taken out of the state."""
     for number, pair in list(state.products.items()):
         old = there.products.get(number)
@@ -177,7 +268,17 @@ def _changes(state: State, there: Before) -> Iterator[dict[str, Any]]:
             del state.settings[name]
         else:
             yield _row("setting", name, there.settings.get(name), value)
+    for place, doc in list(state.kept.items()):
+        known = there.kept.get(place)
+        if known == doc:
+            del state.kept[place]
+        else:
+            yield _row(place[0], records.written(place[1]), known, doc)
 
 
-def _row(kind: str, key: str, old: object, new: object) -> dict[str, Any]:
-    return {"kind": kind, "key": key, "before": old, "after": new}
+def _row(kind: str, key: str, old: object, new: object) -> _Change:
+    return kind, key, _document(old), _document(new)
+
+
+def _document(value: object) -> Serialised | None:
+    return value if value is None or isinstance(value, Serialised) else serialised(value)

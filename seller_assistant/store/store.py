@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, insert, select
 
 from seller_assistant.catalog import Picture, Product
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import ShopProblem
-from seller_assistant.store import exports, filters, history, opening, products, selecting, units
+from seller_assistant.store import exports, filters, history, jobs, opening, products, selecting, terms, units
 from seller_assistant.store.backups import Backups, recover
 from seller_assistant.store.engine import Database
 from seller_assistant.store.exports import Exported
 from seller_assistant.store.filters import Filter
 from seller_assistant.store.history import Step
+from seller_assistant.store.jobs import Failed, Job
 from seller_assistant.store.known import KnownProducts
 from seller_assistant.store.lock import Lock
-from seller_assistant.store.memory import Memory, Remembered, add_to
+from seller_assistant.store.memory import Memory, Remembered, note_used
 from seller_assistant.store.step import LongStep, OpenStep, existing_products
 from seller_assistant.store.tables import product, setting, unit
+from seller_assistant.store.terms import Ignored
+from seller_assistant.store.versions import Version, of_unit
+from seller_assistant.translating.glossary import OwnerTerm
 from seller_assistant.translating.unit import State, Unit
 
 Where = str | Filter
@@ -39,6 +43,7 @@ class Store:
         self._database = database
         self._lock = lock
         self.backups = Backups(place, database)
+        self._memory = Memory(database)
 
     @staticmethod
     def open(place: Path | str) -> Store:
@@ -147,7 +152,53 @@ class Store:
 
     def memory(self) -> Memory:
         """The translation memory."""
-        return Memory(self._database)
+        return self._memory
+
+    def versions(self, product_id: int, field: str, locale: str) -> list[Version]:
+        """Every version of one translation, the latest first."""
+        with self._database.reading() as connection:
+            return of_unit(connection, product_id, field, locale)
+
+    def terms(self) -> list[OwnerTerm]:
+        """The owner's terms, in the order they came."""
+        with self._database.reading() as connection:
+            return terms.everything(connection)
+
+    def ignored(self, locale: str) -> frozenset[tuple[str, int, str]]:
+        """The doubts about translations of that locale that are set aside: (check, product id, field)."""
+        return frozenset((r.check, r.product_id, r.field) for r in self.ignored_rows() if r.locale == locale)
+
+    def ignored_rows(self) -> list[Ignored]:
+        """Every doubt that is set aside, with its reason, by product."""
+        with self._database.reading() as connection:
+            return terms.ignored_rows(connection)
+
+    # -- runs of translation ----------------------------------------------------------------------
+
+    def begin_job(self, locale: str, engine: str, query: str, fields: Iterable[str], ids: Sequence[int]) -> int:
+        """Write down what a run of translation sets out to do; returns its number."""
+        with self._database.writing() as connection:
+            return jobs.begin(connection, locale, engine, query, fields, ids)
+
+    def end_job(self, job_id: int, state: str, error: Phrase | None = None) -> None:
+        """Note that a run is done, was stopped, or is not to be taken up again."""
+        with self._database.writing() as connection:
+            jobs.end(connection, job_id, state, error)
+
+    def unfinished_jobs(self, locale: str | None = None) -> list[Job]:
+        """The runs of translation that did not come to their end, the latest first."""
+        with self._database.reading() as connection:
+            return jobs.unfinished(connection, locale)
+
+    def failed_texts(self, locale: str, product_ids: Iterable[int] | None = None) -> list[Failed]:
+        """The texts that an engine failed at, by product."""
+        with self._database.reading() as connection:
+            return jobs.failed(connection, locale, product_ids)
+
+    def forget_failures(self, locale: str) -> int:
+        """Let every text be tried again; returns how many there were."""
+        with self._database.writing() as connection:
+            return jobs.forget(connection, locale)
 
     # -- history ----------------------------------------------------------------------------------
 
@@ -162,22 +213,38 @@ class Store:
                 opened.finish()
             finally:
                 self._database.before_reading = None
+                self._memory.grown()
 
     def begin_long_step(self, sentence: Phrase) -> LongStep:
         """A step for work that takes long: every `append` is stored at once, one undo takes all of it back."""
         return LongStep(sentence)
 
-    def append(self, step: LongStep, items: Iterable[Unit], remember: Iterable[Remembered] = ()) -> None:
+    def append(
+        self,
+        step: LongStep,
+        items: Iterable[Unit],
+        remember: Iterable[Remembered] = (),
+        *,
+        job: tuple[int, int] | None = None,
+        failed: Iterable[Failed] = (),
+        used: Iterable[int] = (),
+    ) -> None:
         """Store finished translations of a long step, and what to remember, in one transaction.
 
         Translations whose product is gone are left out. When another step came in between, the work
-        goes on in a new one, so that undoing goes back in the order things happened.
+        goes on in a new one, so that undoing goes back in the order things happened. ``job`` is (number, products
+        done) of the run; ``failed`` are texts that an engine failed at; ``used`` entries of the memory that filled one.
         """
         with self._database.writing() as connection:
             opened = step.continue_(connection)
-            opened.put_units(existing_products(connection, list(items)))
-            add_to(connection, remember)
+            written = existing_products(connection, list(items))
+            opened.put_units(written)
+            opened.remember(remember)
             opened.finish()
+            note_used(connection, used)
+            jobs.note(connection, written, failed)
+            if job is not None:
+                jobs.go_on(connection, *job)
         step.id = opened.id
 
     def append_products(self, step: LongStep, items: Iterable[Product]) -> None:
@@ -235,6 +302,12 @@ class Store:
         with self._database.reading() as connection:
             row = connection.execute(select(setting.c.value).where(setting.c.key == key)).first()
             return default if row is None else row.value
+
+    def keep(self, key: str, value: Any) -> None:  # noqa: ANN401 - JSON
+        """Keep a JSON value under that name beside the history: it is no step, and undoing leaves it."""
+        with self._database.writing() as connection:
+            connection.execute(delete(setting).where(setting.c.key == key))
+            connection.execute(insert(setting), [{"key": key, "value": value}])
 
     def add_export(
         self, marketplace: str, out: str, *, products: int, sha256: str, digest: Mapping[int, str] | None = None

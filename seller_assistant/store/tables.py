@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData(
@@ -127,6 +128,8 @@ change = Table(
     Column("key", Text, nullable=False),
     Column("before", Document),
     Column("after", Document),
+    # the versions of one translation
+    Index("ix_change_unit", "key", sqlite_where=text("kind = 'unit'"), postgresql_where=text("kind = 'unit'")),
 )
 
 memory = Table(
@@ -142,8 +145,68 @@ memory = Table(
     Column("origin", Text, nullable=False),
     Column("approved", Boolean, nullable=False),
     Column("updated", String(40), nullable=False),
-    UniqueConstraint("hash", "locale", name="uq_memory_hash"),
+    Column("field", String(16), nullable=False),  # the kind of field it stood in, "" = not known
+    Column("category", String(200), nullable=False),  # the category of its product, folded
+    Column("used", String(40), nullable=False),  # the day it last filled a text, "" = never
+    UniqueConstraint("hash", "locale", "field", "category", name="uq_memory_hash"),
     sqlite_autoincrement=True,
+)
+
+term = Table(
+    "term",
+    metadata,
+    Column("id", Id, primary_key=True, autoincrement=False),  # given out by `counter`
+    Column("lang", String(16), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("locale", String(16), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("category", Text, nullable=False),
+    Column("brand", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("updated", String(40), nullable=False),
+)
+
+ignored = Table(  # doubts about a translation that the owner set aside
+    "ignored",
+    metadata,
+    Column("check", String(64), primary_key=True),
+    Column("product_id", Id, primary_key=True, autoincrement=False),
+    Column("field", String(1000), primary_key=True),
+    Column("locale", String(16), primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("at", String(40), nullable=False),
+)
+
+job = Table(  # runs of translation: what each set out to do, and how far it came
+    "job",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("started", String(40), nullable=False),
+    Column("updated", String(40), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("locale", String(16), nullable=False),
+    Column("engine", String(64), nullable=False),
+    Column("query", Text, nullable=False),
+    Column("fields", Document, nullable=False),
+    Column("products", Document, nullable=False),  # ids in the order of the work
+    Column("total", Integer, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("error", Document),
+    sqlite_autoincrement=True,
+)
+
+attempt = Table(  # texts that an engine failed at
+    "attempt",
+    metadata,
+    Column("product_id", Id, primary_key=True, autoincrement=False),
+    Column("locale", String(16), primary_key=True),
+    Column("field", String(1000), primary_key=True),
+    Column("engine", String(64), nullable=False),
+    Column("source_hash", String(32), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("error", Document, nullable=False),
+    Column("at", String(40), nullable=False),
 )
 
 export = Table(
