@@ -33,9 +33,19 @@ class Settings:
     source_lang: str = "auto"
     consents: tuple[str, ...] = ()  # engines that may send text away, as "id@host"
     engine: str = ""  # engine for sentences; "" = the phrasebook alone, or the installed offline pack
-    engine_addresses: tuple[tuple[str, str], ...] = ()  # (engine id, address)
-    hosts_contacted: tuple[str, ...] = ()
+    engine_options: tuple[tuple[str, str, str], ...] = ()  # (engine id, name, value); never a key
+    contacts: tuple[tuple[str, str, str, int], ...] = ()  # (host, first, last: ISO 8601 UTC, characters sent)
     watched_tour: bool = False
+    rates_address: str = ""  # where the day's exchange rates are asked for; "" = the European Central Bank
+
+    @property
+    def hosts_contacted(self) -> tuple[str, ...]:
+        """Every host that was ever asked for something, in that order."""
+        return tuple(host for host, *_ in self.contacts)
+
+    def options(self, engine: str) -> dict[str, str]:
+        """What the owner set for that engine, by name."""
+        return {name: value for owner, name, value in self.engine_options if owner == engine}
 
     def with_(self, **changes: Any) -> Settings:  # noqa: ANN401 - values of any field
         """A copy with these fields changed."""
@@ -74,6 +84,7 @@ def load(folder: Path) -> Settings:
 def _from_toml(raw: dict[str, Any]) -> Settings:
     default = Settings()
     known: dict[str, Any] = {}
+    raw = _folded(raw)
     for field in fields(Settings):
         value, standard = raw.get(field.name), getattr(default, field.name)
         if isinstance(standard, tuple) and isinstance(value, list):
@@ -81,6 +92,19 @@ def _from_toml(raw: dict[str, Any]) -> Settings:
         elif value is not None and type(value) is type(standard):
             known[field.name] = value
     return replace(default, **known)
+
+
+_OLDER = ("engine_addresses", "hosts_contacted")  # what a first version kept apart
+
+
+def _folded(raw: dict[str, Any]) -> dict[str, Any]:
+    """The settings with what an older version wrote under other names where it belongs now."""
+    hosts, addresses = raw.get("hosts_contacted"), raw.get("engine_addresses")
+    if "contacts" not in raw and isinstance(hosts, list):
+        raw = {**raw, "contacts": [[host, "", "", 0] for host in hosts]}
+    if "engine_options" not in raw and isinstance(addresses, list):
+        raw = {**raw, "engine_options": [[pair[0], "address", pair[1]] for pair in addresses if len(pair) == 2]}
+    return raw
 
 
 def save(folder: Path, settings: Settings) -> None:
@@ -92,6 +116,8 @@ def save(folder: Path, settings: Settings) -> None:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
         pass
+    for key in _OLDER:
+        raw.pop(key, None)
     for key, value in asdict(settings).items():
         raw[key] = [list(v) if isinstance(v, tuple) else v for v in value] if isinstance(value, tuple) else value
     handle, name = tempfile.mkstemp(dir=folder, prefix=".settings-")

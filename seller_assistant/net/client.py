@@ -41,7 +41,7 @@ def fetch(url: str, *, limit_bytes: int = LIMIT_BYTES, timeout: float = 30.0, al
     """
     deadline = time.monotonic() + timeout
     asked = _parsed(url)
-    with httpx.Client(verify=_trusted(), trust_env=False, follow_redirects=False, cookies=None) as client:
+    with httpx.Client(verify=trusted(), trust_env=False, follow_redirects=False, cookies=None) as client:
         for _ in range(MOST_REDIRECTS + 1):
             answer = _ask(client, asked, deadline, limit_bytes, allow_loopback)
             if isinstance(answer, Fetched):
@@ -113,5 +113,6 @@ def _read(response: httpx.Response, url: httpx.URL, deadline: float, limit_bytes
 
 
 @cache
-def _trusted() -> ssl.SSLContext:
+def trusted() -> ssl.SSLContext:
+    """What every connection is checked against; read once."""
     return httpx.create_ssl_context(trust_env=False)

@@ -1,5 +1,30 @@
 """Translation engines, one file each over one base; `ENGINES` in the order people see them."""
 
-from seller_assistant.translating.engines.declared import GOOGLE_FREE, MYMEMORY, OFFLINE, PHRASEBOOK, Declared
+from seller_assistant.translating.engines.declared import (
+    ALIBABA,
+    AZURE,
+    BAIDU,
+    DEEPL,
+    GOOGLE,
+    GOOGLE_FREE,
+    LIBRETRANSLATE,
+    MYMEMORY,
+    OFFLINE,
+    OPENAI_COMPATIBLE,
+    PHRASEBOOK,
+    Declared,
+)
 
-ENGINES: tuple[Declared, ...] = (PHRASEBOOK, OFFLINE, GOOGLE_FREE, MYMEMORY)
+ENGINES: tuple[Declared, ...] = (
+    PHRASEBOOK,
+    OFFLINE,
+    OPENAI_COMPATIBLE,
+    LIBRETRANSLATE,
+    DEEPL,
+    GOOGLE,
+    AZURE,
+    BAIDU,
+    ALIBABA,
+    GOOGLE_FREE,
+    MYMEMORY,
+)

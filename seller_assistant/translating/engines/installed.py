@@ -1,25 +1,20 @@
-"""Translation models on this computer: looked into, installed from an ``.argosmodel`` file, listed, removed."""
+"""Translation models on this computer: installed from a file or folder, listed, removed."""
 
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import tempfile
 import zipfile
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from seller_assistant.jobs import SILENT, Progress
-from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked, Phrase
-from seller_assistant.problems import FileProblem, InputProblem
-
-MAX_FILES = 400
-MAX_BYTES = 4_000_000_000
-MAX_RATIO = 200
-_CODE = re.compile(r"[a-z]{2,3}")
-_SKIPPED = frozenset(("stanza", "minisbd"))  # sentence splitters that this program does not use
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import EngineProblem, FileProblem, InputProblem
+from seller_assistant.translating.engines.packages import DAMAGED, Package, of_folder, of_zip, problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +34,13 @@ class Model:
 
     @property
     def licence(self) -> str:
-        """The README that travelled with the model."""
-        try:
-            return (self.folder / "README.md").read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            return ""
+        """The README and the licence files that travelled with the model; "" when there were none."""
+        found = [self.folder / "README.md", *sorted(self.folder.glob("LICENCE-*.txt"))]
+        texts = [path.read_text(encoding="utf-8", errors="replace") for path in found if path.is_file()]
+        return "\n\n".join(text.strip() for text in texts)[:20_000]
+
+
+Agree = Callable[[Model], bool]
 
 
 def models(folder: Path) -> tuple[Model, ...]:
@@ -60,40 +57,37 @@ def _model(folder: Path) -> Model | None:
         source, target = str(meta["from_code"]), str(meta["to_code"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    if not (folder / "model" / "model.bin").is_file() or not (folder / "sentencepiece.model").is_file():
+    pieces = (folder / "sentencepiece.model").is_file() or (folder / "source.spm").is_file()
+    if not (folder / "model" / "model.bin").is_file() or not pieces:
         return None
-    return Model(
-        source,
-        target,
-        folder,
-        str(meta.get("package_version", "")),
-        f"{meta.get('from_name', source)} → {meta.get('to_name', target)}",
-    )
+    name = f"{meta.get('from_name', source)} → {meta.get('to_name', target)}"
+    return Model(source, target, folder, str(meta.get("package_version", "")), name)
 
 
-def install(file: Path, folder: Path, progress: Progress = SILENT) -> Model:
-    """Install an ``.argosmodel`` (a zip) into the folder, whole or not at all; a model of the same pair is replaced.
+def install(
+    file: Path,
+    folder: Path,
+    progress: Progress = SILENT,
+    *,
+    pair: str = "",
+    tried: Callable[[Path], None] = lambda folder: None,
+    agree: Agree = lambda model: True,
+) -> Model:
+    """Install a model from an ``.argosmodel``, a zip or a folder, whole or not at all; the pair's old one goes.
 
-    Raises FileProblem for a file that is no such model, is damaged, too large or tries to write elsewhere.
+    ``pair`` names its languages where it does not say them. ``tried`` loads it before it is put to use and raises
+    FileProblem; ``agree`` sees the model with its licence before anything of it is used.
+    Raises FileProblem for what is no such model, is damaged, too large or tries to write elsewhere.
     """
     try:
+        if file.is_dir():
+            return _installed(of_folder(file, pair), file, folder, progress, tried, agree)
         with zipfile.ZipFile(file) as archive:
-            members, meta = _looked_into(archive, file)
-            folder.mkdir(parents=True, exist_ok=True)
-            staging = Path(tempfile.mkdtemp(dir=folder, prefix=".installing-"))
-            try:
-                _unpack(archive, members, staging, progress)
-                return _moved(staging, folder, meta)
-            finally:
-                shutil.rmtree(staging, ignore_errors=True)
+            return _installed(of_zip(archive, file, pair), file, folder, progress, tried, agree)
     except FileNotFoundError:
-        raise _problem("file-missing", QT_TRANSLATE_NOOP("translating", "The model file is not there."), file) from None
+        raise problem("file-missing", QT_TRANSLATE_NOOP("translating", "The model file is not there."), file) from None
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeDecodeError):
-        raise _problem(
-            "engine-model",
-            QT_TRANSLATE_NOOP("translating", "This file is no translation model, or it is damaged."),
-            file,
-        ) from None
+        raise problem("engine-model", DAMAGED, file) from None
     except OSError as error:
         raise FileProblem(
             "file-unwritable",
@@ -106,100 +100,32 @@ def install(file: Path, folder: Path, progress: Progress = SILENT) -> Model:
         ) from None
 
 
-Members = dict[str, zipfile.ZipInfo]
-
-
-def _looked_into(archive: zipfile.ZipFile, file: Path) -> tuple[Members, dict[str, object]]:
-    """The files of the model by their place in its folder, checked before anything is written."""
-    infos = [info for info in archive.infolist() if not info.is_dir()]
-    if len(infos) > MAX_FILES or sum(info.file_size for info in infos) > MAX_BYTES:
-        raise _problem("engine-model", QT_TRANSLATE_NOOP("translating", "This model is too large to be one."), file)
-    tops = {PurePosixPath(info.filename).parts[0] for info in infos if PurePosixPath(info.filename).parts}
-    members: Members = {}
-    for info in infos:
-        path = PurePosixPath(info.filename.replace("\\", "/"))
-        unsafe = (
-            path.is_absolute()
-            or ".." in path.parts
-            or ":" in info.filename
-            or (info.external_attr >> 16) & 0o170000 == 0o120000
-        )
-        if unsafe:
-            raise _problem(
-                "engine-model", QT_TRANSLATE_NOOP("translating", "This file tries to write outside its folder."), file
-            )
-        if info.file_size > 10_000_000 and info.file_size > MAX_RATIO * max(1, info.compress_size):
-            raise _problem("engine-model", QT_TRANSLATE_NOOP("translating", "This model is too large to be one."), file)
-        parts = path.parts[1:] if len(tops) == 1 and len(path.parts) > 1 else path.parts
-        if parts and parts[0] not in _SKIPPED:
-            members["/".join(parts)] = info
-    meta = _metadata(archive, members, file)
-    needed = ("model/model.bin", "sentencepiece.model")
-    missing = next((name for name in needed if name not in members), None)
-    if missing is not None:
-        raise FileProblem(
-            "engine-model",
-            Phrase(QT_TRANSLATE_NOOP("translating", "This translation model lacks {part}."), part=missing),
-            where=str(file),
-            expected=missing,
-            next=Phrase(QT_TRANSLATE_NOOP("translating", "Download the model again.")),
-        )
-    return members, meta
-
-
-def _metadata(archive: zipfile.ZipFile, members: Members, file: Path) -> dict[str, object]:
-    info = members.get("metadata.json")
+def _installed(
+    package: Package, file: Path, folder: Path, progress: Progress, tried: Callable[[Path], None], agree: Agree
+) -> Model:
+    folder.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(dir=folder, prefix=".installing-"))
     try:
-        raw = (
-            json.loads(archive.read(info).decode("utf-8")) if info is not None and info.file_size < 1_000_000 else None
-        )
-    except ValueError:
-        raw = None
-    if not isinstance(raw, dict):
-        raise _problem(
-            "engine-model",
-            QT_TRANSLATE_NOOP("translating", "This file is no translation model, or it is damaged."),
-            file,
-        )
-    pair = (str(raw.get("from_code", "")), str(raw.get("to_code", "")))
-    if not all(_CODE.fullmatch(code) for code in pair):
-        raise _problem("engine-model", QT_TRANSLATE_NOOP("translating", "This model does not say its languages."), file)
-    if pair not in (("en", "zh"), ("fr", "zh"), ("fr", "en")):
-        raise FileProblem(
-            "engine-pair",
-            Phrase(
-                QT_TRANSLATE_NOOP("translating", "This model translates from {source} to {target}."),
-                source=pair[0],
-                target=pair[1],
-            ),
-            where=str(file),
-            expected="en-zh, fr-zh, fr-en",
-            found=f"{pair[0]}-{pair[1]}",
-            next=Phrase(QT_TRANSLATE_NOOP("translating", "Choose a model for en-zh, fr-zh or fr-en.")),
-        )
-    return raw
+        package.unpack(staging, progress)
+        model = _model(staging)
+        if model is None:
+            raise zipfile.BadZipFile("incomplete")
+        tried(staging)
+        if not agree(model):
+            raise EngineProblem(
+                "engine-licence",
+                Phrase(QT_TRANSLATE_NOOP("translating", "The model {pair} was not installed."), pair=model.pair),
+                where=str(file),
+                next=Phrase(QT_TRANSLATE_NOOP("translating", "Agree to its licence to use it.")),
+            )
+        return _moved(staging, folder, model)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
 
 
-def _unpack(archive: zipfile.ZipFile, members: Members, staging: Path, progress: Progress) -> None:
-    total = sum(info.file_size for info in members.values())
-    done = 0
-    for name, info in members.items():
-        target = staging.joinpath(*name.split("/"))
-        target.parent.mkdir(parents=True, exist_ok=True)
-        left = info.file_size
-        with archive.open(info) as source, target.open("wb") as out:
-            while chunk := source.read(1 << 20):
-                left -= len(chunk)
-                if left < 0:
-                    raise zipfile.BadZipFile(name)
-                out.write(chunk)
-                done += len(chunk)
-                progress.step(Phrase(QT_TRANSLATE_NOOP("translating", "Installing the translation model")), done, total)
-
-
-def _moved(staging: Path, folder: Path, meta: dict[str, object]) -> Model:
+def _moved(staging: Path, folder: Path, model: Model) -> Model:
     """The unpacked model under its final name; the one it replaces is put aside first and removed last."""
-    final = folder / f"{meta['from_code']}_{meta['to_code']}"
+    final = folder / f"{model.source}_{model.target}"
     old = folder / f".old-{final.name}"
     shutil.rmtree(old, ignore_errors=True)
     if final.exists():
@@ -211,10 +137,7 @@ def _moved(staging: Path, folder: Path, meta: dict[str, object]) -> Model:
             old.rename(final)
         raise
     shutil.rmtree(old, ignore_errors=True)
-    model = _model(final)
-    if model is None:
-        raise zipfile.BadZipFile("incomplete")
-    return model
+    return Model(model.source, model.target, final, model.version, model.name)
 
 
 def remove(pair: str, folder: Path) -> None:
@@ -228,12 +151,3 @@ def remove(pair: str, folder: Path) -> None:
             found=pair,
         )
     shutil.rmtree(found.folder)
-
-
-def _problem(code: str, marked: Marked, file: Path) -> FileProblem:
-    return FileProblem(
-        code,
-        Phrase(marked),
-        where=str(file),
-        next=Phrase(QT_TRANSLATE_NOOP("translating", "Choose an .argosmodel file, or download it again.")),
-    )

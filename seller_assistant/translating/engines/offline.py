@@ -1,87 +1,25 @@
 """Sentences translated on this computer: CTranslate2 and SentencePiece on an installed model.
 
-Pieces go in without ``</s>`` (the model's configuration adds it); batches are large, because one sentence a
-call is six to ten times slower. French goes through English where only fr-en and en-zh are installed.
+Batches are large and of texts of one length, because one sentence a call is six to ten times slower. French goes
+through English where only fr-en and en-zh are installed, and Chinese is read back the same way.
 """
 
 from __future__ import annotations
 
-import json
-import os
-import re
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import ClassVar
 
+from seller_assistant.phrases import QT_TRANSLATE_NOOP
 from seller_assistant.translating.engines.base import Engine, Limits
-from seller_assistant.translating.engines.installed import Model, models
+from seller_assistant.translating.engines.installed import models
+from seller_assistant.translating.engines.packages import problem
 from seller_assistant.translating.engines.refusing import Refused
+from seller_assistant.translating.engines.running import Begun, Running
 
-if TYPE_CHECKING:
-    import ctranslate2
-
-MAX_PIECES = 200  # what such models were trained on; a longer text is cut at a sentence's end first
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý0-9\"'(«])")
-_UNKNOWN = re.compile(r"\s*(?:⁇|<unk>)\s*")
-
-
-class _Loaded:
-    """One model in memory."""
-
-    def __init__(self, model: Model) -> None:
-        import ctranslate2
-        import sentencepiece
-
-        self.pieces: Any = sentencepiece.SentencePieceProcessor(model_file=str(model.folder / "sentencepiece.model"))
-        threads = max(1, min(4, os.cpu_count() or 1))
-        self.translator: ctranslate2.Translator = ctranslate2.Translator(
-            str(model.folder / "model"), device="cpu", compute_type="int8", inter_threads=threads, intra_threads=1
-        )
-        self.prefix = _prefix(model.folder)
-
-    def translate(self, texts: Sequence[str]) -> list[str]:
-        """The texts translated in one go, sentence by sentence where one is too long."""
-        cut = [self._cut(text) for text in texts]
-        flat = [piece for pieces in cut for piece in pieces]
-        longest = max((len(tokens) for tokens in flat), default=1)
-        prefix = [[self.prefix]] * len(flat) if self.prefix else None
-        results = self.translator.translate_batch(
-            flat,
-            target_prefix=prefix,
-            batch_type="tokens",
-            max_batch_size=1024,
-            beam_size=2,
-            length_penalty=0.2,
-            max_decoding_length=max(16, int(1.6 * longest) + 10),
-            repetition_penalty=1.1,
-            replace_unknowns=True,
-        )
-        said = iter(self._said(result.hypotheses[0]) for result in results)
-        return ["".join(next(said) for _ in pieces) for pieces in cut]
-
-    def _cut(self, text: str) -> list[list[str]]:
-        tokens = self.pieces.encode(text, out_type=str)
-        if len(tokens) <= MAX_PIECES:
-            return [tokens]
-        out = []
-        for sentence in _SENTENCE.split(text):
-            part = self.pieces.encode(sentence, out_type=str)
-            out += [part[i : i + MAX_PIECES] for i in range(0, len(part), MAX_PIECES)]
-        return out
-
-    def _said(self, tokens: list[str]) -> str:
-        if self.prefix and tokens and tokens[0] == self.prefix:
-            tokens = tokens[1:]
-        text: str = self.pieces.decode_pieces(tokens)
-        return " ".join(_UNKNOWN.sub(" ", text.replace("\u2581", " ")).split())
-
-
-def _prefix(folder: Path) -> str:
-    try:
-        return str(json.loads((folder / "metadata.json").read_text(encoding="utf-8")).get("target_prefix", "") or "")
-    except (OSError, ValueError):
-        return ""
+_FAULTS = (RuntimeError, OSError, ValueError, MemoryError)
 
 
 class Offline(Engine):
@@ -90,23 +28,30 @@ class Offline(Engine):
     id = "offline"
     name = "Offline model"
     offline = True
-    limits = Limits(texts=256, characters=40_000, longest=20_000, attempts=1, give_up_after=1_000_000)
+    limits = Limits(texts=400, characters=40_000, longest=20_000, attempts=1, give_up_after=1_000_000)
+    back: ClassVar[tuple[str, ...]] = ("en", "fr")
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self._loaded: dict[str, _Loaded] = {}
+        self._loaded: dict[str, Running] = {}
         self._lock = threading.Lock()
+        self._ahead: Begun | None = None  # the next batch, in work already
+        self._following: tuple[str, ...] = ()
 
     @property
     def ready(self) -> bool:
         """True when texts can be translated from English at least."""
         return any(model.pair == "en-zh" for model in models(self._folder))
 
-    def route(self, lang: str) -> tuple[str, ...]:
+    def reads_back(self, into: str) -> bool:
+        """True when models from Chinese into that language are installed."""
+        return bool(self.route("zh", into))
+
+    def route(self, lang: str, into: str = "zh") -> tuple[str, ...]:
         """The pairs a text goes through: ("en-zh",), ("fr-zh",) or ("fr-en", "en-zh"); () when there is no way."""
         pairs = {model.pair for model in models(self._folder)}
-        for way in ((f"{lang}-zh",), (f"{lang}-en", "en-zh")):
+        for way in ((f"{lang}-{into}",), (f"{lang}-en", f"en-{into}")):
             if pairs.issuperset(way):
                 return way
         return ()
@@ -116,21 +61,53 @@ class Offline(Engine):
         with self._lock:
             self._loaded.clear()
 
-    def _send(self, texts: Sequence[str], lang: str) -> Sequence[object]:
-        way = self.route(lang)
-        if not way:
-            raise Refused("not-installed", detail=f"{lang}-zh")
-        said = list(texts)
-        for pair in way:
-            said = self._model(pair).translate(said)
-        return said
+    def _batches(self, texts: Sequence[str]) -> Iterator[list[int]]:
+        """Texts of one length together: the longest of a batch decides how long it takes."""
+        order = sorted(range(len(texts)), key=lambda i: len(texts[i]), reverse=True)
+        batches = [[order[place] for place in batch] for batch in super()._batches([texts[i] for i in order])]
+        self._ahead = None
+        for batch, following in zip_longest(batches, batches[1:], fillvalue=()):
+            self._following = tuple(texts[i] for i in following)
+            yield list(batch)
 
-    def _model(self, pair: str) -> _Loaded:
+    def _send(self, texts: Sequence[str], lang: str) -> Sequence[object]:
+        lang = "zh" if lang.startswith("zh") else lang
+        way = self.route(lang, self.into)
+        if not way:
+            raise Refused("not-installed", detail=f"{lang}-{self.into}")
+        said = list(texts)
+        for pair in way[:-1]:
+            said = self._model(pair).translate(said, self._progress.check)
+        model = self._model(way[-1])
+        if len(way) > 1:
+            return model.translate(said, self._progress.check)
+        begun = self._ahead if self._ahead is not None and self._ahead.texts == tuple(texts) else model.begin(said)
+        # the next batch is begun before this one is waited for, so that no core stands still between them
+        self._ahead = model.begin(self._following) if self._following else None
+        self._following = ()
+        return begun.finished(self._progress.check)
+
+    def _model(self, pair: str) -> Running:
         with self._lock:
             if pair not in self._loaded:
                 model = next(model for model in models(self._folder) if model.pair == pair)
                 try:
-                    self._loaded[pair] = _Loaded(model)
-                except (RuntimeError, OSError, ValueError) as error:
+                    self._loaded[pair] = Running(model.folder, model.target)
+                except _FAULTS as error:
                     raise Refused("not-installed", detail=f"{pair}: {error}"[:200]) from None
             return self._loaded[pair]
+
+
+def tried(folder: Path) -> None:
+    """Load the model in that folder and have it translate a word; raises FileProblem when it cannot."""
+    try:
+        Running(folder).translate(["blanket"])
+    except _FAULTS:
+        raise problem(
+            "engine-model",
+            QT_TRANSLATE_NOOP(
+                "translating",
+                "This translation model does not load: it is damaged, or made for another program.",
+            ),
+            folder,
+        ) from None  # fmt: skip

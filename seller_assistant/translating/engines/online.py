@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlsplit
 
-from seller_assistant.translating.engines.base import Engine, Limits, judged
+from seller_assistant.translating.engines.base import Engine, Limits
 from seller_assistant.translating.engines.refusing import Refused
+from seller_assistant.translating.engines.service import HERE, retry_after
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 CONNECT, READ, WHOLE = 5.0, 10.0, 20.0  # seconds: to connect, between two bytes, for a whole answer
 MAX_BYTES = 2_000_000
-_HERE = frozenset(("127.0.0.1", "localhost", "::1"))
 _AGENT = "Mozilla/5.0 (compatible; SellerAssistant)"
 
 
@@ -68,20 +68,15 @@ class _Door:
 def _status(response: requests.Response) -> None:
     code = response.status_code
     if code == 429:
-        raise Refused("rate-limited", retry_after=_retry_after(response.headers.get("Retry-After")))
+        raise Refused("rate-limited", retry_after=retry_after(response.headers.get("Retry-After")))
     if code in (401, 403):
         raise Refused("rate-limited", detail=str(code))
     if code >= 500:
-        raise Refused("server", retry_after=_retry_after(response.headers.get("Retry-After")), detail=str(code))
+        raise Refused("server", retry_after=retry_after(response.headers.get("Retry-After")), detail=str(code))
+    if code in (301, 302, 303, 307, 308):
+        raise Refused("redirected", detail=urlsplit(response.headers.get("Location", "")).netloc or str(code))
     if code >= 300:
         raise Refused("bad-answer", detail=str(code))
-
-
-def _retry_after(value: str | None) -> float | None:
-    try:
-        return max(0.0, float(value)) if value else None
-    except ValueError:
-        return None
 
 
 class DeepTranslator(Engine):
@@ -103,18 +98,12 @@ class DeepTranslator(Engine):
         return urlsplit(self.address).netloc
 
     def _send(self, texts: Sequence[str], lang: str) -> Sequence[object]:
-        return [self._one(text, lang) for text in texts]
+        return [self._asked(text, lang) for text in texts]
 
     @property
     def pause(self) -> float:
         """Seconds to leave between two calls; a server on this computer needs none."""
-        return 0.0 if (urlsplit(self.address).hostname or "") in _HERE else self.limits.pause
-
-    def _one(self, text: str, lang: str) -> object:
-        pieces = self.pieces(text)
-        if len(pieces) == 1:
-            return self._asked(text, lang)
-        return "".join(judged(piece, self._asked(piece, lang)) for piece in pieces)
+        return 0.0 if (urlsplit(self.address).hostname or "") in HERE else self.limits.pause
 
     def _asked(self, text: str, lang: str) -> object:
         translator = self._fresh(lang)
@@ -133,7 +122,11 @@ class DeepTranslator(Engine):
             module.requests = self._door  # type: ignore[attr-defined]
             fresh = getattr(module, self.translator)(source=self.codes[lang], target="zh-CN")
         fresh._base_url = self.address
+        self._prepare(fresh)
         return fresh
+
+    def _prepare(self, translator: Any) -> None:  # noqa: ANN401 - a class of an untyped library
+        """Anything a service wants besides."""
 
 
 _GATE = threading.Lock()
@@ -181,3 +174,11 @@ class MyMemory(DeepTranslator):
     codes: ClassVar[dict[str, str]] = {"en": "en-GB", "fr": "fr-FR"}
     module = "mymemory"
     translator = "MyMemoryTranslator"
+
+    def __init__(self, address: str = "", door: _Door | None = None, email: str = "") -> None:
+        super().__init__(address, door)
+        self._email = email
+
+    def _prepare(self, translator: Any) -> None:  # noqa: ANN401 - a class of an untyped library
+        if self._email:
+            translator.email = self._email  # a known sender gets more a day

@@ -19,13 +19,15 @@ from seller_assistant.translating.glossary import Glossary, Term
 from seller_assistant.translating.localising import localise
 from seller_assistant.translating.matching import Item, items, kept_words
 from seller_assistant.translating.naming import names
-from seller_assistant.translating.protecting import Protected, protect
+from seller_assistant.translating.protecting import Protected, abbreviations, protect
+from seller_assistant.translating.sizing import letters
 from seller_assistant.translating.unit import Span, SpanKind, State, Translation
 
 ID = "phrasebook"
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENDS = re.compile(r"(?<=[.!?;])(?<!\b(?:Pc|pc|No|no|oz|in|ft|lb|St|Dr)\.)\s+(?=[^\W\d_])")
+_AND = re.compile(r"&|\+|,|\b(?:and|et)\b", re.IGNORECASE)
 _QUOTES = {"“": "“", "”": "”", "«": "“", "»": "”"}
 _DROPPED = frozenset("\"“”«»™®©*!?.•·~^`'’‘")
 _TITLE_BREAKS = frozenset(",;|:–—•·")
@@ -76,6 +78,10 @@ class Phrasebook:
             return self._numbers(source, lang, context)
         if _HAN.search(source) and not re.search(r"[A-Za-zÀ-ÿ]{2}", source):
             return Translation(source, source, ID, "kept", (Span(source, source, "kept"),))
+        if context.sizes is not None and field.startswith(("option", "attribute")):
+            size = letters(source, lang, context)
+            if size:
+                return Translation(source, size, ID, "machine", (Span(source, size, "size"),))
         if field == "category":
             return self._category(source, lang, context)
         whole = self._whole(source, lang, field, context)
@@ -89,7 +95,11 @@ class Phrasebook:
                 return Translation(source, "", ID, "needs-engine")
         if is_sentence(source, lang, field):
             return Translation(source, "", ID, "needs-engine")
-        return self._phrase(source, lang, field, context)
+        done = self._phrase(source, lang, field, context)
+        if done.unknown and lang == "fr" and field.startswith(("option", "attribute")):
+            borrowed = self._whole(source, "en", field, context) or self._phrase(source, "en", field, context)
+            return done if borrowed.unknown else borrowed  # French lists say "Smart TV" and "Prog Rock" too
+        return done
 
     # -- whole texts ------------------------------------------------------------------------------
     def _numbers(self, source: str, lang: str, context: Context) -> Translation:
@@ -146,8 +156,7 @@ class Phrasebook:
                 continue
             inner = Context(" > ".join(parts[: i + 1 : 2]), context.title, context.brands)
             done = self._whole(part, lang, "category", inner) or self._phrase(part, lang, "category", inner)
-            plain_and = not any("和" in span.target for span in done.spans)
-            said.append(done.target.replace("和", "与") if plain_and else done.target)
+            said.append(_filed(done, between="与" if "/" in parts[1::2] or "//" in parts[1::2] else "/"))
             spans += done.spans
             unknown += done.unknown
             if done.state != "kept" and state != "needs-editing":
@@ -186,7 +195,8 @@ class Phrasebook:
         brands = (*self.brands, *context.brands)
         protected = self._protected(source, brands, lang)
         pieces = localise(source, lang, context)
-        found = items(source, lang, self.glossary, pieces, protected, self.glossary.kept)
+        latin = abbreviations(source, value=field.startswith(("option", "attribute")))
+        found = items(source, lang, self.glossary, pieces, (*protected, *latin), self.glossary.kept)
         for item in found:
             if item.senses:
                 item.senses = _same_numbers(item.source, item.senses) or item.senses
@@ -218,7 +228,7 @@ class Phrasebook:
     def _written(self, found: list[Item], source: str, lang: str, field: str) -> str:
         parts: list[Part] = []
         running = field.startswith("description")
-        listed = wanted(field) != "" or field.startswith(("option", "attribute"))
+        listed = wanted(field) != "" or field.startswith(("option", "attribute", "category"))
         quoted = _quoted(source)
         opened = 0
         for stretch in _stretches(found, source):
@@ -250,6 +260,16 @@ def _quoted(source: str) -> dict[str, str]:
         if source.count(left) == source.count(right) > 0:
             pairs |= {left: _QUOTES[left], right: _QUOTES[right]}
     return pairs
+
+
+def _filed(done: Translation, between: str) -> str:
+    """A shelf's name as marketplaces write it: 围巾/披肩 for scarves and shawls."""
+    own = {mark for span in done.spans for mark in "和与" if mark in span.target and not _AND.search(span.source)}
+    target = done.target
+    for mark in "和与":
+        if mark not in own and _AND.search(done.source):
+            target = target.replace(mark, between)
+    return target
 
 
 def _same_numbers(source: str, senses: Sequence[Term]) -> tuple[Term, ...]:
