@@ -25,6 +25,8 @@ _INGREDIENTS = frozenset(("food", "beauty", "health"))
 _WITH = ("with ", "without ", "avec ", "sans ", "à manches", "à capuchon", "for ", "pour ")
 _GIFTS = ("礼物", "礼品")
 _NAMES = ("brand", "name")
+_BOUND = frozenset("柜椅桌罩盒袋瓶管架梯钳锤盘箱镜刷夹垫板笼篮锯尺绳")  # 柜子, 椅子: the 子 goes in a compound
+_LOOSE = frozenset("的色和与或及型式款号，、；：（）“”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +148,13 @@ def _part(item: Item) -> Part:
 def _ordered(items: Sequence[Item], lang: str) -> Parts:
     """The items of one noun phrase in Chinese order."""
     items = _joined(list(items))
+    at = _second_head(items) if lang == "fr" else 0
+    if at:
+        return [*_ordered(items[: at - 1], lang), Part("和" if items[at - 1].role == "and" else "或"),
+                *_ordered(items[at:], lang)]  # fmt: skip
     if lang == "fr":
         items = _turned(items)
-    elif len(items) > 1 and items[-1].sort == "material" and items[-2].sort == "noun":
+    elif len(items) > 1 and items[-1].sort == "material" and items[-2].sort == "noun" and items[-1].target != "油":
         at = next(i for i, item in enumerate(items) if item.kind == "term")  # "Tea Infuser Stainless Steel"
         items.insert(at, items.pop())
     out: Parts = []
@@ -161,6 +167,15 @@ def _ordered(items: Sequence[Item], lang: str) -> Parts:
         else:
             out.append(_numbered(items, i) if item.role == "number" else _part(item))
     return [part for part in out if part.text]
+
+
+def _second_head(items: Sequence[Item]) -> int:
+    """Where the other of two joined French nouns begins ("beauté et hygiène personnelle"); 0 where there is none."""
+    for i in range(2, len(items)):
+        joins = items[i - 1].kind == "little" and items[i - 1].role in ("and", "or")
+        if joins and items[i].sort == "noun" and any(item.sort == "noun" for item in items[: i - 1]):
+            return i
+    return 0
 
 
 def _numbered(items: Sequence[Item], i: int) -> Part:
@@ -282,7 +297,8 @@ def _for(said: Parts, last: Item, head: Sequence[Item]) -> tuple[int, Parts]:
         return -20, [Part("适合"), *said] if sense is not None and sense.kind != "person" else said
     if animal or (sense is not None and sense.kind in _FRONT_KINDS):
         return -20, said
-    return -10, [*said, Part("" if last.target.endswith("用") else "用")]
+    joined = len(head) == 1 and head[0].sort == "noun" and last.sort == "noun"  # 自行车行李架, not 自行车用行李架
+    return -10, [*said, Part("" if joined or last.target.endswith("用") else "用")]
 
 
 def joined(parts: Sequence[Part]) -> str:
@@ -294,9 +310,17 @@ def joined(parts: Sequence[Part]) -> str:
             continue
         if out and _needs_blank(out[-1], part.text[0], apart or part.apart):
             out += " "
-        out += part.text[_overlap(out, part.text) :]
+        text = _bound(out, part.text)
+        out += text[_overlap(out, text) :]
         apart = part.apart
     return out
+
+
+def _bound(before: str, text: str) -> str:
+    """A noun after what describes it: 椅子 stands alone, a dining chair is a 餐椅."""
+    if len(text) == 2 and text[1] == "子" and text[0] in _BOUND and before and before[-1] > "\u2e80":
+        return text if before[-1] in _LOOSE else text[0]
+    return text
 
 
 def _overlap(before: str, after: str) -> int:

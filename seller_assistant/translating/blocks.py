@@ -1,4 +1,4 @@
-"""A description cut into its blocks: headings, paragraphs, items. Inline tags are dropped, their text is kept."""
+"""A description cut into its blocks: headings, paragraphs, items. Inline tags become chips beside the text."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import html
 import re
 from html.parser import HTMLParser
 from typing import Literal, NamedTuple
+
+from seller_assistant.translating.chips import TAGS, Chip
 
 BlockKind = Literal["text", "heading", "item"]
 
@@ -60,11 +62,15 @@ _TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
 _BULLET = re.compile(r"^\s*(?:[-–•*·●▪◦✓✔►]|\d{1,2}[.)])\s+(?=\S)")
 
 
+_MOST_CHIPS = 60  # of one block: more are no text
+
+
 class Block(NamedTuple):
-    """One block of a description: its kind and its text on one line."""
+    """One block of a description: its kind, its text on one line, and its inline tags."""
 
     kind: BlockKind
     text: str
+    chips: tuple[Chip, ...] = ()
 
 
 class _Reader(HTMLParser):
@@ -74,6 +80,8 @@ class _Reader(HTMLParser):
         self._said: list[str] = []
         self._kind: BlockKind = "text"
         self._silent = 0
+        self._open: list[tuple[str, int]] = []  # inline tags, and where their text begins
+        self._chips: list[tuple[str, int, int]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _SILENT:
@@ -84,6 +92,8 @@ class _Reader(HTMLParser):
                 self._kind = "heading"
             elif tag in _ITEMS:
                 self._kind = "item"
+        elif tag in TAGS and len(self._open) + len(self._chips) < _MOST_CHIPS:
+            self._open.append((tag, len(self._said)))
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _SILENT:
@@ -91,6 +101,12 @@ class _Reader(HTMLParser):
         elif tag in _BLOCKS and tag != "br":
             self.flush()
             self._kind = "text"
+        elif any(tag == name for name, _ in self._open):
+            while self._open:
+                name, start = self._open.pop()
+                self._chips.append((name, start, len(self._said)))
+                if name == tag:
+                    break
 
     def handle_data(self, data: str) -> None:
         if not self._silent:
@@ -98,9 +114,25 @@ class _Reader(HTMLParser):
 
     def flush(self) -> None:
         text = " ".join("".join(self._said).split())
-        self._said.clear()
         if any(c.isalnum() for c in text):
-            self.blocks.append(Block(self._kind, text))
+            self.blocks.append(Block(self._kind, text, self._placed(text)))
+        self._said.clear()
+        self._chips.clear()
+        self._open = [(tag, 0) for tag, _ in self._open]
+
+    def _placed(self, text: str) -> tuple[Chip, ...]:
+        """The inline tags around something of that text, in the order in which they open."""
+        ends = [(tag, start, len(self._said)) for tag, start in self._open]
+        found = []
+        for tag, first, last in (*self._chips, *ends):
+            said = " ".join("".join(self._said[first:last]).split())
+            before = " ".join(["".join(self._said[:first]).replace("\xa0", " ") + "|"]).split()
+            start = len(" ".join(before)) - 1
+            if said and text[start : start + len(said)] != said:
+                start += 1  # a blank stands between
+            if any(c.isalnum() for c in said) and text[start : start + len(said)] == said:
+                found.append((start, -len(said), tag))
+        return tuple(Chip(n, tag, start, start - size) for n, (start, size, tag) in enumerate(sorted(found), 1))
 
 
 def blocks(description: str) -> list[Block]:

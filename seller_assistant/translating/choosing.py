@@ -16,7 +16,9 @@ _NEIGHBOURS = {
     "apparel": ("accessories", "shoes", "sports"), "accessories": ("apparel", "jewellery"), "shoes": ("apparel",),
     "home": ("kitchen", "garden"), "kitchen": ("home", "food"), "beauty": ("health",), "health": ("beauty", "food"),
     "outdoor": ("sports",), "sports": ("outdoor",), "toys": ("baby", "crafts"), "crafts": ("stationery", "toys"),
-    "stationery": ("crafts",), "tools": ("garden",), "garden": ("tools", "home"), "food": ("kitchen",),
+    "stationery": ("crafts",), "tools": ("garden", "vehicles"), "garden": ("tools", "home"), "food": ("kitchen",),
+    "cameras": ("electronics",), "electronics": ("cameras",), "vehicles": ("tools",), "music": ("crafts",),
+    "business": ("health", "tools"),
 }  # fmt: skip
 _WORN = ("apparel", "accessories", "shoes", "baby")
 _TASTED = ("food", "beauty", "health", "garden")
@@ -44,6 +46,7 @@ _WANTED = {
     "colour": {"color", "colour", "couleur", "shade", "finish", "teinte", "fini"},
     "material": {"material", "materiau", "matiere", "fabric", "tissu", "metal", "composition", "content"},
     "size": {"size", "taille", "grandeur", "format", "pointure", "length", "width"},
+    "language": {"language", "langue", "audio", "subtitle", "subtitles", "sous-titres"},
     "noun": {"scent", "parfum", "flavor", "flavour", "saveur", "fragrance", "gout", "arome"},
 }  # fmt: skip
 
@@ -51,7 +54,7 @@ _WANTED = {
 def wanted(field: str) -> str:
     """The kind of term a field asks for: "colour" for ``option:Color=...``, "attribute" for a name, else ""."""
     head, _, rest = field.partition(":")
-    if head not in ("option", "attribute"):
+    if head not in ("option", "attribute") or field == "option":
         return ""
     name, eq, _ = rest.partition("=")
     if not eq:
@@ -69,9 +72,9 @@ def votes(found: Sequence[Item], context: Context, lang: str, glossary: Glossary
             count[next(iter(domains))] += 2
     for text, weight in ((context.category, 3), (context.title, 1)):
         for word in _chunks(text):
-            domains = {sense.domain for sense in glossary.find(term_keys(word, lang), lang)} - NEUTRAL
-            for domain in domains:
-                count[domain] += weight
+            domains = {sense.domain for sense in glossary.find(term_keys(word, lang), lang)}
+            if not domains & NEUTRAL:  # "base" or "accessories" says nothing of where it stands
+                count.update(dict.fromkeys(domains, weight))
     return count
 
 
@@ -92,6 +95,7 @@ class _Place:
     opens: bool  # alone at the beginning of a title that goes on
     like: str  # the kind of what it is joined to by "and"
     scented: bool  # the text sells something with a scent
+    value: bool  # a choice or property that says only this, so that "Spanish" is a language
 
 
 def choose(found: Sequence[Item], field: str, context: Context, lang: str, glossary: Glossary) -> None:
@@ -104,7 +108,7 @@ def choose(found: Sequence[Item], field: str, context: Context, lang: str, gloss
             _set(item, item.senses[0])
         elif item.senses:
             count = votes(found, context, lang, glossary) if count is None else count
-            place = _place(found, i, lang, asked, field == "title", scented)
+            place = _place(found, i, lang, asked, field, scented)
             kinds = {sense.kind for sense in item.senses}
             best = max(
                 range(len(item.senses)),
@@ -113,7 +117,7 @@ def choose(found: Sequence[Item], field: str, context: Context, lang: str, gloss
             _set(item, item.senses[best])
 
 
-def _place(found: Sequence[Item], i: int, lang: str, asked: str, title: bool, scented: bool) -> _Place:
+def _place(found: Sequence[Item], i: int, lang: str, asked: str, field: str, scented: bool) -> _Place:
     before = found[i - 1] if i else None
     after = found[i + 1] if i + 1 < len(found) else None
     alone = (after is None or after.kind == "mark") and (before is None or before.kind == "mark")
@@ -122,7 +126,9 @@ def _place(found: Sequence[Item], i: int, lang: str, asked: str, title: bool, sc
         follows = before is not None and (before.kind == "term" or before.role in ("of", "at", "in"))
     joined = before is not None and before.role in ("and", "or") and i > 1
     like = found[i - 2].sort if joined else ""
-    return _Place(asked, follows, alone and i > 0, alone and i == 0 and title and len(found) > 1, like, scented)
+    opens = alone and i == 0 and field == "title" and len(found) > 1
+    value = (field == "option" or "=" in field) and alone
+    return _Place(asked, follows, alone and i > 0, opens, like, scented, value)
 
 
 def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> float:
@@ -132,7 +138,9 @@ def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> 
         return score + (12 if sense.kind == place.asked else 0)
     if sense.domain in NEUTRAL and count:
         score += 0.5  # a word of general use, before a special sense that nothing speaks for
-    score -= {"attribute": 3.0, "verb": 2.0}.get(sense.kind, 0.0)
+    score -= {"attribute": 3.0, "verb": 2.0, "language": 4.0}.get(sense.kind, 0.0)
+    if sense.kind == "language" and place.value:
+        score += 8
     if place.listed and sense.kind in ("colour", "size"):
         score += 6 if any(count.get(domain) for domain in _WORN) or sense.kind == "size" else 1.5
     if place.opens and sense.kind == "colour":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from seller_assistant.translating.affixing import affixed
 from seller_assistant.translating.matching import Item
 
 _PACKED = {
@@ -23,14 +24,26 @@ _AMOUNT = re.compile(r"(?:克|毫升|升|千克|公斤)$")
 _POURED = frozenset(("food", "beauty", "health", "pets"))
 _SHARED = frozenset(("food", "materials"))
 _HEADS = frozenset(("noun", "material", "pack"))
+_WORN = frozenset(("apparel", "shoes", "accessories", "baby", "jewellery", "general", "attributes", "claims", "owner"))
 
 
 def joined_up(items: list[Item], lang: str) -> list[Item]:
     """The items with packings after amounts as 罐装, shares before their stuff, and no noun said twice."""
+    items = affixed(items, lang)
+    _size(items, lang)
     _pack(items)
     items = _upto(_shares(items))
     _said_once(items, lang)
     return [item for item in items if item.kind != "term" or item.target]
+
+
+def _size(items: Sequence[Item], lang: str) -> None:
+    """Set the size of what nobody wears to 尺寸: a desk has no 尺码."""
+    pairs = pairwise(items) if lang == "en" else ((after, before) for before, after in pairwise(items))
+    for thing, size in pairs:
+        known = thing.kind == "term" and thing.sense is not None and thing.sort in ("noun", "pack", "material")
+        if size.target == "尺码" and known and thing.sense is not None and thing.sense.domain not in _WORN:
+            size.target = "尺寸"
 
 
 def _pack(items: Sequence[Item]) -> None:

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from seller_assistant.translating.folding import keys, without_accents
+
+if TYPE_CHECKING:
+    from seller_assistant.translating.sizing import ConfirmedSizes
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The product around a text: its category, its title, its brands; ``originals`` asks for "30厘米（12 in）"."""
+    """The product around a text: its category, its title, its brands; ``originals`` asks for "30厘米（12 in）".
+
+    ``sizes`` are the size tables that the owner confirmed, for texts that are sizes (options, attributes).
+    """
 
     category: str = ""
     title: str = ""
     brands: tuple[str, ...] = ()
     originals: bool = False
+    sizes: ConfirmedSizes | None = None
 
 
 NOWHERE = Context()

@@ -11,7 +11,7 @@ from typing import Literal
 
 from seller_assistant.translating.unit import SpanKind
 
-Role = Literal["measure", "count", "age", "size", "number"]
+Role = Literal["measure", "count", "age", "size", "date", "number"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +145,8 @@ ENGLISH = _rules(
     (rf"(?<![\w.,])(?P<n>{_EN_N})[\s-]?(?P<unit>packs?|pk|counts?|ct|cnt|pcs?|pieces?|pce)\b\.?(?P<set>[\s-]+sets?\b)?", "count", "number", _pieces),
     (r"(?:\b(?P<n>\d+|a|one|two|three|four|five|six)[\s-]+)?\bpairs?\b(?:\sof\b)?", "count", "number", _pairs),
     (rf"(?:\b(?P<n>half\sa|half|{_EN_N})[\s-]+)?\bdozens?\b(?:\sof\b)?", "count", "number", _dozen),
-    (_AGE_EN + r"(?:\s*\b(?P<u>years?|yrs?|months?|mos?)\b)?(?P<more>\s(?:and|&)\s(?:up|older|over)|\sold)?", "age", "size", _ages),
-    (r"(?<![\w.])(?P<n>\d+)(?P<m>)\s*(?P<plus>\+)?\s*(?P<u>years?|yrs?|months?)\b(?P<more>\s(?:and|&)\s(?:up|older|over)|\sold)", "age", "size", _ages),
+    (_AGE_EN + r"(?:\s*\b(?P<u>years?|yrs?|months?|mos?)\b)?(?P<more>\s(?:and|&|or)\s(?:up|older|over|above)|\sold)?", "age", "size", _ages),
+    (r"(?<![\w.])(?P<n>\d+)(?P<m>)\s*(?P<plus>\+)?\s*(?P<u>years?|yrs?|months?)\b(?P<more>\s(?:and|&|or)\s(?:up|older|over|above)|\sold)", "age", "size", _ages),
     (r"(?<![\w.])(?P<n>\d+)(?P<m>)\s*(?P<plus>\+)\s*(?P<u>years?|yrs?|months?)\b(?P<more>)", "age", "size", _ages),
     (r"(?<![\w.])(?P<n>\d+)\s*(?:-|–|to)\s*(?P<m>\d+)\s*(?P<u>years?|yrs?|y|months?|mos?|m)\b(?:\sold\b)?(?!\s*x)", "age", "size", _years),
     (r"\bsizes?:?\s(?:US\s|EU\s)?(?P<n>\d{1,3}(?:\.5)?)(?:\s*(?:-|–|to)\s*(?P<m>\d{1,3}(?:\.5)?))?(?![\w\"″'])", "size", "size", _size),
@@ -165,9 +165,9 @@ FRENCH = _rules(
     (rf"(?<![\w.,])(?P<n>{_FR_N})[\s-]?(?P<unit>unités?|pièces?|pcs|pqt|morceaux|mcx|un\.)(?P<set>(?!))?(?!\w)", "count", "number", _pieces),
     (r"(?:\b(?P<n>\d+|une|deux|trois|quatre)\s)?\bpaires?\b(?:\sde\b|\sd['’])?", "count", "number", _pairs),
     (rf"(?:\b(?P<n>demi-|{_FR_N})\s?)?\bdouzaines?\b(?:\sde\b|\sd['’])?", "count", "number", _dozen),
-    (_AGE_FR + r"(?:\s*\b(?P<u>ans?|mois)\b)?(?P<more>\set\splus)?", "age", "size", _ages),
+    (_AGE_FR + r"(?:\s*\b(?P<u>ans?|mois)\b)?(?P<more>\s(?:et|ou)\splus)?", "age", "size", _ages),
     (r"(?<![\w.])(?P<n>\d+)\s*(?:-|–|à)\s*(?P<m>\d+)\s*(?P<u>ans|mois)\b", "age", "size", _years),
-    (r"(?<![\w.])(?P<n>\d+)(?P<m>)\s*(?P<plus>\+)?\s*(?P<u>ans|mois)\b(?P<more>\set\splus)", "age", "size", _ages),
+    (r"(?<![\w.])(?P<n>\d+)(?P<m>)\s*(?P<plus>\+)?\s*(?P<u>ans|mois)\b(?P<more>\s(?:et|ou)\splus)", "age", "size", _ages),
     (r"(?<![\w.])(?P<n>\d+)(?P<m>)\s*(?P<plus>\+)\s*(?P<u>ans|mois)\b(?P<more>)", "age", "size", _ages),
     (r"\b(?:taille|pointure)s?:?\s(?P<n>\d{1,3}(?:[.,]5)?)(?:\s*(?:-|–|à)\s*(?P<m>\d{1,3}))?(?![\w\"″'])", "size", "size", _size),
     (r"(?:\bn[°o]\.?\s?|#)(?P<n>\d+)\b", "number", "number", _named),

@@ -54,7 +54,7 @@ _EN_PLURALS = {
     "buses": "bus", "gases": "gas", "irises": "iris", "cactuses": "cactus", "atlas": "atlas", "bias": "bias",
     "viruses": "virus", "sinuses": "sinus", "swiss": "swiss", "always": "always", "texas": "texas",
     "kansas": "kansas", "james": "james", "this": "this", "its": "its", "does": "does", "was": "was", "has": "has",
-    "kids": "kid", "pajamas": "pajama",
+    "kids": "kid", "pajamas": "pajama", "thermoses": "thermos", "pickaxes": "pickaxe", "poleaxes": "poleaxe",
 }  # fmt: skip
 
 _FR_FORMS = {
@@ -63,7 +63,15 @@ _FR_FORMS = {
     "publique": "public", "turque": "turc", "grecque": "grec", "yeux": "oeil", "favorite": "favori",
     "fraiches": "frais",
     "gros": "gro", "grosse": "gro", "bas": "bas", "bois": "bois", "souris": "souris", "tapis": "tapis", "noix": "noix",
-    "creme": "creme", "creuse": "creux", "moyenne": "moyen", "pieces": "piece", "seches": "sec", "blanches": "blanc",
+    "creme": "creme", "creuse": "creux", "moyenne": "moyen", "seches": "sec", "blanches": "blanc",
+}  # fmt: skip
+
+
+# plurals in -aux of words that do not end in -al
+_FR_PLURALS = {
+    "tuyaux": "tuyau", "noyaux": "noyau", "boyaux": "boyau", "joyaux": "joyau", "etaux": "etau", "hoyaux": "hoyau",
+    "materiaux": "materiau", "travaux": "travail", "vitraux": "vitrail", "emaux": "email", "coraux": "corail",
+    "soupiraux": "soupirail", "gruaux": "gruau", "landaux": "landau", "fleaux": "fleau",
 }  # fmt: skip
 
 
@@ -102,6 +110,8 @@ def singular(word: str) -> str:
         return word
     if word.endswith("ies"):
         return f"{word[:-3]}y"
+    if word.endswith("hoes"):
+        return word[:-1]
     if word.endswith(("shes", "ches", "xes", "sses", "zzes", "oes")):
         return word[:-2]
     return word[:-1]
@@ -122,6 +132,8 @@ def _french_singular(word: str) -> str:
         return "a"
     if word in ("les", "la"):
         return "le"
+    if word in _FR_PLURALS:
+        return _FR_PLURALS[word]
     if word in _FR_FORMS:
         return word
     if len(word) <= 3:

@@ -1,6 +1,7 @@
 """The shop words this program knows, and the owner's own terms, looked up by folded key.
 
-The files are ``resources/glossary/*.tsv`` with the columns en, fr, zh_CN, kind and domain, read once.
+The files are ``resources/glossary/*.tsv`` with the columns en, fr, zh_CN, kind and domain, and where Taiwan or
+Hong Kong say another word zh_TW and zh_HK, read once.
 """
 
 from __future__ import annotations
@@ -14,31 +15,53 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from seller_assistant import resources
-from seller_assistant.translating.folding import Keys, term_keys
+from seller_assistant.translating.folding import Keys, keys, term_keys
 
 LANGS = ("en", "fr")
+TermKind = Literal["preferred", "forbidden", "keep"]
+TERM_KINDS: tuple[TermKind, ...] = ("preferred", "forbidden", "keep")
 _SPLIT = re.compile(r"[ \-'’]")
 LOOSE_KINDS = frozenset(("adj", "claim", "colour", "material", "size", "phrase", "person"))
 
 
 class Term(NamedTuple):
-    """One sense of a term: its Chinese, its kind, the domain it belongs to, and the words it translates."""
+    """One sense of a term: its Chinese, its kind, the domain it belongs to, and the words it translates.
+
+    ``tw`` and ``hk`` are the words of Taiwan and Hong Kong; "" where they are the same in another script.
+    """
 
     target: str
     kind: str
     domain: str
     source: str
     words: int
+    tw: str = ""
+    hk: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class OwnerTerm:
-    """A term the owner decided on. ``keep`` leaves it as it is; ``forbidden`` bans that Chinese for it."""
+    """A term the owner decided on. ``keep`` leaves it as it is; ``forbidden`` bans that Chinese for it.
+
+    ``category`` and ``brand`` say for which products it holds; a part of the product's category is enough.
+    """
 
     source: str
     target: str = ""
-    kind: Literal["preferred", "forbidden", "keep"] = "preferred"
+    kind: TermKind = "preferred"
     lang: str = ""  # "" = every language
+    locale: str = ""  # "" = every kind of Chinese
+    category: str = ""  # "" = every category
+    brand: str = ""  # "" = every brand
+    note: str = ""
+    updated: str = ""  # ISO 8601, UTC
+    id: int = 0  # 0 until the shop keeps it
+
+    def fits(self, category: str, brands: Collection[str]) -> bool:
+        """True when it holds for a product of that category and those brands."""
+        if self.category and self.category.casefold() not in category.casefold():
+            return False
+        return not self.brand or self.brand.casefold() in {brand.casefold() for brand in brands}
 
 
 Index = dict[str, tuple[Term, ...]]
@@ -65,6 +88,10 @@ class _Shelf:
             _put(self.loose, found.plain, term)
 
 
+def _narrowness(term: OwnerTerm) -> int:
+    return 2 * bool(term.category) + 2 * bool(term.brand) + bool(term.locale)
+
+
 def _put(index: Index, key: str, term: Term) -> None:
     there = index.get(key)
     index[key] = (term,) if there is None else (*there, term)
@@ -79,8 +106,10 @@ class Glossary:
         self._own: dict[str, dict[str, Term]] = {lang: {} for lang in LANGS}
         self._banned: dict[tuple[str, str], set[str]] = {}
         self._longest_own = 1
+        self._within_own: dict[tuple[str, str], bool] = {}
         self.kept: tuple[str, ...] = tuple(t.source for t in owner if t.kind == "keep" and t.source)
-        for term in owner:
+        self.scoped = any(t.category or t.brand for t in self.owner)
+        for term in sorted(owner, key=_narrowness):  # the narrower one of two has the last word
             self._add_owner(term)
 
     def _add_owner(self, term: OwnerTerm) -> None:
@@ -90,14 +119,20 @@ class Glossary:
             key = term_keys(term.source, lang).plain
             if term.kind == "preferred" and term.target:
                 words = len(term.source.replace("-", " ").split())
-                self._own[lang][key] = Term(term.target, "noun", "owner", term.source, words)
+                there = term.target if term.locale in ("zh-TW", "zh-HK") else ""
+                self._own[lang][key] = Term(term.target, "noun", "owner", term.source, words, there, there)
                 self._longest_own = max(self._longest_own, words)
             elif term.kind == "forbidden":
                 self._banned.setdefault((lang, key), set()).add(term.target)
 
-    def with_owner(self, terms: Collection[OwnerTerm]) -> Glossary:
-        """The same words under the owner's terms."""
-        return Glossary(self._shelves, terms)
+    def with_owner(self, terms: Collection[OwnerTerm], locale: str = "") -> Glossary:
+        """The same words under the owner's terms (those of that locale, when one is given)."""
+        return Glossary(self._shelves, [t for t in terms if not locale or t.locale in ("", locale)])
+
+    def within(self, category: str, brands: Collection[str]) -> Glossary:
+        """The same words under those of the owner's terms that hold for such a product."""
+        fitting = [term for term in self.owner if term.fits(category, brands)]
+        return self if len(fitting) == len(self.owner) else Glossary(self._shelves, fitting)
 
     def longest(self, lang: str) -> int:
         """The most words a term of that language has."""
@@ -112,8 +147,20 @@ class Glossary:
         found = shelf.exact.get(key.exact) or shelf.plain.get(key.plain) or ()
         if not found and lang == "fr":
             found = shelf.loose.get(key.loose, ())
+        if own and found and found[0].words > 1:
+            found = tuple(t for t in found if not self._has_own_word(t, lang))
         banned = self._banned.get((lang, key.plain)) if self._banned else None
         return tuple(t for t in found if t.target not in banned) if banned else found
+
+    def _has_own_word(self, term: Term, lang: str) -> bool:
+        """True when a longer term of ours says a word that the owner says otherwise: the owner's goes before it."""
+        known = self._within_own.get((term.source, lang))
+        if known is None:
+            own = self._own.get(lang, self._own["en"])
+            words = [keys(word, lang).plain for word in _SPLIT.split(term.source) if word]
+            parts = ("".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, len(words) + 1))
+            known = self._within_own[term.source, lang] = any(part in own for part in parts)
+        return known
 
     def find_text(self, text: str, lang: str) -> tuple[Term, ...]:
         """Every sense of a whole text, when the text is one term."""
@@ -139,7 +186,7 @@ class Glossary:
 class _Shelves:
     """The languages' shelves, each filled from the rows when it is first asked for."""
 
-    def __init__(self, rows: list[tuple[str, str, str, str, str]]) -> None:
+    def __init__(self, rows: list[tuple[str, ...]]) -> None:
         self._rows = rows
         self._filled: dict[str, _Shelf] = {}
         self._lock = threading.Lock()
@@ -161,37 +208,35 @@ class _Shelves:
             source = row[column]
             if source:
                 words = len(_SPLIT.findall(source)) + 1
-                shelf.add(Term(row[2], row[3], row[4], source, words), term_keys(source, lang))
+                shelf.add(Term(row[2], row[3], row[4], source, words, row[5], row[6]), term_keys(source, lang))
         return shelf
 
 
 def load(folder: Path) -> Glossary:
-    """The glossary in that folder's ``*.tsv`` files, read in the order of their names, ``more.tsv`` last."""
-    rows: list[tuple[str, str, str, str, str]] = []
-    for path in sorted(folder.glob("*.tsv"), key=lambda p: (p.stem == "more", p.stem)):
+    """The glossary in that folder's ``*.tsv`` files, read in the order of their names, ``more*.tsv`` last."""
+    rows: list[tuple[str, ...]] = []
+    for path in sorted(folder.glob("*.tsv"), key=lambda p: (p.stem.startswith("more"), p.stem)):
         rows += _rows(path.read_text(encoding="utf-8"))
     return Glossary(_Shelves(rows))
 
 
-def _rows(text: str) -> Iterator[tuple[str, str, str, str, str]]:
+_COLUMNS = ("en", "fr", "zh_CN", "kind", "domain", "zh_TW", "zh_HK")
+
+
+def _rows(text: str) -> Iterator[tuple[str, ...]]:
+    """The rows of a file in the order of `_COLUMNS`; the last two may be missing from it."""
     lines = text.splitlines()
     head = lines[0].lstrip("\ufeff").split("\t") if lines else []
-    if not {"en", "fr", "zh_CN", "kind", "domain"} <= set(head):
+    if not set(_COLUMNS[:5]) <= set(head):
         return
-    en, fr, target, kind, domain = (head.index(name) for name in ("en", "fr", "zh_CN", "kind", "domain"))
     width = len(head)
+    places = [head.index(name) if name in head else width for name in _COLUMNS]
     for line in lines[1:]:
-        cells = line.split("\t")
-        if len(cells) < width:
-            cells += [""] * (width - len(cells))
-        if cells[target].strip():
-            yield (
-                cells[en].strip(),
-                cells[fr].strip(),
-                cells[target].strip(),
-                cells[kind].strip(),
-                cells[domain].strip(),
-            )
+        cells = [cell.strip() for cell in line.split("\t")]
+        cells += [""] * (width + 1 - len(cells))
+        cells[width:] = [""]
+        if cells[places[2]]:
+            yield tuple(cells[place] for place in places)
 
 
 @cache

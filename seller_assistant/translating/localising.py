@@ -13,7 +13,8 @@ from functools import cache, lru_cache
 
 from seller_assistant.translating import numbers
 from seller_assistant.translating.context import NOWHERE, Context, words
-from seller_assistant.translating.counting import Piece, Role, counts, has_number
+from seller_assistant.translating.counting import Piece, counts, has_number
+from seller_assistant.translating.dating import dates
 from seller_assistant.translating.measures import (
     BY_ID,
     CUPS_COUNT,
@@ -25,6 +26,7 @@ from seller_assistant.translating.measures import (
     rounded,
 )
 from seller_assistant.translating.ounces import is_liquid
+from seller_assistant.translating.sizing import sizes
 
 LENGTHS = frozenset(("in", "ft", "yd", "mm", "cm", "m"))
 _SIDES = {"l": "长", "w": "宽", "h": "高", "d": "深"}
@@ -42,8 +44,11 @@ def localise(text: str, lang: str, context: Context = NOWHERE) -> tuple[Piece, .
         return ()
     taken: list[Piece] = []
     starts: list[int] = []
-    for piece in (*_measures_first(text, lang, context), *counts(text, lang), *_measured(text, lang, context),
-                  *_bare(text, lang)):  # fmt: skip
+    found = (
+        *dates(text, lang), *sizes(text, lang, context), *_measures_first(text, lang, context), *counts(text, lang),
+        *_measured(text, lang, context), *_bare(text, lang),
+    )  # fmt: skip
+    for piece in found:
         at = bisect_left(starts, piece.start)
         if (at and taken[at - 1].end > piece.start) or (at < len(taken) and taken[at].start < piece.end):
             continue
@@ -56,7 +61,7 @@ def localised(text: str, lang: str, context: Context = NOWHERE) -> str:
     """The text with its units and counts replaced, everything else as it was."""
     out, at = [], 0
     for piece in localise(text, lang, context):
-        if piece.role in ("measure", "age") or piece.count:
+        if piece.role in ("measure", "age", "date") or piece.count:
             out += [text[at : piece.start], piece.target]
             at = piece.end
     return "".join([*out, text[at:]])
@@ -113,7 +118,7 @@ def _patterns(lang: str) -> dict[str, re.Pattern[str]]:
         "range": re.compile(rf"{before}(?P<a>{number})(?P<u>{blank}{unit})?{to}(?P<b>{number}){blank}(?P<unit>{unit})"),
         "one": re.compile(rf"(?<![\w.,/])(?P<n>[-−]?{number}){blank}(?P<unit>{unit})"),
         "part": re.compile(rf"(?P<n>{number})(?:{blank}(?P<unit>{unit}))?(?P<side>{side})"),
-        "bare": re.compile(rf"(?<![\w])[$€£]?{number}(?:\s?\$|\+)?(?!\w)"),
+        "bare": re.compile(rf"(?<![\w])(?<!\d[.,])[$€£]?{number}(?:\s?\$|\+)?(?!\w|[.,/]\d)"),
     }  # fmt: skip
 
 
@@ -291,5 +296,3 @@ def is_jewellery(text: str, lang: str, context: Context = NOWHERE) -> bool:
     """Whether ``ct`` in this text means carat and not count."""
     return bool(GEMS & _around(text, lang, context))
 
-
-ROLES: tuple[Role, ...] = ("measure", "count", "age", "size", "number")

@@ -29,8 +29,8 @@ LITTLE_EN = {
 }  # fmt: skip
 LITTLE_FR = {
     "avec": "with", "pour": "for", "en": "in", "dans": "in", "de": "of", "d'": "of", "du": "of", "des": "of", "à": "at",
-    "a": "at", "au": "at", "aux": "at", "sans": "without", "par": "by", "sur": "on", "et": "and", "ou": "or",
-    "&": "and",
+    "a": "at", "au": "at", "aux": "at", "sans": "without", "par": "by", "sur": "on", "sous": "on",
+    "contre": "of", "et": "and", "ou": "or", "&": "and",
     "+": "and", "le": "article", "la": "article", "les": "article", "l'": "article", "un": "article", "une": "article",
 }  # fmt: skip
 # Two little words that work as one.
@@ -53,7 +53,8 @@ PAIRS_FR = {
 
 _RANGE_END = re.compile(r"\s[-−]?\d")
 
-UNKNOWN, KEPT, LITTLE, CODE, TERM, PIECE, MARK = 10.0, 1.8, 1.2, 1.1, 1.0, 0.6, 0.1
+UNKNOWN, ABBREVIATION, KEPT, LITTLE, CODE, TERM, PIECE, MARK = 10.0, 3.0, 1.8, 1.2, 1.1, 1.0, 0.6, 0.1
+CAPITALS = 0.9
 
 
 @dataclass(slots=True)
@@ -162,7 +163,9 @@ class _Edges:
             if i is None or j is None:
                 continue
             item = Item(span.start, span.end, span.text, "kept", span.text, span.what)
-            if span.what == "code":
+            if span.what == "abbreviation":
+                self.places.setdefault(i, []).append((j, ABBREVIATION, item))
+            elif span.what == "code":
                 self.places.setdefault(i, []).append((j, CODE, item))
             else:
                 self.places.setdefault(i, []).append((j, -5.0, item))
@@ -279,5 +282,7 @@ class _Edges:
                 edges.append((j + 1, -4.0, Item(start, self.tokens[j].end, raw, "kept", raw, "brand")))
             elif raw in known:
                 price = KEPT if len(raw) > 1 or self.lang != "en" or raw not in ("A", "I") else 2.5
+                if len(raw) > 3 and raw.isupper() and not self.text.isupper():
+                    price = CAPITALS  # MIDI is no midi skirt
                 edges.append((j + 1, price, Item(start, self.tokens[j].end, raw, "kept", raw, "code")))
         return edges

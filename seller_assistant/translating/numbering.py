@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 
+from seller_assistant.translating import numbers
 from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.localising import localise
 
@@ -45,14 +46,60 @@ def numbers_lost(source: str, target: str, lang: str, context: Context = NOWHERE
         if not any(value.isdigit() for value in raw):
             continue
         at = piece.end
-        if _decade(raw, target) or _all_in(_values(raw), there) or _all_in(_values(piece.target), there):
+        if _stands(raw, target) or _decade(raw, target) or _all_in(_values(raw), there):
             continue
-        if _scaled(source[piece.start : piece.end + 12], there):
+        if _all_in(_values(piece.target), there):
+            continue
+        if _all_in(_decimals(raw, lang), there) or _scaled(source[piece.start : piece.end + 12], there):
             continue
         missing.append(raw)
     rest = (found.group() for found in _DIGITS.finditer(source, at))
     missing += [number for number in rest if not _all_in({_value(number)}, there)]
     return tuple(dict.fromkeys(missing))
+
+
+_SAID = re.compile(r"\d+(?:\.\d+)?")
+_WORDS = {
+    "half": 2, "demi": 2, "one": 1, "un": 1, "une": 1, "single": 1, "two": 2, "deux": 2, "double": 2, "dual": 2,
+    "pair": 2, "paire": 2,
+    "twin": 2, "three": 3, "trois": 3, "triple": 3, "four": 4, "quatre": 4, "quad": 4, "five": 5, "cinq": 5,
+    "six": 6, "seven": 7, "sept": 7, "eight": 8, "huit": 8, "nine": 9, "neuf": 9, "ten": 10, "dix": 10,
+    "eleven": 11, "onze": 11, "twelve": 12, "douze": 12, "dozen": 12, "douzaine": 12, "twenty": 20, "vingt": 20,
+    "hundred": 100, "cent": 100, "thousand": 1000, "first": 1, "second": 2, "third": 3, "january": 1, "february": 2,
+    "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+    "november": 11, "december": 12, "round": 360, "quarter": 4, "sterling": 925, "pure": 100, "full": 100, "all": 100,
+}  # fmt: skip
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def numbers_invented(source: str, target: str, lang: str, context: Context = NOWHERE) -> tuple[str, ...]:
+    """The numbers of the Chinese, as written there, that the source says neither as digits, converted, nor in words."""
+    said = _SAID.findall(target)
+    if not said:
+        return ()
+    there = _values(source) | {_value(raw.replace(",", ".")) for raw in re.findall(r"\d+,\d+", source)}
+    for piece in localise(source, lang, context):
+        there |= _values(piece.target) | _decimals(source[piece.start : piece.end], lang)
+    there |= {Decimal(_WORDS[word]) for word in _LETTERS.findall(source.lower()) if word in _WORDS}
+    there |= {Decimal(digits) for digits in re.findall(r"\d+", source)}
+    for decade in _DECADE.finditer(source):  # the 1960s are 20世纪60年代
+        there |= {Decimal(int(decade[1]) + 1), Decimal(decade[2])}
+    for many in _MILLIONS.finditer(source):
+        there.add(Decimal(many[1].replace(",", ".")) * _MILLION_OF[many[2].lower()])
+    scaled = {match[1]: Decimal(match[1]) * _SCALES[match[2]] for match in _SCALED.finditer(target)}
+    new = [raw for raw in said if not _all_in({_value(raw), scaled.get(raw, _value(raw))} - {Decimal(-1)}, there)]
+    new = [raw for raw in new if scaled.get(raw, _value(raw)) not in there and _value(raw) not in there]
+    return tuple(dict.fromkeys(new))
+
+
+def _decimals(raw: str, lang: str) -> set[Decimal]:
+    """The numbers of a stretch with fractions worked out: 3/8 inch -> 0.375."""
+    return {numbers.decimal(found.group(), lang).normalize() for found in re.finditer(numbers.pattern(lang), raw)}
+
+
+def _stands(raw: str, target: str) -> bool:
+    """True when the target holds the very same figures, not as part of a longer number."""
+    return re.search(rf"(?<![\d.,]){re.escape(raw)}(?![\d]|[.,]\d)", target) is not None
 
 
 def _values(text: str) -> set[Decimal]:

@@ -1,53 +1,53 @@
-"""The way of a text into Chinese: memory, phrasebook, engine, units, punctuation, checks, state."""
+"""The way of a text into Chinese: memory, terms and phrasebook, near memory, engine, punctuation, checks, state.
+
+An approved translation of exactly that text stands in front of everything; one of a text that is nearly the same
+stands behind what the glossary can do completely, and in front of an engine.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import TYPE_CHECKING
 
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import EngineProblem
+from seller_assistant.translating import rescuing
 from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.engines.base import Engine
 from seller_assistant.translating.engines.phrasebook import Phrasebook
 from seller_assistant.translating.glossary import Glossary
 from seller_assistant.translating.localising import metric
 from seller_assistant.translating.matching import kept_words
-from seller_assistant.translating.memory import Memory, NoMemory
+from seller_assistant.translating.memory import FILLS, Asked, Match, Memory, NoMemory, penalised
+from seller_assistant.translating.nearness import Refit, refitted
+from seller_assistant.translating.owner_words import owner_words
 from seller_assistant.translating.protecting import protect
 from seller_assistant.translating.punctuating import punctuated
 from seller_assistant.translating.quality import faults, left_words
-from seller_assistant.translating.unit import Span, Translation, normalised
+from seller_assistant.translating.traditional import in_script, traditional
+from seller_assistant.translating.unit import Span, Translation, kind_of, normalised
 
-if TYPE_CHECKING:
-    from opencc import OpenCC
-
-_SCRIPTS = {"zh-TW": "s2twp", "zh-HK": "s2hk"}
+MOST_ASKED = 20_000  # near texts that are kept while a run goes on
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A text to translate: its language, the unit field it comes from, and the product around it."""
+    """A text to translate: its language, the unit field it comes from, and the product around it.
+
+    ``held`` keeps it from an engine that failed at it too often.
+    """
 
     text: str
     lang: str = "en"
     field: str = "title"
     context: Context = NOWHERE
+    held: bool = False
 
-
-@cache
-def _converter(locale: str) -> OpenCC:
-    import opencc
-
-    return opencc.OpenCC(_SCRIPTS[locale])
-
-
-def in_script(text: str, locale: str) -> str:
-    """Simplified Chinese in the script of the locale; zh-CN is left as it is."""
-    return _converter(locale).convert(text) if locale in _SCRIPTS and text else text
+    @property
+    def asked(self) -> Asked:
+        """What a memory is asked about it."""
+        return Asked(normalised_line(self.text), self.lang, kind_of(self.field), self.context.category)
 
 
 def reads(lang: str) -> bool:
@@ -63,7 +63,11 @@ def _language_problem(lang: str) -> EngineProblem:
 
 
 class Translator:
-    """Translates texts of one shop into one locale. ``problems`` holds what the engine said when it failed."""
+    """Translates texts of one shop into one locale. ``problems`` holds what the engine said when it failed.
+
+    ``failed`` has for the latest run the texts that the engine failed at, by index; ``used`` the ids of the
+    remembered translations that filled a text.
+    """
 
     def __init__(
         self,
@@ -80,6 +84,10 @@ class Translator:
         self.locale = locale
         self.problems: list[EngineProblem] = []
         self.characters_sent = 0
+        self.failed: dict[int, EngineProblem] = {}
+        self.used: set[int] = set()
+        self._books: dict[frozenset[int], Phrasebook] = {}
+        self._asked: dict[Asked, list[Match]] = {}
         self._phrasebook = Phrasebook(glossary, self.brands)
 
     def translate(self, requests: Sequence[Request], progress: Progress = SILENT) -> list[Translation]:
@@ -102,11 +110,14 @@ class Translator:
             )
         waiting: dict[tuple[str, str], list[tuple[list[int], Request, Translation]]] = {}
         total = len(groups)
+        self.failed = {}
         self._refuse(requests)
-        for number, indexes in enumerate(groups.values(), 1):
+        matches = self.memory.find_each([requests[indexes[0]].asked for indexes in groups.values()], self.locale)
+        for number, (indexes, match) in enumerate(zip(groups.values(), matches, strict=True), 1):
             request = requests[indexes[0]]
-            done = self.one(request)
-            if self.engine is not None and done.state == "needs-engine" and reads(request.lang):
+            done = self._one(request, match)
+            wants = done.state == "needs-engine" and not request.held
+            if self.engine is not None and wants and reads(request.lang):
                 waiting.setdefault((normalised(request.text), request.lang), []).append((indexes, request, done))
             else:
                 for index in indexes:
@@ -123,39 +134,80 @@ class Translator:
 
     def needs_engine(self, requests: Sequence[Request]) -> tuple[int, int]:
         """(texts, characters) that an engine would get, each different text counted once."""
-        texts = {normalised(r.text) for r in requests if reads(r.lang) and self.one(r).state == "needs-engine"}
+        matches = self.memory.find_each([r.asked for r in requests], self.locale)
+        texts = {
+            normalised(request.text)
+            for request, match in zip(requests, matches, strict=True)
+            if reads(request.lang) and not request.held and self._one(request, match).state == "needs-engine"
+        }
         return len(texts), sum(map(len, texts))
 
     # -- one text ---------------------------------------------------------------------------------
     def one(self, request: Request) -> Translation:
         """The translation of one text by memory or phrasebook alone."""
+        return self._one(request, self.memory.find_each([request.asked], self.locale)[0])
+
+    def _one(self, request: Request, match: Match | None) -> Translation:
         source = normalised_line(request.text)
         if not source:
             return Translation(source, "", "phrasebook", "kept")
-        match = self.memory.find(source, request.lang, self.locale)
-        if match is not None:
-            return Translation(source, match.target, "memory", "review",
-                               (Span(source, match.target, "engine"),))  # fmt: skip
+        if match is not None and match.fills:
+            self.used.add(match.id)
+            spans = (Span(source, match.target, "engine"),)
+            return self._forbidden(Translation(source, match.target, "memory", "review", spans), request.context)
         if not reads(request.lang) and any(c.isalpha() for c in source):
             return Translation(source, "", "phrasebook", "needs-engine")
-        done = self._phrasebook.translate(source, request.lang, request.field, request.context)
+        book = self._book(request.context)
+        done = book.translate(source, request.lang, request.field, request.context)
         if request.field.startswith("description") and done.target:
             done = replace(done, target=punctuated(done.target))
-        return self._forbidden(self._scripted(done))
+        done = self._forbidden(traditional(done, request.lang, self.locale, book.glossary), request.context)
+        if done.state in ("needs-engine", "needs-editing"):
+            return self._nearly(request) or done
+        return done
 
-    def _scripted(self, done: Translation) -> Translation:
-        if self.locale not in _SCRIPTS or not done.target or done.state == "kept":
-            return done
-        spans = tuple(
-            Span(s.source, in_script(s.target, self.locale) if s.kind != "kept" else s.target, s.kind)
-            for s in done.spans
-        )
-        return replace(done, target=in_script(done.target, self.locale), spans=spans)
+    def _nearly(self, request: Request) -> Translation | None:
+        """The translation of a text that is nearly the same, its numbers put right, to be looked at."""
+        best: tuple[int, int, Refit] | None = None
+        for match in self._near(request.asked):
+            if match.approved:
+                refit = refitted(match.source, match.target, request.asked.source, request.lang, request.context)
+                score = penalised(match, request.asked) - refit.penalty
+                if score >= FILLS and (best is None or score > best[0]):
+                    best = (score, match.id, refit)
+        if best is None:
+            return None
+        self.used.add(best[1])
+        done = Translation(request.asked.source, best[2].target, "memory", "review", best[2].spans)
+        return self._forbidden(done, request.context)
 
-    def _forbidden(self, done: Translation) -> Translation:
+    def _near(self, asked: Asked) -> list[Match]:
+        """The remembered texts near that one, asked for once: options and attributes come again and again."""
+        if asked not in self._asked:
+            if len(self._asked) >= MOST_ASKED:
+                self._asked.clear()
+            self._asked[asked] = self.memory.near(asked, self.locale, least=FILLS)
+        return self._asked[asked]
+
+    def _book(self, context: Context) -> Phrasebook:
+        """The phrasebook with those of the owner's terms that hold for the product around a text."""
+        if not self.glossary.scoped:
+            return self._phrasebook
+        within = self.glossary.within(context.category, context.brands)
+        key = frozenset(map(id, within.owner))
+        if key not in self._books:
+            self._books[key] = Phrasebook(within, self.brands)
+        return self._books[key]
+
+    def _forbidden(self, done: Translation, context: Context) -> Translation:
         """A translation that says what the owner banned needs editing."""
-        bad = [t.target for t in self.glossary.forbidden() if t.target and t.target in done.target]
-        if bad and done.state == "machine":
+        banned = [t for t in self.glossary.forbidden() if t.fits(context.category, context.brands)]
+        said = done.target
+        for term in self._book(context).glossary.owner:
+            if term.kind == "preferred" and any(t.target and t.target in term.target for t in banned):
+                said = said.replace(term.target, " ")  # a banned word may be a part of the wanted one
+        bad = [t.target for t in banned if t.target and t.target in said]
+        if bad and done.state in ("machine", "review"):
             return replace(done, state="needs-editing", unknown=(*done.unknown, *bad))
         return done
 
@@ -166,40 +218,52 @@ class Translator:
         waiting: dict[tuple[str, str], list[tuple[list[int], Request, Translation]]],
         progress: Progress,
     ) -> Iterator[tuple[int, Translation]]:
+        engine.terms = owner_words(self.glossary)
         for lang in dict.fromkeys(key[1] for key in waiting):
             texts = [key[0] for key in waiting if key[1] == lang]
+            wanted = [self._wanted(text, waiting[(text, lang)][0][1]) for text in texts]
             answered: set[int] = set()
+            sent = engine.characters
             try:
-                for answer in engine.translate(texts, lang, progress):
+                for answer in rescuing.translated(engine, wanted, progress):
                     answered.add(answer.index)
-                    if answer.problem is None:
-                        self.characters_sent += 0 if engine.offline else len(texts[answer.index])
-                    else:
+                    if answer.problem is not None:
                         self.problems.append(answer.problem)
                     for indexes, request, left in waiting[(texts[answer.index], lang)]:
+                        if answer.problem is not None:
+                            self.failed.update(dict.fromkeys(indexes, answer.problem))
                         done = left if answer.problem is not None else self._finished(request, answer.text, engine.id)
                         for index in indexes:
                             yield index, done
             except EngineProblem as problem:
                 self.problems.append(problem)
+            finally:
+                self.characters_sent += 0 if engine.offline else engine.characters - sent
             for place, text in enumerate(texts):
                 if place not in answered:
                     for indexes, _, left in waiting[(text, lang)]:
                         for index in indexes:
                             yield index, left
 
+    def _kept(self, source: str, context: Context) -> tuple[str, ...]:
+        """The names that stay in a sentence: brands of shop and product, what the owner keeps, what looks like one."""
+        return (*self.brands, *context.brands, *self._book(context).glossary.kept, *rescuing.brandlike(source))
+
+    def _wanted(self, text: str, request: Request) -> rescuing.Wanted:
+        return rescuing.Wanted(text, request.lang, self._kept(text, request.context), request.context)
+
     def _finished(self, request: Request, raw: str, engine: str) -> Translation:
         """An engine's answer with its units, punctuation and script set right, and checked."""
         source = normalised_line(request.text)
-        brands = (*self.brands, *request.context.brands, *self.glossary.kept)
-        protected = protect(source, brands)
+        protected = protect(source, self._kept(source, request.context))
         target = punctuated(metric(" ".join(raw.split()), source, request.lang, request.context))
         wrong = faults(source, target, request.lang, protected, kept_words(), request.context)
         target = in_script(target, self.locale)
         unknown = left_words(wrong)
         spans = (Span(source, target, "engine"),)
         return self._forbidden(
-            Translation(source, target, engine, "needs-editing" if wrong else "machine", spans, unknown)
+            Translation(source, target, engine, "needs-editing" if wrong else "machine", spans, unknown),
+            request.context,
         )
 
 

@@ -21,11 +21,20 @@ _CODE = re.compile(
 _MEASURE_LIKE = re.compile(
     r"\d+(?:[.,]\d+)?(?:[A-Za-z]{1,4})|\d+[xX]\d+(?:[xX]\d+)?[A-Za-z]*|\d+(?:-\d+)?[A-Za-z]{1,7}|\d+-\w+(?:-\w+)*"
 )
+_CAPITALS = re.compile(r"(?<![\w'’.-])[A-Z]{1,6}(?:[-/+][A-Z0-9]{1,6})*\+?(?![\w'’])")
+_INNER = re.compile(
+    r"(?<![\w'’-])[A-Za-z]*[a-z][A-Z][A-Za-z]*\d*(?![\w'’])|(?<![\w'’-])[A-Za-z]{1,6}\.[a-z]{2,3}(?!\w)"
+)
+_STANDARD = re.compile(r"(?<![\w.])(?:\d{1,4}(?:\.\d{1,2})?[A-Za-z]{1,4}(?:\d{1,2})?|v\d{1,2}(?:\.\d{1,2})*)(?![\w.])")
+_SYMBOL = re.compile(
+    r"(?<=\()(?:[kmcµμn]?[gml]|lbs?|oz|fl oz|in|ft|yds?|mi|mph|km/h|kn|[km]?Pa|psi|bar|[km]?Hz|[mk]?[WVA]h?|mAh|lm|lx"
+    r"|cd|dB|K|gsm)(?=\))"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Protected:
-    """A stretch of a text that has to come back unchanged: ``what`` is brand, code or address."""
+    """A stretch of a text that has to come back unchanged: ``what`` is brand, code, abbreviation or address."""
 
     start: int
     end: int
@@ -63,6 +72,21 @@ def protect(text: str, brands: Collection[str] = ()) -> tuple[Protected, ...]:
     return tuple(kept)
 
 
+def abbreviations(text: str, *, value: bool) -> tuple[Protected, ...]:
+    """The words of a text that Chinese shops leave as they are where nobody knows a word for them.
+
+    Everywhere: 1440p, 802.11ac. In a choice or property ("Video codec: ProRes, AVC") capitals and inner capitals too;
+    a text all in capitals is somebody shouting, and one word of it may be anything, unless it is all there is.
+    """
+    found = [Protected(m.start(), m.end(), m.group(), "abbreviation") for m in _STANDARD.finditer(text)]
+    if value:
+        for pattern in (_INNER, _SYMBOL):
+            found += [Protected(m.start(), m.end(), m.group(), "abbreviation") for m in pattern.finditer(text)]
+        if not text.isupper() or len(text.split()) == 1 or len(text) <= 8:
+            found += [Protected(m.start(), m.end(), m.group(), "abbreviation") for m in _CAPITALS.finditer(text)]
+    return tuple(found)
+
+
 def lost(source: str, target: str, spans: Sequence[Protected]) -> tuple[str, ...]:
     """The protected texts that the target holds fewer times than the source; brands by any case."""
     missing: list[str] = []
@@ -73,3 +97,10 @@ def lost(source: str, target: str, spans: Sequence[Protected]) -> tuple[str, ...
         if held < min(count, source.lower().count(text.lower()) or 1):
             missing.append(text)
     return tuple(missing)
+
+
+def without(text: str, spans: Sequence[Protected]) -> str:
+    """The text with blanks in place of its protected stretches, so that their digits are no numbers."""
+    for span in reversed(spans):
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text

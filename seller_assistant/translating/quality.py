@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.numbering import numbers_lost
-from seller_assistant.translating.protecting import Protected, lost
+from seller_assistant.translating.protecting import Protected, lost, without
 
 LOOP = re.compile(r"(.{2,12}?)\1{3,}")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]{2,}(?:['’-][A-Za-zÀ-ÿ]+)*")
@@ -26,22 +26,20 @@ def faults(
     if not target.strip():
         return ("empty",)
     found = [f"lost:{text}" for text in lost(source, target, protected)]
-    found += [f"number:{text}" for text in numbers_lost(_without(source, protected), target, lang, context)]
+    found += [f"number:{text}" for text in numbers_lost(without(source, protected), target, lang, context)]
     if LOOP.search(target):
         found.append("loop")
     if len(source) > 20 and _HAN.search(target) and not 0.1 <= len(target) / len(source) <= 0.9:
         found.append("length")
-    kept = {word.lower() for span in protected for word in _LATIN.findall(span.text)} | {k.lower() for k in known}
-    left = [word for word in _LATIN.findall(target) if word.lower() not in kept]
-    found += [f"left:{word}" for word in dict.fromkeys(left) if not word.isupper() or len(word) > 5]
+    found += [f"left:{word}" for word in latin_left(target, protected, known)]
     return tuple(found)
 
 
-def _without(source: str, protected: Sequence[Protected]) -> str:
-    """The source without its brands, codes and addresses, so that their digits are not numbers."""
-    for span in reversed(protected):
-        source = source[: span.start] + " " * (span.end - span.start) + source[span.end :]
-    return source
+def latin_left(target: str, protected: Sequence[Protected] = (), known: frozenset[str] = frozenset()) -> list[str]:
+    """The words of the target that stayed in Latin letters, each once, without names, codes and known words."""
+    kept = {word.lower() for span in protected for word in _LATIN.findall(span.text)} | {k.lower() for k in known}
+    left = [word for word in _LATIN.findall(target) if word.lower() not in kept]
+    return [word for word in dict.fromkeys(left) if not word.isupper() or len(word) > 5]
 
 
 def left_words(found: Sequence[str]) -> tuple[str, ...]:

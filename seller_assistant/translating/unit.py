@@ -66,7 +66,7 @@ class Unit:
     @property
     def kind(self) -> str:
         """title, category, description, option or attribute."""
-        return self.field.replace(":", "/").split("/", 1)[0]
+        return kind_of(self.field)
 
     @property
     def usable(self) -> bool:
@@ -76,6 +76,11 @@ class Unit:
     def with_(self, **changes: Any) -> Unit:  # noqa: ANN401 - values of any field
         """A copy with these fields changed."""
         return replace(self, **changes)
+
+
+def kind_of(field: str) -> str:
+    """The kind of a field: title, category, description, option or attribute."""
+    return field.replace(":", "/").split("/", 1)[0]
 
 
 def normalised(text: str) -> str:

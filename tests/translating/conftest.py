@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-_spec = importlib.util.spec_from_file_location("misbehaving", Path(__file__).with_name("misbehaving.py"))
-_module = importlib.util.module_from_spec(_spec)
-sys.modules.setdefault("misbehaving", _module)
-_spec.loader.exec_module(sys.modules["misbehaving"])
+for _name in ("misbehaving", "tiny_model", "speaking", "held_memory"):
+    _spec = importlib.util.spec_from_file_location(_name, Path(__file__).with_name(f"{_name}.py"))
+    _module = importlib.util.module_from_spec(_spec)
+    sys.modules.setdefault(_name, _module)
+    _spec.loader.exec_module(sys.modules[_name])
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +21,9 @@ def serving():
 def replies():
     """Shapes of answers: ``replies.page`` and ``replies.answer``."""
     return sys.modules["misbehaving"]
+
+
+@pytest.fixture(scope="session")
+def tiny_models():
+    """Makes models that load: ``tiny_models.argos(path, "en", "zh")`` and ``tiny_models.opus(folder)``."""
+    return sys.modules["tiny_model"]

@@ -1,4 +1,5 @@
 import pytest
+from held_memory import HeldMemory
 
 from seller_assistant.jobs import Cancelled, Progress
 from seller_assistant.problems import EngineProblem
@@ -7,12 +8,10 @@ from seller_assistant.translating.context import Context
 from seller_assistant.translating.engines.base import Engine, Limits
 from seller_assistant.translating.engines.refusing import Refused
 from seller_assistant.translating.glossary import OwnerTerm
-from seller_assistant.translating.memory import HeldMemory
 from seller_assistant.translating.pipeline import Request, Translator
 from seller_assistant.translating.protecting import protect
 from seller_assistant.translating.punctuating import punctuated
 from seller_assistant.translating.quality import faults
-from seller_assistant.translating.unit import Unit
 
 WORDS = glossary.bundled()
 LOVE = "You will love this wool blanket."
@@ -55,19 +54,6 @@ def test_memory_stands_in_front():
     assert (exact.target, exact.engine, exact.state) == ("羊毛帽", "memory", "review")
     assert (other.target, other.state) == ("羊毛帽", "review")
     assert number.engine == "phrasebook"
-
-
-def test_approved_units_feed_the_memory():
-    memory = HeldMemory()
-    memory.add_units(
-        [
-            Unit(1, "title", "Toque", "en", target="毛线帽", state="approved"),
-            Unit(1, "title", "Hat", "en", target="帽", state="machine"),
-        ]
-    )
-    assert memory.find("Toque", "en", "zh-CN").target == "毛线帽"
-    assert memory.find("Hat", "en", "zh-CN") is None
-    assert memory.find("Toque", "fr", "zh-CN") is None
 
 
 def test_an_engine_gets_each_different_sentence_once():

@@ -1,0 +1,1 @@
+"""Checks of a translation: one class a doubt; `registry.CHECKS` holds them all."""

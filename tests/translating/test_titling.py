@@ -1,0 +1,70 @@
+"""Titles put together from parts: ranked, each word once, nothing forbidden, within the limit."""
+
+from __future__ import annotations
+
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.translating.engines.phrasebook import Phrasebook
+from seller_assistant.translating.glossary import bundled
+from seller_assistant.translating.titling import Part, build, reordered, title_parts
+from seller_assistant.translating.unit import Unit
+
+
+def wide(text: str) -> int:
+    return sum(1 if char.isascii() else 2 for char in text)
+
+
+def parts(title: str, lang: str = "en", brand: str = "", units: tuple[Unit, ...] = ()) -> tuple[Part, ...]:
+    done = Phrasebook(bundled()).translate(title, lang, "title")
+    return title_parts(done.spans, units, bundled(), brand=brand, lang=lang)
+
+
+def test_ranked_as_shops_write_them() -> None:
+    found = parts("Waterproof Kids Winter Boots Size 10", brand="Kodi")
+    kinds = [part.kind for part in found]
+    assert kinds == sorted(kinds, key=["brand", "audience", "season", "noun", "material", "feature", "selling", "style",
+                                       "size", "count"].index)  # fmt: skip
+    assert [part.text for part in found][:3] == ["Kodi", "儿童", "雪地靴"]
+
+
+def test_attributes_and_claims_become_parts() -> None:
+    units = (
+        Unit(1, "attribute:Material=Cashmere", "Cashmere", "en", target="羊绒", state="machine"),
+        Unit(1, "description/1", "Handmade in Canada", "en", target="加拿大手工制作", state="machine"),
+        Unit(1, "description/2", "Soft.", "en", target="柔软。", state="machine"),
+        Unit(1, "attribute:Style=Boho", "Boho", "en", target="", state="untranslated"),
+    )
+    texts = {part.text: part.kind for part in parts("Cardigan", units=units)}
+    assert texts["羊绒"] == "material"
+    assert texts["加拿大手工制作"] == "selling"
+    assert "柔软。" not in texts
+    assert "" not in texts
+
+
+def test_built_within_the_limit_and_each_word_once() -> None:
+    found = (
+        Part("羊毛开衫", "noun", ""),
+        Part("羊毛", "material", ""),
+        Part("保暖", "feature", ""),
+        Part("加厚", "feature", ""),
+    )
+    title = build(found, 14, wide)
+    assert title.text == "羊毛开衫保暖"
+    assert title.width == 12
+    assert [part.on for part in title.parts] == [True, False, True, False]
+    assert all(part.why is not None for part in title.parts if not part.on)
+
+
+def test_nothing_forbidden() -> None:
+    title = build(
+        (Part("毛衣", "noun", ""), Part("最佳", "selling", "")), 60, wide,
+        lambda text: Phrase(QT_TRANSLATE_NOOP("tests", "no")) if "最" in text else None,
+    )  # fmt: skip
+    assert title.text == "毛衣"
+    assert str(title.parts[1].why) == "no"
+
+
+def test_the_owner_orders_the_parts() -> None:
+    found = parts("Waterproof Kids Winter Boots")
+    mine = reordered(found, ["雪地靴", "防水", "新款"])
+    assert build(mine, 60, wide).text == "雪地靴防水新款"
+    assert [part.text for part in mine if not part.on] == ["儿童"]
