@@ -1,75 +1,227 @@
-"""A variant's price in the marketplace's currency, with each step of the way."""
+"""A variant's price in the marketplace's currency, with each step of the way; the steps add up to the fen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from seller_assistant.catalog import Money, Product, Variant
-from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
-from seller_assistant.pricing import rates
-from seller_assistant.pricing.rule import Quote, Rate, Rule, Step
+from seller_assistant.phrases import Phrase
+from seller_assistant.pricing import rates, saying, tax
+from seller_assistant.pricing.rule import Freight, Quote, Rate, Rule, Step, TaxLine
 
 FEN = Decimal("0.01")
 ENDING_FROM = 20  # below 20 yuan a fixed last digit would move the price by a tenth or more
+RateOf = Callable[[str, str], Rate | None]
+NOBODY = Product()
 
 
 def quotes(
-    product: Product, rule: Rule, *, currency: str = "CNY", rate_of: Callable[[str, str], Rate | None] = rates.rate,
-    today: date | None = None,
+    product: Product, rule: Rule, *, currency: str = "CNY", rate_of: RateOf = rates.rate, today: date | None = None
 ) -> tuple[Quote, ...]:
     """One quote for each variant, in the order of the variants."""
     code = product.code
-    return tuple(quote(v, rule, code, currency=currency, rate_of=rate_of, today=today) for v in product.variants)
+    return tuple(
+        quote(v, rule, code, product=product, currency=currency, rate_of=rate_of, today=today)
+        for v in product.variants
+    )
 
 
 def quote(
-    variant: Variant, rule: Rule, code: str = "", *, currency: str = "CNY",
-    rate_of: Callable[[str, str], Rate | None] = rates.rate, today: date | None = None,
+    variant: Variant, rule: Rule, code: str = "", *, product: Product = NOBODY, currency: str = "CNY",
+    rate_of: RateOf = rates.rate, today: date | None = None,
 ) -> Quote:
     """The price of one variant; its amount is None, with a warning, when it cannot be worked out."""
-    sku, price = variant.sku or code, variant.price
-    if price is None or price.amount <= 0:
-        return Quote(sku, currency, None, price, None, (), (_no_price(price),))
-    rate = _rate(price.currency, currency, rate_of)
+    sku = variant.sku or code
+    start = variant.cost if rule.base == "cost" else variant.price
+    if start is None or start.amount <= 0:
+        return Quote(sku, currency, None, start, None, (), (saying.no_amount(start, rule.base),))
+    rate = _rate(start.currency, currency, rule, rate_of)
     if rate is None:
-        return Quote(sku, currency, None, price, None, (), (_no_rate(price.currency, currency),))
-    steps, amount = _steps(price, rate, rule)
-    warnings = (_old(rate),) if rate.base != rate.quote and _is_old(rate, today) else ()
-    return Quote(sku, currency, amount, price, rate, steps, warnings)
+        return Quote(sku, currency, None, start, None, (), (saying.no_rate(start.currency, currency),))
+    freight = _freight(variant, rule.freight, currency, rule, rate_of)
+    if freight.problem is not None:
+        return Quote(sku, currency, None, start, rate, (), (freight.problem,))
+    category = _category(product, variant, rule, start.amount * rate.value)
+    share = _tax_share(rule, category)
+    left = 1 - rule.shares - rule.keep - _inside(share, rule)
+    if left <= 0:
+        return Quote(sku, currency, None, start, rate, (), (saying.nothing_left(rule),))
+    bill = _bill(start, rate, rule, freight.amount, freight.said, category)
+    price = _shares(bill, rule, share, left)
+    amount = bill.rounded(price, rule)
+    line = _tax_line(amount, rule, category, share)
+    doubts = _warnings(rate, today, amount, rule, category, line)
+    warnings = (*doubts, *freight.warnings, *_loss(variant, rule, rate, rate_of, amount))
+    ladder = tuple((many, _fen(amount * (1 - off))) for many, off in rule.ladder)
+    return Quote(sku, currency, amount, start, rate, tuple(bill.steps), warnings, line, ladder)
 
 
-def _rate(base: str, target: str, rate_of: Callable[[str, str], Rate | None]) -> Rate | None:
+# -- the lines ------------------------------------------------------------------------------------
+@dataclass(slots=True)
+class _Bill:
+    """The lines so far. Amounts are carried exactly; each line shows the running amount in fen and what it added."""
+
+    amount: Decimal = Decimal(0)
+    shown: Decimal = Decimal(0)
+    steps: list[Step] = field(default_factory=list)
+
+    def add(self, name: Phrase, more: Decimal) -> None:
+        self.amount += more
+        after = _fen(self.amount)
+        self.steps.append(Step(name, after, after - self.shown))
+        self.shown = after
+
+    def rounded(self, price: Decimal, rule: Rule) -> Decimal:
+        """The price with the owner's limits and ending, its last line making up the difference."""
+        bounded = price
+        if rule.minimum is not None and bounded < rule.minimum:
+            bounded = rule.minimum
+            self.add(saying.at_least(bounded), bounded - self.amount)
+        if rule.maximum is not None and bounded > rule.maximum:
+            bounded = rule.maximum
+            self.add(saying.at_most(bounded), bounded - self.amount)
+        final = rounded_price(bounded, rule.ending)
+        if final != self.shown:
+            self.add(saying.rounding(rule.ending, final), final - self.amount)
+        return final
+
+
+def _bill(
+    start: Money, rate: Rate, rule: Rule, freight: Decimal, said: Phrase | None, category: tax.TaxCategory | None
+) -> _Bill:
+    """The lines that do not depend on the final price: goods, cushion, margin, freight, and general trade's costs."""
+    bill = _Bill()
+    goods = start.amount * rate.value
+    if rate.base != rate.quote:
+        bill.add(saying.at_rate(start, rate), goods)
+        if rule.cushion:
+            bill.add(saying.cushion(rule.cushion), goods * rule.cushion)
+    else:
+        bill.add(saying.your_amount(start, rule.base), goods)
+    cost = bill.amount
+    if rule.margin and not rule.keep:
+        bill.add(saying.margin(rule.margin), cost * rule.margin)
+    if freight and said is not None:
+        bill.add(said, freight)
+    if rule.route == "general":
+        duty = cost * rule.duty
+        if duty:
+            bill.add(saying.duty(rule.duty), duty)
+        full = category.full if category is not None else Decimal(0)
+        if full:
+            bill.add(saying.import_tax(full), (cost + duty) * full)
+        if rule.label:
+            bill.add(saying.label(), rule.label)
+    return bill
+
+
+def _shares(bill: _Bill, rule: Rule, share: Decimal, left: Decimal) -> Decimal:
+    """Add what is a share of the final price; returns that price, not yet rounded."""
+    price = bill.amount / left
+    for part, name in (
+        (rule.commission, saying.commission), (rule.payment, saying.payment), (rule.returns, saying.returns),
+        (rule.keep, saying.keep),
+    ):  # fmt: skip
+        if part:
+            bill.add(name(part), price * part)
+    inside = _inside(share, rule)
+    if inside:
+        bill.add(saying.tax_inside(share), price * inside)
+    return price
+
+
+# -- what goes into them ----------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    amount: Decimal = Decimal(0)
+    said: Phrase | None = None
+    problem: Phrase | None = None
+    warnings: tuple[Phrase, ...] = ()
+
+
+def _freight(variant: Variant, freight: Freight, currency: str, rule: Rule, rate_of: RateOf) -> _Sent:
+    """What sending one piece costs in the marketplace's currency."""
+    if freight.free:
+        return _Sent()
+    rate = _rate(freight.currency, currency, rule, rate_of)
+    if rate is None:
+        return _Sent(problem=saying.no_rate(freight.currency, currency))
+    weight = variant.weight
+    if weight is None and freight.kilogram:
+        amount = freight.parcel * rate.value
+        return _Sent(amount, saying.freight_flat(), None, (saying.no_weight(),))
+    kilos = ((weight.grams if weight is not None else Decimal(0)) + freight.packing) / 1000
+    if freight.step:
+        kilos = (kilos / freight.step).to_integral_value(ROUND_CEILING) * freight.step
+    return _Sent((freight.parcel + freight.kilogram * kilos) * rate.value, saying.freight(kilos))
+
+
+def _rate(base: str, target: str, rule: Rule, rate_of: RateOf) -> Rate | None:
     if base == target:
         return Rate(base, target, Decimal(1), date.today(), "")
+    own = dict(rule.rates).get(f"{base}/{target}")
+    if own:
+        return Rate(base, target, own, date.today(), rates.OWN)
     return rate_of(base, target) if base else None
 
 
-def _steps(price: Money, rate: Rate, rule: Rule) -> tuple[tuple[Step, ...], Decimal]:
-    steps = []
-    amount = price.amount * rate.value
-    if rate.base != rate.quote:
-        steps.append(Step(_rate_phrase(price, rate), _fen(amount)))
-        if rule.cushion:
-            amount *= 1 + rule.cushion
-            steps.append(
-                Step(
-                    Phrase(
-                        QT_TRANSLATE_NOOP("pricing", "{percent} % cushion, in case the rate moves"),
-                        percent=_percent(rule.cushion),
-                    ),
-                    _fen(amount),
-                )
-            )
-    if rule.margin:
-        amount *= 1 + rule.margin
-        added = Phrase(QT_TRANSLATE_NOOP("pricing", "{percent} % added by you"), percent=_percent(rule.margin))
-        steps.append(Step(added, _fen(amount)))
-    rounded = rounded_price(amount, rule.ending)
-    if rounded != _fen(amount):
-        steps.append(Step(_rounding_phrase(rule.ending, rounded), rounded))
-    return tuple(steps), rounded
+def _category(product: Product, variant: Variant, rule: Rule, amount: Decimal) -> tax.TaxCategory | None:
+    if not rule.tax and rule.route != "general":
+        return None
+    if rule.tax in ("", "auto"):
+        return tax.proposed(product, variant, amount)
+    return tax.table().category(rule.tax)
+
+
+def _tax_share(rule: Rule, category: tax.TaxCategory | None) -> Decimal:
+    """The share due on the price at import; none in general trade, where it was paid before."""
+    if category is None or rule.route == "general":
+        return Decimal(0)
+    return category.share(tax.table().reduction)
+
+
+def _inside(share: Decimal, rule: Rule) -> Decimal:
+    """What of a price that holds the tax is tax."""
+    return share / (1 + share) if rule.tax_in_price else Decimal(0)
+
+
+def _tax_line(amount: Decimal, rule: Rule, category: tax.TaxCategory | None, share: Decimal) -> TaxLine | None:
+    if category is None or rule.route == "general" or category.id == "none":
+        return None
+    due = amount * _inside(share, rule) if rule.tax_in_price else amount * share
+    return TaxLine(category.id, share, _fen(due), rule.tax_in_price, category.source, category.confidence)
+
+
+def _warnings(
+    rate: Rate, today: date | None, amount: Decimal, rule: Rule, category: tax.TaxCategory | None, line: TaxLine | None
+) -> Sequence[Phrase]:
+    found = []
+    if rate.base != rate.quote and rate.source != rates.OWN and _is_old(rate, today):
+        found.append(saying.old(rate))
+    known = tax.table()
+    if rule.route == "cross-border" and rule.tax and amount > known.yearly_limit:
+        found.append(saying.over_year(known.yearly_limit))
+    elif rule.route == "cross-border" and rule.tax and amount > known.single_limit:
+        found.append(saying.over_single(known.single_limit))
+    if line is not None and category is not None and category.confidence == "recalled":
+        found.append(saying.tax_recalled(category.name))
+    if rule.route == "general" and not rule.duty:
+        found.append(saying.duty_unknown())
+    return found
+
+
+def _loss(variant: Variant, rule: Rule, rate: Rate, rate_of: RateOf, amount: Decimal) -> Sequence[Phrase]:
+    """A warning when what is left of the price does not pay for the goods."""
+    cost = variant.cost
+    if cost is None or cost.amount <= 0:
+        return ()
+    own = _rate(cost.currency, rate.quote, rule, rate_of)
+    if own is None or amount * (1 - rule.shares) >= cost.amount * own.value:
+        return ()
+    return (saying.below_cost(cost),)
 
 
 def rounded_price(amount: Decimal, ending: str) -> Decimal:
@@ -90,43 +242,7 @@ def _fen(amount: Decimal) -> Decimal:
     return amount.quantize(FEN, ROUND_HALF_UP)
 
 
-def _percent(share: Decimal) -> str:
-    return f"{(share * 100).normalize():f}"
-
-
 def _is_old(rate: Rate, today: date | None) -> bool:
     return ((today or date.today()) - rate.day).days > rates.OLD_AFTER_DAYS
 
 
-def _rate_phrase(price: Money, rate: Rate) -> Phrase:
-    return Phrase(
-        QT_TRANSLATE_NOOP("pricing", "{price} at {rate} ({day}, {source})"),
-        price=str(price), rate=f"{rate.value:.4f}", day=rate.day.isoformat(), source=rate.source,
-    )  # fmt: skip
-
-
-def _rounding_phrase(ending: str, rounded: Decimal) -> Phrase:
-    if ending == "0" or int(rounded) % 10 != int(ending):
-        return Phrase(QT_TRANSLATE_NOOP("pricing", "Rounded up to whole yuan"))
-    return Phrase(QT_TRANSLATE_NOOP("pricing", "Rounded up to a price that ends in {digit}"), digit=ending)
-
-
-def _no_price(price: Money | None) -> Phrase:
-    if price is not None:
-        return Phrase(QT_TRANSLATE_NOOP("pricing", "The price {price} is not above zero."), price=str(price))
-    return Phrase(QT_TRANSLATE_NOOP("pricing", "Your list gives no price for it."))
-
-
-def _no_rate(base: str, target: str) -> Phrase:
-    if not base:
-        return Phrase(QT_TRANSLATE_NOOP("pricing", "The currency of the price is not known."))
-    return Phrase(
-        QT_TRANSLATE_NOOP("pricing", "There is no exchange rate from {base} to {target}."), base=base, target=target
-    )
-
-
-def _old(rate: Rate) -> Phrase:
-    return Phrase(
-        QT_TRANSLATE_NOOP("pricing", "The exchange rate is of {day}: compare it with today's before you publish."),
-        day=rate.day.isoformat(),
-    )

@@ -7,8 +7,10 @@ day is always shown with the rate: an old table is told, never hidden.
 from __future__ import annotations
 
 import csv
+import io
+import zipfile
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
@@ -16,7 +18,10 @@ from seller_assistant import resources
 from seller_assistant.pricing.rule import Rate
 
 SOURCE = "European Central Bank"
+ADDRESS = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref.zip"
 OLD_AFTER_DAYS = 14
+OWN = "your own rate"
+MOST = 200_000  # bytes of a day's table
 
 
 @cache
@@ -51,3 +56,46 @@ def rate(base: str, quote: str = "CNY") -> Rate | None:
 def currencies() -> tuple[str, ...]:
     """The currencies the table knows, in its order."""
     return tuple(_table()[0][1])
+
+
+def parse_daily(data: bytes) -> tuple[date, Mapping[str, Decimal]] | None:
+    """The day and what one euro bought, from the bank's daily CSV or its zip; None when it is no such table.
+
+    The file has one heading line "Date, USD, JPY, ..." and one line of rates.
+    """
+    try:
+        text = _unzipped(data).decode("utf-8-sig")
+    except (UnicodeDecodeError, ValueError):
+        return None
+    rows = [[cell.strip() for cell in row] for row in csv.reader(text.splitlines()) if row]
+    if len(rows) < 2 or not rows[0] or rows[0][0].lower() != "date":
+        return None
+    day = _day(rows[1][0])
+    per_euro = {"EUR": Decimal(1)}
+    for code, value in zip(rows[0][1:], rows[1][1:], strict=False):
+        try:
+            amount = Decimal(value)
+        except InvalidOperation:
+            continue
+        if len(code) == 3 and amount.is_finite() and amount > 0:
+            per_euro[code] = amount
+    return (day, per_euro) if day is not None and "CNY" in per_euro else None
+
+
+def _unzipped(data: bytes) -> bytes:
+    if not data.startswith(b"PK"):
+        return data[:MOST]
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(archive.namelist()[0]) as member:
+            return member.read(MOST)
+    except (zipfile.BadZipFile, IndexError, NotImplementedError, RuntimeError) as error:
+        raise ValueError("zip") from error
+
+
+def _day(text: str) -> date | None:
+    for shape in ("%d %B %Y", "%Y-%m-%d"):
+        try:
+            return datetime.strptime(text, shape).date()
+        except ValueError:
+            continue
+    return None
