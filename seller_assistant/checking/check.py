@@ -28,6 +28,7 @@ class Check(ABC):
     severity: ClassVar[Severity]
     source: ClassVar[str] = ""
     repair_label: ClassVar[Phrase | None] = None
+    ignorable: ClassVar[bool] = True  # False where there is no listing without it
 
     @abstractmethod
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:

@@ -14,6 +14,7 @@ from seller_assistant.checking.checks.leftovers import (
     FactLeftOut,
     RequiredFacts,
 )
+from seller_assistant.checking.checks.outliers import PriceOutlier
 from seller_assistant.checking.checks.pictures import PictureMissing, PictureSmall, PicturesTooFew, PicturesTooMany
 from seller_assistant.checking.checks.selling import (
     OptionUntranslated,
@@ -38,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     ContactDetails(),
     PriceMissing(),
     PriceTooHigh(),
+    PriceOutlier(),
     PictureMissing(),
     PicturesTooFew(),
     OptionUntranslated(),

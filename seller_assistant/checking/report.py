@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from seller_assistant.checking.finding import Finding, Repair
@@ -17,6 +17,7 @@ _SURE = {
     "medium": Phrase(QT_TRANSLATE_NOOP("checking", "likely")),
     "low": Phrase(QT_TRANSLATE_NOOP("checking", "uncertain")),
     "recalled": Phrase(QT_TRANSLATE_NOOP("checking", "check in your seller backend")),
+    "owner": Phrase(QT_TRANSLATE_NOOP("checking", "set by you")),
 }
 
 
@@ -67,11 +68,6 @@ def check_lines(findings: Iterable[Finding], wording: Wording) -> list[str]:
     return lines
 
 
-def markets_json(markets: Sequence[Marketplace], wording: Wording) -> list[dict[str, Any]]:
-    """The document of ``markets``: every marketplace with its facts."""
-    return [market_json(market, wording) for market in markets]
-
-
 def market_json(market: Marketplace, wording: Wording) -> dict[str, Any]:
     """One marketplace with every fact it asks for."""
     return {
@@ -99,4 +95,11 @@ def _fact_json(fact: Fact, wording: Wording) -> dict[str, Any]:
         "date": fact.date,
         "confidence": fact.confidence,
         "sure": wording.say(_SURE[fact.confidence]),
+        "yours": wording.say(_yours(fact)) if fact.shipped is not None else None,
     }
+
+
+def _yours(fact: Fact) -> Phrase:
+    """The owner's own value in words."""
+    value = ", ".join(fact.value) if isinstance(fact.value, tuple) else str(fact.value)
+    return Phrase(QT_TRANSLATE_NOOP("checking", "Set by you on {day}: {value}."), day=fact.date, value=value)

@@ -76,7 +76,7 @@ def _fact(where: str, key: str, table: Mapping[str, Any]) -> Fact:
     for name in ("text", "source", "date", "confidence"):
         if not table.get(name):
             raise ValueError(f"{where} has no {name}")
-    if table["confidence"] not in get_args(Confidence):
+    if table["confidence"] not in get_args(Confidence) or table["confidence"] == "owner":
         raise ValueError(f"{where} has the confidence {table['confidence']!r}")
     value = table["value"]
     return Fact(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Confidence = Literal["high", "medium", "low", "recalled"]
+Confidence = Literal["high", "medium", "low", "recalled", "owner"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,8 @@ class Fact:
     """One thing a marketplace asks for, and how sure that is.
 
     ``value`` is a number, text or list; ``text`` says it in English and ``texts`` in other languages
-    ("fr", "zh_CN"). Only "high" facts may block; "recalled" ones are shown as "check in your seller backend".
+    ("fr", "zh_CN"). Only "high" facts and the owner's own ("owner") may block; "recalled" ones are shown as "check in
+    your seller backend". ``shipped`` is the fact as it came, where the owner set another value.
     """
 
     key: str
@@ -24,6 +25,7 @@ class Fact:
     date: str  # ISO 8601: when the source said so, or when it was read
     confidence: Confidence
     texts: Mapping[str, str] = field(default_factory=dict)
+    shipped: Fact | None = None
 
     def say(self, language: str = "en") -> str:
         """The fact in that language; its English where there is no other."""
@@ -62,9 +64,9 @@ class Marketplace:
         return fact.value if fact is not None and isinstance(fact.value, tuple) else ()
 
     def sure(self, key: str) -> bool:
-        """True when the fact may block a listing: its confidence is high."""
+        """True when the fact may block a listing: it is certain, or the owner's own."""
         fact = self.facts.get(key)
-        return fact is not None and fact.confidence == "high"
+        return fact is not None and fact.confidence in ("high", "owner")
 
     def source(self, key: str) -> str:
         """Where a fact comes from, with its date, to be shown; "" where there is no such fact."""

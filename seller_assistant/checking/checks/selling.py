@@ -20,6 +20,7 @@ class PriceMissing(Check):
     name = Phrase(QT_TRANSLATE_NOOP("checking", "No price"))
     reason = Phrase(QT_TRANSLATE_NOOP("checking", "What has no price cannot be sold, and a marketplace refuses it."))
     severity = "error"
+    ignorable = False
 
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
         """One finding a variant, with the reason the price could not be worked out."""
@@ -98,6 +99,7 @@ class SkuDuplicate(Check):
         QT_TRANSLATE_NOOP("checking", "With one SKU for two variants, an order does not say which one to send.")
     )
     severity = "error"
+    ignorable = False
 
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
         """One finding a code."""
@@ -143,6 +145,7 @@ class VariantsSame(Check):
         QT_TRANSLATE_NOOP("checking", "A shopper cannot tell them apart, and a marketplace refuses two equal variants.")
     )
     severity = "error"
+    ignorable = False
 
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
         """One finding for each set of equal variants."""
@@ -202,6 +205,7 @@ class TooManyVariants(Check):
     name = Phrase(QT_TRANSLATE_NOOP("checking", "Too many variants"))
     reason = Phrase(QT_TRANSLATE_NOOP("checking", "The marketplace refuses more variants in one listing."))
     severity = "error"
+    ignorable = False
 
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
         """One finding a listing."""

@@ -29,6 +29,7 @@ class TitleMissing(Check):
         QT_TRANSLATE_NOOP("checking", "Shoppers find and judge a product by its title; no marketplace does without it.")
     )
     severity = "error"
+    ignorable = False
 
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
         """One finding when there is no title and no word of it is to blame."""
