@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import io
+import re
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +22,10 @@ from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from seller_assistant.sheets.writing import ALWAYS, cell_text, looks_live, repack, sheet_name
+from seller_assistant.sheets.writing import cell_text, looks_live, sheet_name
+
+ALWAYS = datetime.datetime(2020, 1, 1)  # the same form gives the same parts, whenever it is written
+_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 PICTURE = 72  # pixels, the longer edge
 _EMU = 9_525  # units of a drawing in a pixel
@@ -89,7 +95,7 @@ def write_form(target: Path | IO[bytes], form: Form) -> None:
     book.security = WorkbookProtection(lockStructure=True)
     written = io.BytesIO()
     book.save(written)
-    repack(written, target)
+    _repack(written, target)
 
 
 def _above(sheet: Worksheet, form: Form) -> None:
@@ -198,3 +204,15 @@ def _protect(sheet: Worksheet) -> None:
     protection.sheet = True
     protection.formatRows = False  # False allows: a row may be made higher; hidden columns stay hidden
     protection.objects = True
+
+
+def _repack(written: IO[bytes], target: Path | IO[bytes]) -> None:
+    """Give every part and the workbook itself one fixed date: the same rows are the same bytes."""
+    with zipfile.ZipFile(written) as made, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as out:
+        for name in made.namelist():
+            content = made.read(name)
+            if name == "docProps/core.xml":
+                content = _MODIFIED.sub(rb"\g<1>2020-01-01T00:00:00Z", content)
+            part = zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0))
+            part.compress_type = zipfile.ZIP_DEFLATED
+            out.writestr(part, content)
