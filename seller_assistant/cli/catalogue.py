@@ -6,13 +6,16 @@ import argparse
 from typing import Any
 
 from seller_assistant.catalog import Money, Product, Variant, Weight
+from seller_assistant.catalog.facts import FACTS, attributes
 from seller_assistant.cli.printing import NAME, PRICE, STATE, STEP, VARIANTS, Voice, count, table
-from seller_assistant.importing import report
+from seller_assistant.importing import corrections, report
 from seller_assistant.importing.plan import Plan
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
 from seller_assistant.shop import EditPlan, Imported, Shop, Step
 from seller_assistant.translating.unit import Unit
+
+_ONE_FILE = "with a file's name in brackets before it, for that one only"
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for it
@@ -20,12 +23,23 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     importing = commands.add_parser("import", help="read product files into the shop")
     importing.add_argument("list_files", nargs="+", metavar="FILE")
     importing.add_argument("--pictures", metavar="DIR")
-    importing.add_argument("--sheet", default="", metavar="NAME")
+    importing.add_argument("--sheet", action="append", default=[], metavar="[FILE]NAME", help=_ONE_FILE)
     importing.add_argument("--currency", default="", metavar="CAD")
     importing.add_argument("--source-lang", default="auto", choices=["en", "fr", "auto"])
     importing.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD")
     importing.add_argument("--header-row", type=int, default=0, metavar="N")
-    importing.add_argument("--encoding", default="", metavar="NAME", help="of a text file, such as cp1252 or gb18030")
+    importing.add_argument(
+        "--encoding", action="append", default=[], metavar="[FILE]NAME",
+        help=f"of a text file, such as cp1252 or gb18030; {_ONE_FILE}",
+    )  # fmt: skip
+    importing.add_argument(
+        "--cell", action="append", default=[], metavar="[FILE]SHEET!F12=VALUE",
+        help="read this value instead of what stands in that cell; the file and the sheet where there are several",
+    )  # fmt: skip
+    importing.add_argument(
+        "--leave", action="append", default=[], metavar="[FILE]SHEET!F12",
+        help="leave that cell as it is, and do not tell of it again",
+    )  # fmt: skip
     importing.add_argument("--delimiter", default="", metavar="SIGN", help="between the cells of a text file, or tab")
     importing.add_argument("--repair-text", action="store_true", help="put right letters that were encoded twice")
     importing.add_argument("--hidden-rows", action="store_true", help="take the rows that the sheet hides, too")
@@ -70,17 +84,38 @@ def _pairs(texts: list[str]) -> dict[str, str]:
     return pairs
 
 
+def _each_file(request: argparse.Namespace) -> dict[str, dict[str, Any]]:
+    """What was said of single files, by their names; "" for what holds for all."""
+    each: dict[str, dict[str, Any]] = {}
+    for name, texts in (("sheet", request.sheet), ("encoding", request.encoding)):
+        for text in texts:
+            file, value = _of_file(text)
+            each.setdefault(file, {})[name] = value
+    for texts, leaves in ((request.cell, False), (request.leave, True)):
+        for file, cell in map(_of_file, texts):
+            told = each.setdefault(file, {})
+            told["cells"] = (*told.get("cells", ()), corrections.parse(cell, leaves=leaves))
+    return each
+
+
+def _of_file(text: str) -> tuple[str, str]:
+    """``[FILE]REST`` taken apart, as spreadsheets write it; no file where none is named."""
+    file, bracket, rest = text[1:].partition("]") if text.startswith("[") else ("", "", "")
+    return (file, rest) if bracket else ("", text)
+
+
 def import_(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """Plan, show, and unless it is a dry run, apply."""
+    each = _each_file(request)
     plan = shop.plan_import(
         request.list_files,
         pictures=request.pictures,
-        sheet=request.sheet,
+        **each.pop("", {}),
+        each=each,
         currency=request.currency.upper(),
         source_lang=request.source_lang,
         mapping=_pairs(request.map),
         header_row=request.header_row,
-        encoding=request.encoding,
         delimiter=request.delimiter,
         repair_text=request.repair_text,
         hidden_rows=request.hidden_rows,
@@ -203,10 +238,11 @@ def product_json(product: Product, units: list[Unit]) -> dict[str, Any]:
         "gtin": first.gtin,
         "hs_code": product.hs_code,
         "origin_country": product.origin_country,
+        **{name: getattr(product, name) for name in FACTS},
         "weight": _weight_json(product.weight),
         "stock": product.stock,
         "tags": list(product.tags),
-        "attributes": {a.name: a.value for a in product.attributes},
+        "attributes": {a.name: a.value for a in attributes(product)},
         "pictures": pictures,
         "variants": [_variant_json(v) for v in product.variants],
         "translations": translations,

@@ -16,10 +16,22 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from seller_assistant import __version__
-from seller_assistant.cli import catalogue, pictures, selling, upkeep, words
+from seller_assistant.cli import (
+    catalogue,
+    doubting,
+    engines,
+    pictures,
+    pricing,
+    proofs,
+    reviewing,
+    selling,
+    terms,
+    upkeep,
+    words,
+)
 from seller_assistant.cli.printing import Voice, use_utf8
 from seller_assistant.jobs import Cancelled
 from seller_assistant.phrases import LANGUAGES, QT_TRANSLATE_NOOP, Phrase, Wording
@@ -50,11 +62,20 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"seller-assistant {__version__}")
     _add_global(parser, None)
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
-    for room in (catalogue, pictures, words, selling, upkeep):
+    for room in (catalogue, pictures, words, terms, engines, reviewing, proofs, doubting, pricing, selling, upkeep):
         room.add_commands(commands)
-    for command in commands.choices.values():
+    for command in _all(commands):
         _add_global(command, argparse.SUPPRESS)
     return parser
+
+
+def _all(commands: Any) -> Iterator[argparse.ArgumentParser]:  # noqa: ANN401 - argparse names no type for it
+    """Every command, and what stands below it: ``proof export``."""
+    for command in commands.choices.values():
+        yield command
+        for action in command._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                yield from _all(action)
 
 
 def _add_global(parser: argparse.ArgumentParser, default: object) -> None:

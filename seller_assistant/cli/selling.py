@@ -1,4 +1,4 @@
-"""price, check, preview, markets, export, exports."""
+"""check, preview, markets, export, exports."""
 
 from __future__ import annotations
 
@@ -8,34 +8,24 @@ from typing import Any
 
 from seller_assistant.checking import report
 from seller_assistant.cli import drawing
-from seller_assistant.cli.catalogue import money_json
+from seller_assistant.cli.pricing import no_sku
 from seller_assistant.cli.printing import (
     FILE,
     MARKETPLACE,
     NAME,
-    PRICE,
     PRODUCTS,
-    REMARK,
-    YOUR_PRICE,
     Voice,
     count,
     table,
 )
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
-from seller_assistant.pricing.rule import Quote
 from seller_assistant.problems import InputProblem
 from seller_assistant.shop import Shop
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for it
     """The commands of this file."""
-    pricing = commands.add_parser("price", help="prices in the marketplace's currency, step by step")
-    pricing.add_argument("--market", default="", metavar="ID")
-    pricing.add_argument("--rule", metavar="FILE.toml")
-    pricing.add_argument("--where", default="", metavar="EXPR")
-    pricing.add_argument("--explain", default="", metavar="SKU")
-    pricing.set_defaults(do=price)
     checking = commands.add_parser("check", help="what would stop or hurt a listing")
     checking.add_argument("--market", default="", metavar="ID")
     checking.add_argument("--where", default="", metavar="EXPR")
@@ -47,8 +37,14 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     previewing.set_defaults(do=preview)
     markets_parser = commands.add_parser("markets", help="what each marketplace asks for")
     markets_parser.set_defaults(do=markets, action=None)
-    showing = markets_parser.add_subparsers(dest="action").add_parser("show", help="every fact of one marketplace")
-    showing.add_argument("id")
+    actions = markets_parser.add_subparsers(dest="action")
+    actions.add_parser("show", help="every fact of one marketplace").add_argument("id")
+    setting = actions.add_parser("set", help="set a limit to your own value")
+    setting.add_argument("id")
+    setting.add_argument("assignment", metavar="FACT=VALUE")
+    resetting = actions.add_parser("reset", help="take your own value back")
+    resetting.add_argument("id")
+    resetting.add_argument("fact", nargs="?", default="")
     exporting = commands.add_parser("export", help="a marketplace-ready bundle")
     exporting.add_argument("--market", default="", metavar="ID")
     exporting.add_argument("--out", required=True, metavar="FILE.zip")
@@ -64,58 +60,6 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
 
 def _market(shop: Shop, request: argparse.Namespace) -> str:
     return str(request.market or shop.settings.marketplace)
-
-
-def price(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
-    """A price for every variant, with the steps of the one asked about."""
-    rule = shop.read_rule(request.rule) if request.rule else None
-    quotes = shop.quotes(_market(shop, request), request.where, rule)
-    if request.explain:
-        quotes = [q for q in quotes if q.sku == request.explain]
-        if not quotes:
-            raise _no_sku(request.explain)
-    rate = next((q.rate for q in quotes if q.rate is not None), None)
-    rate_json = rate and {
-        "pair": f"{rate.base}/{rate.quote}",
-        "value": str(rate.value),
-        "date": rate.day.isoformat(),
-        "source": rate.source,
-    }
-    voice.result(
-        {"rate": rate_json, "prices": [_quote_json(q, voice) for q in quotes]}, _price_lines(quotes, request, voice)
-    )
-    return 0
-
-
-def _no_sku(sku: str) -> InputProblem:
-    return InputProblem(
-        "sku-unknown",
-        Phrase(QT_TRANSLATE_NOOP("cli", "No product in the shop has the SKU “{sku}”."), sku=sku),
-        found=sku,
-    )
-
-
-def _quote_json(quote: Quote, voice: Voice) -> dict[str, Any]:
-    return {
-        "sku": quote.sku,
-        "currency": quote.currency,
-        "amount": None if quote.amount is None else str(quote.amount),
-        "original": money_json(quote.original),
-        "steps": [{"name": voice.say(step.name), "amount": str(step.amount)} for step in quote.steps],
-        "warnings": [voice.say(warning) for warning in quote.warnings],
-    }
-
-
-def _price_lines(quotes: list[Quote], request: argparse.Namespace, voice: Voice) -> list[str]:
-    if request.explain:
-        lines = []
-        for quote in quotes:
-            lines += [f"{step.amount:>12}  {voice.say(step.name)}" for step in quote.steps]
-            lines += [f"{'!':>12}  {voice.say(warning)}" for warning in quote.warnings]
-        return lines
-    rows = [(q.sku, q.original or "", "" if q.amount is None else f"{q.amount} {q.currency}",
-             "; ".join(dict.fromkeys(voice.say(w) for w in q.warnings))) for q in quotes]  # fmt: skip
-    return table(("SKU", voice.say(YOUR_PRICE), voice.say(PRICE), voice.say(REMARK)), rows)
 
 
 def check(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
@@ -134,7 +78,7 @@ def preview(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """One page of HTML, written whole."""
     product_id = shop.find_sku(request.sku)
     if product_id is None:
-        raise _no_sku(request.sku)
+        raise no_sku(request.sku)
     html = shop.preview(_market(shop, request), product_id, language=voice.wording.language).encode()
     out = Path(request.out)
     page = drawing.as_png(html) if out.suffix.lower() == ".png" else html
@@ -146,7 +90,17 @@ def preview(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
 
 def markets(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """Every marketplace, or every fact of one with source, date and confidence."""
-    if request.action == "show":
+    if request.action == "set":
+        key, equals, value = request.assignment.partition("=")
+        if not equals:
+            raise InputProblem(
+                "usage", Phrase(QT_TRANSLATE_NOOP("cli", "Write it like this: {example}"), example="title_limit=60"),
+                found=request.assignment,
+            )  # fmt: skip
+        shop.set_fact(request.id, key.strip(), value)
+    elif request.action == "reset":
+        shop.reset_fact(request.id, request.fact)
+    if request.action:
         market = shop.marketplace(request.id)
         voice.result(report.facts_json(market, voice.wording), _market_lines(market, voice))
         return 0
@@ -160,7 +114,9 @@ def markets(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
 def _market_lines(market: Marketplace, voice: Voice) -> list[str]:
     lines = [f"{market.name} {market.name_zh} ({market.id})"]
     for fact in report.facts_json(market, voice.wording):
-        lines += [f"  {fact['text']}", f"      {fact['source']} · {fact['date']} · {fact['confidence']}"]
+        lines += [f"  {fact['text']}", f"      {fact['source']} · {fact['date']} · {fact['sure']}"]
+        if fact["yours"]:
+            lines[-1] = f"      {fact['yours']}"
     return lines
 
 

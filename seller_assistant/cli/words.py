@@ -1,4 +1,4 @@
-"""translate, text, engines: the shop's words into Chinese."""
+"""translate, text: the shop's words into Chinese."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import argparse
 import sys
 from typing import Any
 
-from seller_assistant.cli.printing import NAME, SENDS_TO, STATE, Voice, table
+from seller_assistant.cli.printing import Voice
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
-from seller_assistant.shop import EngineState, Estimate, LooseText, Shop, Translated
+from seller_assistant.shop import Estimate, LooseText, Shop, Translated
 from seller_assistant.translating.unit import LOCALES
 
 FIELDS = ("title", "description", "option", "attribute", "category")
@@ -24,6 +24,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     translating.add_argument("--fields", default="", metavar="title,description,...")
     translating.add_argument("--estimate", action="store_true")
     translating.add_argument("--send", action="store_true", help="agree that the engine sends text to its host")
+    translating.add_argument("--retry", action="store_true", help="try texts again that were left alone")
     translating.set_defaults(do=translate)
     text_parser = commands.add_parser("text", help="translate loose text, storing nothing")
     text_parser.add_argument("text", help="the text, or - for one a line on standard input")
@@ -33,19 +34,6 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     text_parser.add_argument("--field", default="title", choices=FIELDS)
     text_parser.add_argument("--send", action="store_true", help="agree that the engine sends text to its host")
     text_parser.set_defaults(do=text)
-    engines_parser = commands.add_parser("engines", help="translation engines: ready or what is missing")
-    engines_parser.set_defaults(do=engines, action=None)
-    actions = engines_parser.add_subparsers(dest="action")
-    installing = actions.add_parser("install", help="install a translation pack from a file")
-    installing.add_argument("file")
-    removing = actions.add_parser("remove", help="remove an installed pack")
-    removing.add_argument("id")
-    testing = actions.add_parser("test", help="translate one short text with an engine")
-    testing.add_argument("id")
-    testing.add_argument("--send", action="store_true")
-    setting = actions.add_parser("set", help="set an engine's address")
-    setting.add_argument("id")
-    setting.add_argument("assignments", nargs="+", metavar="address=URL")
 
 
 def _fields(text: str) -> list[str]:
@@ -70,8 +58,10 @@ def translate(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         estimate = shop.estimate(**wanted)
         voice.result(_estimate_json(estimate), _estimate_lines(estimate, voice))
         return 0
+    if request.retry:
+        shop.retry_held(request.to)
     done = shop.translate(**wanted, send=request.send, progress=voice.progress())
-    voice.result(_done_json(done, voice), _done_lines(done, voice))
+    voice.result(done_json(done, voice), done_lines(done, voice))
     return 1 if done.problems else 0
 
 
@@ -109,10 +99,13 @@ def _estimate_lines(estimate: Estimate, voice: Voice) -> list[str]:
             characters=estimate.characters, host=estimate.sends_to,
         )  # fmt: skip
         lines.append(voice.say(sends))
+    if estimate.cost:
+        lines.append(voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "That would cost about {cost}."), cost=estimate.cost)))
     return lines
 
 
-def _done_json(done: Translated, voice: Voice) -> dict[str, Any]:
+def done_json(done: Translated, voice: Voice) -> dict[str, Any]:
+    """What a translation run did, as JSON."""
     return {
         "units": done.units,
         "from_memory": done.from_memory,
@@ -125,11 +118,14 @@ def _done_json(done: Translated, voice: Voice) -> dict[str, Any]:
         "cost": done.cost,
         "seconds": round(done.seconds, 3),
         "problems": [voice.say(problem) for problem in done.problems],
+        "held": done.held,
+        "resumed": done.resumed,
         "step": done.step,
     }
 
 
-def _done_lines(done: Translated, voice: Voice) -> list[str]:
+def done_lines(done: Translated, voice: Voice) -> list[str]:
+    """What a translation run did, for people."""
     counts = Phrase(
         QT_TRANSLATE_NOOP(
             "cli", "{units} texts: {memory} remembered, {glossary} by phrasebook, {engine} by engine, {left} left"
@@ -143,7 +139,20 @@ def _done_lines(done: Translated, voice: Voice) -> list[str]:
         if done.hosts
         else Phrase(QT_TRANSLATE_NOOP("cli", "Nothing left this computer."))
     )  # fmt: skip
-    return [voice.say(counts), voice.say(sent), *(voice.say(problem) for problem in done.problems)]
+    more = []
+    if done.resumed:
+        more.append(Phrase(
+            QT_TRANSLATE_NOOP("cli", "It went on where an earlier run was cut short, after {n} products."),
+            one=QT_TRANSLATE_NOOP("cli", "It went on where an earlier run was cut short, after one product."),
+            n=done.resumed,
+        ))  # fmt: skip
+    if done.held:
+        more.append(Phrase(
+            QT_TRANSLATE_NOOP("cli", "{n} texts were left alone: the engine failed five times. --retry tries again."),
+            one=QT_TRANSLATE_NOOP("cli", "One text was left alone: the engine failed five times. --retry tries again."),
+            n=done.held,
+        ))  # fmt: skip
+    return [voice.say(counts), voice.say(sent), *(voice.say(said) for said in (*more, *done.problems))]
 
 
 def text(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
@@ -177,57 +186,3 @@ def _text_json(one: LooseText, voice: Voice) -> dict[str, Any]:
         "unknown": list(t.unknown),
         "findings": [voice.say(finding) for finding in one.findings],
     }
-
-
-def engines(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
-    """Every engine and its state, after the change asked for, if any."""
-    if request.action == "install":
-        shop.install_engine(request.file, progress=voice.progress())
-    elif request.action == "remove":
-        shop.remove_engine(request.id)
-    elif request.action == "set":
-        _set_engine(shop, request)
-    elif request.action == "test":
-        return _test_engine(shop, request, voice)
-    states = shop.engines()
-    voice.result([_engine_json(e, voice) for e in states], _engine_lines(states, voice))
-    return 0
-
-
-def _set_engine(shop: Shop, request: argparse.Namespace) -> None:
-    for assignment in request.assignments:
-        name, _, value = assignment.partition("=")
-        if name != "address":
-            raise InputProblem(
-                "engine-setting",
-                Phrase(QT_TRANSLATE_NOOP("cli", "“{name}” cannot be set here; an engine has an address."), name=name),
-                found=assignment,
-            )
-        shop.set_engine_address(request.id, value)
-
-
-def _test_engine(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
-    done = shop.text(["A warm wool blanket for your home."], engine=request.id, field="description", send=request.send)[
-        0
-    ]
-    voice.result(_text_json(done, voice), [done.translation.target])
-    return 0
-
-
-def _engine_json(engine: EngineState, voice: Voice) -> dict[str, Any]:
-    return {
-        "id": engine.id,
-        "name": voice.say(engine.title),
-        "offline": engine.offline,
-        "ready": engine.ready,
-        "sends_to": engine.sends_to,
-        "needs": voice.say(engine.needs),
-        "installed": list(engine.installed),
-    }
-
-
-def _engine_lines(states: list[EngineState], voice: Voice) -> list[str]:
-    ready = voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "ready")))
-    here = voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "stays on this computer")))
-    rows = [(e.id, voice.say(e.title), ready if e.ready else voice.say(e.needs), e.sends_to or here) for e in states]
-    return table(("id", voice.say(NAME), voice.say(STATE), voice.say(SENDS_TO)), rows)

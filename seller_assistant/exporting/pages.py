@@ -35,7 +35,8 @@ class Told:
 
 
 @cache
-def _templates() -> Environment:
+def templates() -> Environment:
+    """The templates of all pages; what is put into them is escaped."""
     folder = resources.resources() / "preview"
     return Environment(loader=FileSystemLoader(folder), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
@@ -44,7 +45,7 @@ def upload(told: Told, wording: Wording) -> str:
     """The page that explains the next step, in the owner's language."""
     steps = told.market.facts.get("upload_steps")
     seller = told.market.facts.get("who_may_sell")
-    return _templates().get_template("upload.html").render(
+    return templates().get_template("upload.html").render(
         lang=wording.language.replace("_", "-"),
         w=_words(_UPLOAD, wording),
         market=_name(told.market, wording),
@@ -75,7 +76,7 @@ def _proof_page(
     wording: Wording,
 ) -> Iterator[bytes]:  # fmt: skip
     stream = (
-        _templates()
+        templates()
         .get_template("proof.html")
         .generate(
             lang=wording.language.replace("_", "-"),

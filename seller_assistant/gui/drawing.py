@@ -1,4 +1,4 @@
-"""A listing page drawn into a picture, in a process of its own: ``--draw-page page.html page.png``."""
+"""A page drawn into a picture or printed into a PDF, in a process of its own: ``--draw-page page.html page.png``."""
 
 from __future__ import annotations
 
@@ -14,8 +14,12 @@ GIVES_UP = 30_000  # milliseconds
 
 
 def draw(html: Path, png: Path) -> int:
-    """Write the page as a PNG; 0 when it was done."""
+    """Write the page as a PNG, or as a PDF where the name ends so; 0 when it was done."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if png.suffix == ".pdf":
+        from seller_assistant.gui.printing import print_pdf
+
+        return print_pdf(html, png)
     from seller_assistant.gui import noise
     from seller_assistant.gui.app import application
     from seller_assistant.gui.widgets.webview import make_view

@@ -1,5 +1,6 @@
 """The owner's shop: one object whose verbs stand in the order of the work."""
 
+from seller_assistant.exporting.proof_changes import ProofChange, ProofDifferences, ProofRemark
 from seller_assistant.shop.shop import Shop
 from seller_assistant.shop.values import (
     BackupRecord,
@@ -18,22 +19,71 @@ from seller_assistant.shop.values import (
     Step,
     Translated,
 )
+from seller_assistant.shop.values_engines import BackTranslation, EngineTest, HostContact, InstalledModel, ModelOffer
+from seller_assistant.shop.values_terms import (
+    Chips,
+    FailedText,
+    MemoryDoubts,
+    MemoryImported,
+    OwnerTerm,
+    Remembered,
+    SourceChange,
+    Suggestion,
+    TermsChanged,
+    TextVersion,
+    UnfinishedJob,
+)
+from seller_assistant.shop.values_words import (
+    ProofAnswer,
+    ProofApplied,
+    ProofRecord,
+    ProofSent,
+    Reviewed,
+    ReviewItem,
+    ReviewQueue,
+)
 
 __all__ = (
+    "BackTranslation",
     "BackupRecord",
     "Change",
     "Check",
     "Checked",
+    "Chips",
     "EditPlan",
     "EngineState",
+    "EngineTest",
     "Estimate",
     "ExportRecord",
+    "FailedText",
     "Fetched",
+    "HostContact",
     "Imported",
+    "InstalledModel",
     "LooseText",
+    "MemoryDoubts",
+    "MemoryImported",
+    "ModelOffer",
     "Overview",
+    "OwnerTerm",
     "PictureCounts",
+    "ProofAnswer",
+    "ProofApplied",
+    "ProofChange",
+    "ProofDifferences",
+    "ProofRecord",
+    "ProofRemark",
+    "ProofSent",
+    "Remembered",
+    "ReviewItem",
+    "ReviewQueue",
+    "Reviewed",
     "Shop",
+    "SourceChange",
     "Step",
+    "Suggestion",
+    "TermsChanged",
+    "TextVersion",
     "Translated",
+    "UnfinishedJob",
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -24,6 +26,7 @@ class Base:
         self._pictures = PictureStore(place / "pictures")
         self.settings = settings.load(place)
         self._standings: Standings | None = None
+        self._settling = threading.RLock()  # an engine may be asked beside the shop's own thread
 
     @classmethod
     def open(cls, place: str | Path | None = None, *, progress: Progress = SILENT) -> Self:
@@ -51,17 +54,23 @@ class Base:
 
     def change_settings(self, **changes: Any) -> Settings:  # noqa: ANN401 - values of any field
         """Save changed settings and return them."""
-        changed = self.settings.with_(**changes)
-        settings.save(self.place, changed)
-        self.settings = changed
+        with self._settling:
+            changed = self.settings.with_(**changes)
+            settings.save(self.place, changed)
+            self.settings = changed
         return changed
 
-    def _remember_host(self, *hosts: str) -> None:
-        """Note the hosts that were asked, for the owner to see in the settings."""
-        known = self.settings.hosts_contacted
-        asked = tuple(dict.fromkeys((*known, *hosts)))
-        if asked != known:
-            self.change_settings(hosts_contacted=asked)
+    def _remember_host(self, *hosts: str, characters: int = 0) -> None:
+        """Note the hosts that were asked now, and the characters of text sent there, for the owner to see."""
+        if not hosts:
+            return
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        with self._settling:
+            known = {host: (first, last, sent) for host, first, last, sent in self.settings.contacts}
+            for host in hosts:
+                first, _, sent = known.get(host, (now, "", 0))
+                known[host] = (first, now, sent + characters)
+            self.change_settings(contacts=tuple((host, *rest) for host, rest in known.items()))
 
     def _touch(self, product_ids: Iterable[int] | None = None) -> None:
         """Note that these products (without ids, that all of them) stand differently now."""

@@ -12,12 +12,12 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.pictures import sizing
 from seller_assistant.problems import InputProblem, PictureProblem
 from seller_assistant.shop import editing
-from seller_assistant.shop.base import Base
+from seller_assistant.shop.markets import Markets
 from seller_assistant.shop.values import Change, EditPlan, Step
 from seller_assistant.store.filters import Filter, parse
 
 
-class Catalogue(Base):
+class Catalogue(Markets):
     """The verbs that show and change what the shop sells."""
 
     def products(self, where: str = "", *, limit: int | None = None, offset: int = 0) -> list[Product]:

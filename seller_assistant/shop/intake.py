@@ -6,28 +6,49 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from seller_assistant.catalog import Picture, Product
-from seller_assistant.importing import again, planning
+from seller_assistant.importing import again, corrections, planning
+from seller_assistant.importing.beginnings import FirstRows, first_rows
 from seller_assistant.importing.choices import Choices, to_document
+from seller_assistant.importing.corrections import Correction
+from seller_assistant.importing.each_file import EachFile, Told
 from seller_assistant.importing.left_out import rows_left_out
 from seller_assistant.importing.plan import Plan
 from seller_assistant.jobs import SILENT, Progress, making_many
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
-from seller_assistant.pictures.store import Stored
 from seller_assistant.problems import FileProblem
 from seller_assistant.sheets.writing import write_xlsx
 from seller_assistant.shop.base import Base
-from seller_assistant.shop.storing import store_pictures
+from seller_assistant.shop.storing import store_pictures, with_pictures
 from seller_assistant.shop.values import Imported
 from seller_assistant.store.step import OpenStep
 
 _LAYOUTS = "layouts"
 _AGAIN = "imported"  # the files of the last import, and what they were found to hold
+_CELLS = "cells"  # by the mark of a file: what the owner typed into its cells
 _MOST_LAYOUTS = 500  # the latest are kept
 
 
 class Intake(Base):
     """The verbs that bring product lists in."""
+
+    def first_rows(
+        self,
+        path: str | Path,
+        *,
+        sheet: str = "",
+        rows: int = 20,
+        encoding: str = "",
+        delimiter: str = "",
+        progress: Progress = SILENT,
+    ) -> FirstRows:
+        """The first rows of a file as displayed, and its likely heading: within a second, however large it is.
+
+        To be shown while `plan_import` reads the whole file. Raises FileProblem when it cannot be read and
+        InputProblem for a sheet that does not exist.
+        """
+        return first_rows(
+            Path(path), sheet=sheet, rows=rows, encoding=encoding, delimiter=delimiter, progress=progress
+        )
 
     def plan_import(
         self,
@@ -44,6 +65,8 @@ class Intake(Base):
         repair_text: bool = False,
         hidden_rows: bool = False,
         beside: bool = False,
+        cells: Sequence[Correction] = (),
+        each: Told | None = None,
         use_layouts: bool = True,
         progress: Progress = SILENT,
     ) -> Plan:
@@ -52,8 +75,10 @@ class Intake(Base):
         ``mapping`` takes columns (heading or letter) for fields; ``header_row`` is 1-based, 0 finds it.
         ``encoding`` and ``delimiter`` overrule what a text file seems to be in, ``repair_text`` puts right
         letters that were encoded twice; ``hidden_rows`` and ``beside`` take hidden rows and the list beside the
-        first one. What is not given is taken from an earlier import of a list with the same headings, unless
-        ``use_layouts`` is False.
+        first one; ``cells`` are values for single cells of the one file. ``each`` takes a file, by its name or
+        its reading's ``mark``, for choices of its own: any of these from ``sheet`` to ``cells``.
+        What is not given is taken from an earlier import of a list with the same headings, and cells from an
+        earlier import of that very file, unless ``use_layouts`` is False.
         Raises FileProblem when a file cannot be read and InputProblem when the mapping makes no sense.
         """
         choices = Choices.of(
@@ -67,14 +92,16 @@ class Intake(Base):
             repair_text=repair_text,
             hidden_rows=hidden_rows,
             beside=beside,
+            cells=tuple(cells),
         )
         layouts = self._store.setting(_LAYOUTS, {}) if use_layouts else {}
-        key = "" if pictures else again.key(files, choices, layouts)
+        own = EachFile.of(choices, each, self._store.setting(_CELLS, {}) if use_layouts else {})
+        key = "" if pictures else again.key(files, own, layouts)
         same = self._same_again(key)
         if same is not None:
             return same
         plan = planning.plan_files(
-            files, self._store.known(), pictures=pictures, choices=choices, layouts=layouts, progress=progress
+            files, self._store.known(), pictures=pictures, each=own, layouts=layouts, progress=progress
         )
         return replace(plan, key=key)
 
@@ -84,8 +111,9 @@ class Intake(Base):
         last = self._store.can_undo()
         if kept is None or kept["key"] != key or last is None or last.id != kept["step"]:
             return None
+        doc = kept["plan"]
         with making_many():
-            return again.from_document(kept["plan"], self._store.products(ids=again.ids(kept["plan"])))
+            return again.from_document(doc, lambda: self._store.products(ids=again.ids(doc)))
 
     def save_left_out(self, plan: Plan, path: str | Path, wording: Wording = ENGLISH) -> int:
         """Write the rows that the plan leaves out, each with its reason, as an .xlsx to mend and import again.
@@ -112,7 +140,8 @@ class Intake(Base):
 
     def _remember_layouts(self, step: OpenStep, plan: Plan) -> None:
         """Keep what the owner chose for these files under their headings, in the step that an undo takes back."""
-        chosen = [file for file in plan.files if file.fingerprint and file.choices.is_any]
+        # a list without headings is asked about each time, so what the owner agreed to is kept as if it were chosen
+        chosen = [f for f in plan.files if f.fingerprint and (f.choices.is_layout or not f.header_row)]
         if not chosen:
             return
         kept = dict(self._store.setting(_LAYOUTS, {}))
@@ -120,6 +149,15 @@ class Intake(Base):
             kept.pop(file.fingerprint, None)
             kept[file.fingerprint] = to_document(file.choices, file.columns)
         step.put_setting(_LAYOUTS, dict(list(kept.items())[-_MOST_LAYOUTS:]))
+
+    def _remember_cells(self, step: OpenStep, plan: Plan) -> None:
+        """Keep what the owner typed into cells of these files, for the next import of the very same ones."""
+        before = self._store.setting(_CELLS, {})
+        kept = {mark: doc for mark, doc in before.items() if mark not in {file.mark for file in plan.files}}
+        kept |= {file.mark: corrections.to_document(file.choices.cells) for file in plan.files if file.choices.cells}
+        kept = dict(list(kept.items())[-_MOST_LAYOUTS:])
+        if kept != before:
+            step.put_setting(_CELLS, kept)
 
     def import_(self, plan: Plan, *, progress: Progress = SILENT) -> Imported:
         """Do what the plan says, as one step of the history, after a verified copy of the shop.
@@ -133,13 +171,15 @@ class Intake(Base):
         found = sum(len(product.pictures) for product in changed)
         if not changed:
             return Imported(plan, None, found, 0, 0)
-        products = [_with_pictures(product, stored) for product in changed]
+        unusable = {notice.found: notice.code for notice in notices}
+        products = [with_pictures(product, stored, unusable) for product in changed]
         if self._store.count():
             self._store.backups.make_if_changed("import")
         progress.check()
         with making_many(), self._store.step(_sentence(plan)) as step:
             stored_products = step.put_products(products)
             self._remember_layouts(step, plan)
+            self._remember_cells(step, plan)
             if plan.key and again.can_be_kept(plan):
                 step.flush()
                 ids = (product.id for product in (*stored_products, *plan.unchanged))
@@ -149,21 +189,6 @@ class Intake(Base):
         self._touch(product.id for product in stored_products)
         here = sum(1 for product in products for picture in product.pictures if picture.sha256)
         return Imported(plan, step.id, found, here, found - here)
-
-
-def _with_pictures(product: Product, stored: Mapping[str, Stored]) -> Product:
-    """The product with the pictures that were just stored filled in."""
-    if not product.pictures:
-        return product
-    return replace(
-        product, pictures=tuple(_filled(picture, stored.get(picture.source)) for picture in product.pictures)
-    )
-
-
-def _filled(picture: Picture, file: Stored | None) -> Picture:
-    if file is None:
-        return picture
-    return replace(picture, sha256=file.sha256, width=file.width, height=file.height, state="stored", reason="")
 
 
 def _sentence(plan: Plan) -> Phrase:

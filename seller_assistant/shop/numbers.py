@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from seller_assistant.catalog import Product
-from seller_assistant.checking.checking import check
 from seller_assistant.listing.composing import compose
-from seller_assistant.marketplaces import facts
-from seller_assistant.pricing.quoting import quotes
 from seller_assistant.shop.selling import Selling
 from seller_assistant.shop.values import Overview, Standing, Standings
 from seller_assistant.shop.words import BATCH
@@ -63,9 +60,10 @@ class Numbers(Selling):
             yield from self._look_at(market, self._store.products(ids=ids[start : start + BATCH]))
 
     def _look_at(self, market: str, products: Sequence[Product]) -> Iterator[tuple[int, Standing]]:
-        place, rule = facts.load(market), self.rule()
+        place, rule = self._market(market), self.rule()
+        findings_of = self._findings_of(place)
         for product, units in zip(products, self._units_of(products, place.locale), strict=True):
-            draft = compose(product, units, quotes(product, rule, currency=place.currency), place)
+            draft = compose(product, units, self._quotes(product, rule, place), place)
             states = {unit.state for unit in units}
             yield (
                 product.id,
@@ -73,6 +71,6 @@ class Numbers(Selling):
                     variants=len(product.variants),
                     open=not states.isdisjoint(("untranslated", "stale")),
                     needs_editing=not states.isdisjoint(("needs-editing", "needs-engine")),
-                    blocked=any(finding.severity == "error" for finding in check(draft, place)),
+                    blocked=any(finding.severity == "error" for finding in findings_of(draft)),
                 ),
             )

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from seller_assistant.catalog import Product
 from seller_assistant.checking.checking import check
 from seller_assistant.checking.finding import Finding
+from seller_assistant.checking.registry import check_of
 from seller_assistant.exporting import bundling
 from seller_assistant.exporting.bundle_result import Bundle
 from seller_assistant.jobs import SILENT, Progress
@@ -23,85 +21,29 @@ from seller_assistant.marketplaces import facts
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.previewing.page import page
-from seller_assistant.pricing import rates
-from seller_assistant.pricing.quoting import quotes
-from seller_assistant.pricing.rule import Quote, Rate, Rule
 from seller_assistant.problems import BundleProblem, InputProblem
-from seller_assistant.shop.catalogue import Catalogue
+from seller_assistant.shop.doubting import no_reason
+from seller_assistant.shop.pricing import Pricing
 from seller_assistant.shop.values import Checked, ExportRecord
 from seller_assistant.shop.words import BATCH, Words
 from seller_assistant.translating.unit import Unit
 
-RULE_EXAMPLE = 'margin = 0.2, cushion = 0.02, ending = "8"'
 
-
-class Selling(Catalogue, Words):
+class Selling(Pricing, Words):
     """The verbs that face the marketplace."""
 
     def marketplaces(self) -> list[Marketplace]:
         """Every marketplace, in the order people see them."""
-        return list(facts.load_all())
+        return [self._market(id_) for id_ in facts.ids()]
 
-    @staticmethod
-    def marketplace(market: str) -> Marketplace:
-        """One marketplace by its id; InputProblem lists the ids when there is none."""
-        return facts.load(market)
-
-    # -- price ------------------------------------------------------------------------------------
-    def rule(self) -> Rule:
-        """The owner's pricing rule."""
-        kept = self._store.setting("rule") or {}
-        return _rule(kept) if isinstance(kept, dict) else Rule()
-
-    def change_rule(self, rule: Rule) -> int | None:
-        """Price differently from now on, as one step of the history."""
-        if rule == self.rule():
-            return None
-        document = {"margin": str(rule.margin), "cushion": str(rule.cushion), "ending": rule.ending}
-        with self._store.step(Phrase(QT_TRANSLATE_NOOP("shop", "Changed the pricing rule"))) as step:
-            step.put_setting("rule", document)
-        self._touch()
-        return step.id
-
-    @staticmethod
-    def read_rule(file: str | Path) -> Rule:
-        """A rule from a TOML file with margin, cushion and ending; InputProblem when it is none."""
-        try:
-            rule = _rule(tomllib.loads(Path(file).read_text(encoding="utf-8")))
-        except OSError as error:
-            why = error.strerror or type(error).__name__
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError, InvalidOperation, ValueError):
-            why = ""
-        else:
-            return rule
-        message = (
-            Phrase(QT_TRANSLATE_NOOP("shop", "{file} cannot be read: {why}."), file=Path(file).name, why=why)
-            if why
-            else Phrase(QT_TRANSLATE_NOOP("shop", "{file} is not a pricing rule."), file=Path(file).name)
-        )
-        raise InputProblem(
-            "rule",
-            message,
-            where=str(file),
-            expected=RULE_EXAMPLE,
-            next=Phrase(QT_TRANSLATE_NOOP("shop", "Write it like this: {example}"), example=RULE_EXAMPLE),
-        )
-
-    @staticmethod
-    def rate(base: str = "CAD") -> Rate | None:
-        """The exchange rate used, with its date and source; None when there is none."""
-        return rates.rate(base, "CNY")
-
-    def quotes(self, market: str = "taobao", where: str = "", rule: Rule | None = None) -> list[Quote]:
-        """A price for every variant that matches."""
-        currency = facts.load(market).currency
-        used = rule or self.rule()
-        return [q for p in self.products(where) for q in quotes(p, used, currency=currency)]
+    def marketplace(self, market: str) -> Marketplace:
+        """One marketplace by its id, with the owner's own values; InputProblem lists the ids when there is none."""
+        return self._market(market)
 
     # -- list and check ---------------------------------------------------------------------------
     def drafts(self, market: str = "taobao", where: str = "", *, progress: Progress = SILENT) -> list[Draft]:
         """What that marketplace would be told about the matching products."""
-        return list(self._drafts(facts.load(market), self.products(where), progress))
+        return list(self._drafts(self._market(market), self.products(where), progress))
 
     def _drafts(self, market: Marketplace, products: Sequence[Product], progress: Progress) -> Iterator[Draft]:
         rule = self.rule()
@@ -110,26 +52,61 @@ class Selling(Catalogue, Words):
             batch = products[start : start + BATCH]
             progress.step(label, start, len(products))
             for product, units in zip(batch, self._units_of(batch, market.locale), strict=True):
-                yield compose(product, units, quotes(product, rule, currency=market.currency), market)
+                yield compose(product, units, self._quotes(product, rule, market), market)
         progress.step(label, len(products), len(products))
 
     def check(self, market: str = "taobao", where: str = "", *, progress: Progress = SILENT) -> Checked:
         """What would stop or hurt those listings."""
-        place = facts.load(market)
-        return self._check(self._drafts(place, self.products(where), progress), place)
-
-    @staticmethod
-    def _check(drafts: Iterator[Draft] | Sequence[Draft], market: Marketplace) -> Checked:
+        place = self._market(market)
         findings: list[Finding] = []
         blocked: set[int] = set()
         total = 0
-        for draft in drafts:
+        findings_of = self._findings_of(place)
+        for draft in self._drafts(place, self.products(where), progress):
             total += 1
-            found = check(draft, market)
+            found = findings_of(draft)
             findings += found
             if any(f.severity == "error" for f in found):
                 blocked.add(draft.product_id)
         return Checked(total - len(blocked), len(blocked), tuple(findings), frozenset(blocked))
+
+    def _findings_of(self, market: Marketplace) -> Callable[[Draft], list[Finding]]:
+        """What checks a draft for that marketplace, without what the owner set aside."""
+        aside = self._store.ignored(market.id)
+
+        def findings(draft: Draft) -> list[Finding]:
+            found = check(draft, market)
+            return [f for f in found if (f.check, f.product_id, f.field) not in aside] if aside else list(found)
+
+        return findings
+
+    def ignore_findings(self, findings: Sequence[Finding], reason: str, *, market: str) -> int | None:
+        """Set findings about listings for that marketplace aside, with the owner's reason, as one step.
+
+        Raises InputProblem without a reason, and for a finding without which there is no listing (no price, no title).
+        """
+        if not reason.strip():
+            raise no_reason()
+        for finding in findings:
+            known = check_of(finding.check)
+            if known is not None and not known.ignorable:
+                raise InputProblem(
+                    "check-must",
+                    Phrase(QT_TRANSLATE_NOOP("shop", "“{check}” cannot be set aside: there is no listing without it."),
+                           check=known.name),
+                    where=finding.sku,
+                )  # fmt: skip
+        if not findings:
+            return None
+        sentence = Phrase(
+            QT_TRANSLATE_NOOP("shop", "Set aside {n} findings"), one=QT_TRANSLATE_NOOP("shop", "Set aside one finding"),
+            n=len(findings),
+        )  # fmt: skip
+        with self._store.step(sentence) as step:
+            for finding in findings:
+                step.ignore(finding.check, finding.product_id, finding.field, market, reason.strip())
+        self._touch(finding.product_id for finding in findings)
+        return step.id
 
     def repair(self, findings: Sequence[Finding]) -> int | None:
         """Apply the repairs of those findings as one step; the repaired text is for the owner to review."""
@@ -162,7 +139,7 @@ class Selling(Catalogue, Words):
     # -- preview and export -----------------------------------------------------------------------
     def preview(self, market: str, product_id: int, *, language: str = "en", embed: bool = False) -> str:
         """The listing as a shopper sees it: one self-contained HTML page. InputProblem for an unknown product."""
-        place = facts.load(market)
+        place = self._market(market)
         product = self._store.product(product_id)
         if product is None:
             raise InputProblem(
@@ -171,7 +148,7 @@ class Selling(Catalogue, Words):
             )
         draft = next(self._drafts(place, [product], SILENT))
         return page(
-            draft, place, picture=self._pictures.read, findings=check(draft, place), embed=embed,
+            draft, place, picture=self._pictures.read, findings=self._findings_of(place)(draft), embed=embed,
             wording=Wording.load(language),
         )  # fmt: skip
 
@@ -192,13 +169,14 @@ class Selling(Catalogue, Words):
 
         Products with an error stay out, with the reason, unless ``allow_blocked``. Raises BundleProblem.
         """
-        place = facts.load(market)
+        place = self._market(market)
         drafts = list(self._drafts(place, self.products(where), progress))
         before = self._sent(market)
         digests = {draft.product_id: digest(draft) for draft in drafts}
         if changed:
             drafts = [d for d in drafts if before.get(str(d.product_id)) != digests[d.product_id]]
-        findings = {draft.product_id: check(draft, place) for draft in drafts}
+        findings_of = self._findings_of(place)
+        findings = {draft.product_id: findings_of(draft) for draft in drafts}
         made_at = datetime.now(UTC).isoformat(timespec="seconds")
         bundle = bundling.bundle(
             drafts, place, Path(out), findings=findings, allow_blocked=allow_blocked, picture=self.picture_path,
@@ -218,7 +196,7 @@ class Selling(Catalogue, Words):
     def changed_since(self, market: str) -> list[str]:
         """The codes of the products whose listing differs from what last went out, or never did."""
         before = self._sent(market)
-        drafts = self._drafts(facts.load(market), self.products(), SILENT)
+        drafts = self._drafts(self._market(market), self.products(), SILENT)
         return [d.code for d in drafts if before.get(str(d.product_id)) != digest(d)]
 
     def exports(self) -> list[ExportRecord]:
@@ -249,16 +227,3 @@ class Selling(Catalogue, Words):
                 ),
                 where=str(out),
             ) from error
-
-
-def _rule(document: dict[str, object]) -> Rule:
-    """The rule a document describes; its unnamed parts are the standard ones."""
-    rule = Rule()
-    for name in ("margin", "cushion"):
-        if name in document:
-            rule = replace(rule, **{name: Decimal(str(document[name]))})  # type: ignore[arg-type]
-    if "ending" in document:
-        rule = replace(rule, ending=str(document["ending"])[:1])
-    if rule.margin < 0 or rule.cushion < 0 or (rule.ending and not rule.ending.isdigit()):
-        raise ValueError("margin and cushion are not below 0, ending is one digit or empty")
-    return rule

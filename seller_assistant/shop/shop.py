@@ -6,15 +6,20 @@ one thread at a time; the window calls them all from its one shop thread.
 
 from __future__ import annotations
 
+from seller_assistant.shop.doubting import Doubting
 from seller_assistant.shop.fetching import Fetching
 from seller_assistant.shop.health import Health
 from seller_assistant.shop.intake import Intake
 from seller_assistant.shop.numbers import Numbers
+from seller_assistant.shop.proof_return import ProofReturn
+from seller_assistant.shop.remembering import Remembering
+from seller_assistant.shop.titles import Titles
 
 
-class Shop(Intake, Fetching, Numbers, Health):
+class Shop(Intake, Fetching, Numbers, Remembering, ProofReturn, Doubting, Titles, Health):
     """An open shop. Use as a context manager, or `close` it.
 
     In the order of the work: `plan_import`, `import_`, `fetch_pictures`, `products`, `plan_edit`, `edit`,
-    `undo`, `translate`, `quotes`, `check`, `repair`, `preview`, `export`.
+    `undo`, `import_terms`, `import_memory`, `translate`, `review_queue`, `approve`, `export_proof`,
+    `read_proof`, `apply_proof`, `quotes`, `check`, `repair`, `preview`, `export`.
     """

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from seller_assistant.catalog import Picture, Product
 from seller_assistant.importing.plan import PictureFile
 from seller_assistant.jobs import Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -14,6 +16,8 @@ from seller_assistant.pictures.store import PictureStore, Stored
 from seller_assistant.pictures.workers import Call, PictureWorkers
 from seller_assistant.problems import Notice, PictureProblem
 
+_UNREADABLE = "picture-unreadable"
+_KEPT = frozenset({"picture-drawing", "picture-heic", "picture-document"})  # another program may show those
 MANY = 32  # pictures of a megapixel from which two processes are faster in spite of their start
 Looked = tuple[PictureFile, bytes, Seen | PictureProblem | None]
 
@@ -34,7 +38,8 @@ def store_pictures(
                     raise seen
                 stored[picture.source] = store.put(data, seen=seen)
             except PictureProblem as problem:
-                notices.append(_unusable(picture, problem))
+                kept = store.keep(picture.data, picture.name) if problem.code in _KEPT and picture.data else None
+                notices.append(_unusable(picture, problem, kept))
     return stored, notices
 
 
@@ -70,15 +75,42 @@ def _bytes(picture: PictureFile) -> bytes | PictureProblem:
         return Path(picture.path).read_bytes()
     except OSError as error:
         return PictureProblem(
-            "picture-unreadable",
+            _UNREADABLE,
             Phrase(QT_TRANSLATE_NOOP("shop", "The picture {name} cannot be read: {why}."),
                    name=picture.name, why=error.strerror or str(error)),
             where=picture.path,
         )  # fmt: skip
 
 
-def _unusable(picture: PictureFile, problem: PictureProblem) -> Notice:
+def _unusable(picture: PictureFile, problem: PictureProblem, kept: Path | None) -> Notice:
+    message = problem.message
+    if kept is not None:
+        message = Phrase(
+            QT_TRANSLATE_NOOP("shop", "{why} It cannot be shown; the original is kept in {path}."),
+            why=message, path=str(kept),
+        )  # fmt: skip
     return Notice(
-        code=problem.code, severity="warning", message=problem.message, file=picture.name, found=picture.source,
+        code=problem.code, severity="warning", message=message, file=picture.name, found=picture.source,
         next=problem.next,
     )  # fmt: skip
+
+
+def with_pictures(product: Product, stored: Mapping[str, Stored], unusable: Mapping[str, str]) -> Product:
+    """The product with the pictures that were just stored filled in; ``unusable`` are codes of problems by source."""
+    if not product.pictures:
+        return product
+    return replace(product, pictures=tuple(_filled(one, stored, unusable) for one in product.pictures))
+
+
+def _filled(picture: Picture, stored: Mapping[str, Stored], unusable: Mapping[str, str]) -> Picture:
+    if picture.sha256:  # a stored one keeps its content, whatever another list has in that cell
+        return picture
+    file = stored.get(picture.source)
+    if file is not None:
+        return replace(
+            picture, sha256=file.sha256, width=file.width, height=file.height, state="stored", reason=""
+        )
+    code = unusable.get(picture.source, "")
+    if not code:
+        return picture
+    return replace(picture, state="missing" if code == _UNREADABLE else "unusable", reason=code)

@@ -9,6 +9,7 @@ from seller_assistant.catalog import Product
 from seller_assistant.checking.finding import Finding
 from seller_assistant.importing.plan import Plan
 from seller_assistant.phrases import Phrase
+from seller_assistant.pricing.rule import Quote, Rule
 from seller_assistant.translating.unit import Translation
 
 
@@ -101,6 +102,15 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True)
+class ScenarioQuote:
+    """A product priced by one of several rules: the rule's name, the rule, and a quote for each variant."""
+
+    name: Phrase
+    rule: Rule
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Translated:
     """What a translation run did."""
 
@@ -116,6 +126,8 @@ class Translated:
     seconds: float
     problems: tuple[Phrase, ...] = ()
     step: int | None = None
+    held: int = 0  # texts left alone, because the engine failed at them too often
+    resumed: int = 0  # products that an earlier run, cut short, had done
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +164,13 @@ class EngineState:
     needs: Phrase | str
     installed: tuple[str, ...] = ()  # what may be removed, for example "en-zh"
     title: Phrase | str = ""  # the name, to be said in the owner's language
+    privacy: Phrase | str = ""  # what goes where, in plain words
+    price: Phrase | str = ""  # with its date; "" = free, or not known
+    settings: Mapping[str, str] = field(default_factory=dict)  # what may be set, and what is; never the key
+    key: str = ""  # where the key is: keychain, environment, "" = none
+    takes_key: str = ""  # required, optional, "" = it has none
+    warning: Phrase | str = ""  # about the address that was set
+    reads_back: bool = False  # can translate from Chinese, for reading back
 
 
 @dataclass(frozen=True, slots=True)

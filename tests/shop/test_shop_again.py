@@ -31,6 +31,23 @@ def _no_reading(*_: object, **__: object) -> None:
     raise AssertionError("the files were read again")
 
 
+def test_products_that_stay_are_loaded_when_they_are_looked_at(
+    tmp_path: Path, listed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Shop.open(tmp_path / "shop") as shop:
+        shop.import_(shop.plan_import([listed]))
+        stored = tuple(shop.products())
+        monkeypatch.setattr(planning, "plan_files", _no_reading)
+        loaded = []
+        monkeypatch.setattr(type(shop._store), "products", lambda *_, **__: loaded.append(1) or stored)
+        plan = shop.plan_import([listed])
+        assert (len(plan.unchanged), plan.variants) == (len(stored), sum(len(p.variants) for p in stored))
+        assert not loaded
+        assert plan.unchanged == stored
+        assert plan.unchanged[-1] == stored[-1]
+        assert len(loaded) == 1
+
+
 def test_the_same_file_is_told_as_if_it_had_been_read_again(
     tmp_path: Path, listed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
