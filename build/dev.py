@@ -7,6 +7,7 @@
     python3 build/dev.py setup        make .venv/ and stop
     python3 build/dev.py lint         ruff, mypy, the import contracts, the translations
     python3 build/dev.py build        the frozen application, in build/out/
+    python3 build/dev.py platforms    the table of platforms in seller_assistant/README.md, from the registry
     python3 build/dev.py lock         remake the pinned, hashed requirement files
 
 The environment is ``.venv/`` at the root, with ``seller-assistant`` in it. It is made once and again whenever
@@ -206,6 +207,11 @@ def build(_arguments: list[str]) -> int:
     return code
 
 
+def platforms(arguments: list[str]) -> int:
+    """The table of platforms in the README, made from the registry."""
+    return call(PYTHON, BUILD / "platforms.py", *arguments)
+
+
 def lock(_arguments: list[str]) -> int:
     """Remake the requirement files: every pin with the hashes of its wheels for all three systems."""
     runtime, development = REQUIREMENTS
@@ -221,6 +227,7 @@ VERBS: dict[str, Callable[[list[str]], int]] = {
     "test": test,
     "lint": lint,
     "build": build,
+    "platforms": platforms,
     "lock": lock,
     "setup": ready,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any
 
 from seller_assistant.catalog.money import Money
@@ -17,30 +18,41 @@ Document = dict[str, Any]
 
 _PLAIN = (
     "handle", "sku", "external_id", "title", "source_lang", "description", "brand", "category", "hs_code",
-    "origin_country",
+    "origin_country", "net_weight", "ingredients", "manufacturer", "manufacturer_address", "shelf_life", "storage",
 )  # fmt: skip
+
+
+_TEXTS = attrgetter(*_PLAIN)
+_PLAIN_NAMES = frozenset(_PLAIN)
 
 
 def to_document(product: Product) -> Document:
     """The product without its id, every empty field left out; `from_document` makes an equal product."""
-    doc: Document = {name: value for name in _PLAIN if (value := getattr(product, name))}
-    doc["tags"] = list(product.tags)
-    doc["attributes"] = [list(pair) for pair in product.attributes]
-    doc["pictures"] = [_picture_out(p) for p in product.pictures]
-    doc["variants"] = [_variant_out(v) for v in product.variants]
-    doc["texts"] = [list(text) for text in product.texts]
-    doc["extras"] = [list(pair) for pair in product.extras]
-    doc["edited"] = [list(edit) for edit in product.edited]
-    doc["origin"] = _origin_out(product.origin)
-    return {key: value for key, value in doc.items() if value}
+    doc: Document = {name: value for name, value in zip(_PLAIN, _TEXTS(product), strict=True) if value}
+    if product.tags:
+        doc["tags"] = list(product.tags)
+    if product.attributes:
+        doc["attributes"] = list(map(list, product.attributes))
+    if product.pictures:
+        doc["pictures"] = [_picture_out(p) for p in product.pictures]
+    if product.variants:
+        doc["variants"] = [_variant_out(v) for v in product.variants]
+    if product.texts:
+        doc["texts"] = list(map(list, product.texts))
+    if product.extras:
+        doc["extras"] = list(map(list, product.extras))
+    if product.edited:
+        doc["edited"] = list(map(list, product.edited))
+    if product.origin.file:
+        doc["origin"] = _origin_out(product.origin)
+    return doc
 
 
 def from_document(doc: Mapping[str, Any], product_id: int = 0) -> Product:
     """The product that `to_document` wrote, under that id."""
     return Product(
         id=product_id,
-        **{name: doc.get(name, "") for name in _PLAIN if name != "source_lang"},
-        source_lang=doc.get("source_lang", "en"),
+        **{name: value for name, value in doc.items() if name in _PLAIN_NAMES},
         tags=tuple(doc.get("tags", ())),
         attributes=tuple(Attribute(*pair) for pair in doc.get("attributes", ())),
         pictures=tuple(Picture(**p) for p in doc.get("pictures", ())),
@@ -61,8 +73,8 @@ def _origin_out(origin: Origin) -> list[Any]:
     return [origin.file, origin.sheet, origin.row] if origin.file else []
 
 
-def _money_out(money: Money | None) -> list[str] | None:
-    return None if money is None else [str(money.amount), money.currency]
+def _money_out(money: Money) -> list[str]:
+    return [str(money.amount), money.currency]
 
 
 def _money_in(raw: Any) -> Money | None:  # noqa: ANN401 - JSON
@@ -70,19 +82,27 @@ def _money_in(raw: Any) -> Money | None:  # noqa: ANN401 - JSON
 
 
 def _variant_out(variant: Variant) -> Document:
-    doc: Document = {
-        "sku": variant.sku,
-        "gtin": variant.gtin,
-        "options": [list(pair) for pair in variant.options],
-        "price": _money_out(variant.price),
-        "compare_at": _money_out(variant.compare_at),
-        "cost": _money_out(variant.cost),
-        "weight": None if variant.weight is None else [str(variant.weight.value), variant.weight.unit],
-        "picture": variant.picture,
-        "external_id": variant.external_id,
-        "origin": _origin_out(variant.origin),
-    }
-    doc = {key: value for key, value in doc.items() if value}
+    doc: Document = {}
+    if variant.sku:
+        doc["sku"] = variant.sku
+    if variant.gtin:
+        doc["gtin"] = variant.gtin
+    if variant.options:
+        doc["options"] = list(map(list, variant.options))
+    if variant.price is not None:
+        doc["price"] = _money_out(variant.price)
+    if variant.compare_at is not None:
+        doc["compare_at"] = _money_out(variant.compare_at)
+    if variant.cost is not None:
+        doc["cost"] = _money_out(variant.cost)
+    if variant.weight is not None:
+        doc["weight"] = [str(variant.weight.value), variant.weight.unit]
+    if variant.picture:
+        doc["picture"] = variant.picture
+    if variant.external_id:
+        doc["external_id"] = variant.external_id
+    if variant.origin.file:
+        doc["origin"] = _origin_out(variant.origin)
     if variant.stock is not None:
         doc["stock"] = variant.stock
     return doc

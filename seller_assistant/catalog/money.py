@@ -129,6 +129,8 @@ def decimal_mark(values: Iterable[str]) -> DecimalMark | None:
         if _POINT.fullmatch(value):
             votes["."] += 1
             continue
+        if value.isascii() and value.isdigit():
+            continue
         for number in _NUMBER.findall(unicodedata.normalize("NFKC", value).replace("\u202f", " ")):
             digits = re.sub(r"[ '\u2019]", "", number.strip())
             dot, comma = digits.rfind("."), digits.rfind(",")

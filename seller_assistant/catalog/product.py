@@ -56,6 +56,12 @@ class Product:
     category: str = ""
     hs_code: str = ""
     origin_country: str = ""
+    net_weight: str = ""  # what is in the package, as text: 250 g, 500 ml
+    ingredients: str = ""
+    manufacturer: str = ""
+    manufacturer_address: str = ""
+    shelf_life: str = ""
+    storage: str = ""
     tags: tuple[str, ...] = ()
     attributes: tuple[Attribute, ...] = ()
     pictures: tuple[Picture, ...] = ()

@@ -14,6 +14,7 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.pictures.decoding import Seen, look
 from seller_assistant.problems import Said, ShopProblem
 
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -47,6 +48,14 @@ class PictureStore:
         if not known:
             _write_once(path, data)
         return Stored(sha256, found.width, found.height, found.format, len(data))
+
+    def keep(self, data: bytes, name: str) -> Path:
+        """Keep bytes that cannot be shown as a file of their own, for another program; returns where it lies."""
+        plain = _UNSAFE.sub("_", name).strip(" .")[-80:] or "picture"
+        path = self.folder / "originals" / f"{hashlib.sha256(data).hexdigest()[:12]} {plain}"
+        if not self._whole(path, len(data)):
+            _write_once(path, data)
+        return path
 
     def path(self, sha256: str) -> Path | None:
         """Where the bytes of that picture are; None when they are not here."""

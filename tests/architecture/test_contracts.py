@@ -39,10 +39,12 @@ ONE_DOOR = {
     "httpx": "net",
     "openpyxl": "sheets",
     "python_calamine": "sheets",
+    "olefile": "sheets",
     "PIL": "pictures",
     "ctranslate2": "translating/engines",
     "sentencepiece": "translating/engines",
     "deep_translator": "translating/engines",
+    "keyring": "translating/engines",
 }
 
 

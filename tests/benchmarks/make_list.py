@@ -7,6 +7,7 @@ size is a row. ``--pictures N`` lays a picture in each of the first N rows.
 from __future__ import annotations
 
 import argparse
+import csv
 import random
 import sys
 import zlib
@@ -96,6 +97,33 @@ def write(out: Path, count: int, columns: int, pictures: int = 0, *, alone: bool
             data = io.BytesIO(png(number))
             sheet.insert_image(number, columns, f"{number}.png", {"image_data": data, "x_scale": 0.02, "y_scale": 0.02})
     book.close()
+
+
+def write_wix(out: Path, variants: int, *, each: int = 60) -> None:
+    """Write the export of a Wix shop with that many variants, so many of them in one product."""
+    names = (
+        "handleId", "fieldType", "name", "description", "collection", "sku", "price", "surcharge", "visible",
+        "inventory", "weight", "productOptionName1", "productOptionType1", "productOptionDescription1",
+    )  # fmt: skip
+    dice = random.Random(7)
+    sizes = [f"{number} x {number + 2} cm" for number in range(10, 10 + each)]
+    with out.open("w", encoding="utf-8", newline="") as file:
+        lines = csv.DictWriter(file, names)
+        lines.writeheader()
+        for product in range(1, variants // each + 1):
+            how, of, what = dice.choice(HOW), dice.choice(MADE_OF), dice.choice(WHAT)
+            lines.writerow(
+                {"handleId": f"p{product}", "fieldType": "Product", "name": f"{how} {of} {what} {product}",
+                 "description": f"<p>A {how.lower()} {what.lower()} of {of.lower()}.</p>", "collection": what,
+                 "price": "10.00", "visible": "true", "productOptionName1": "Size",
+                 "productOptionType1": "DROP_DOWN", "productOptionDescription1": ";".join(sizes)}
+            )  # fmt: skip
+            for number, size in enumerate(sizes):
+                lines.writerow(
+                    {"handleId": f"p{product}", "fieldType": "Variant", "sku": f"W-{product:05}-{number}",
+                     "surcharge": f"{number * 0.5:.2f}", "visible": "true", "inventory": dice.randint(0, 90),
+                     "weight": f"{0.1 + number / 100:.2f}", "productOptionDescription1": size}
+                )  # fmt: skip
 
 
 def main() -> int:

@@ -8,6 +8,7 @@ import zipfile
 import pytest
 from PIL import Image
 
+from seller_assistant.importing.corrections import Correction
 from seller_assistant.shop import Shop
 
 HEADING = [
@@ -90,3 +91,27 @@ def test_a_row_becomes_a_listing_in_a_bundle(folder, tmp_path):
         shop.redo()
         assert shop.count() == 1, "redo works after a restart"
         assert next(u for u in shop.units() if u.field == "title").target == title.target
+
+
+def test_a_cell_that_the_spreadsheet_spoiled_is_mended_on_its_way(tmp_path):
+    """The barcode that Excel cut and the price that is a word: typed in by the owner, and nowhere else different."""
+    spoiled = [*ROW[:3], "tba", ROW[4], "1.23E+10", *ROW[6:9], ""]
+    file = tmp_path / "list.csv"
+    with file.open("w", encoding="utf-8", newline="") as handle:
+        csv.writer(handle).writerows([HEADING, spoiled, ["LF-002", "Wool Toque", "", "34.50", "3", "", "", "", "", ""]])
+    with Shop.open(tmp_path / "shop") as shop:
+        plan = shop.plan_import([file])
+        assert {notice.code for notice in plan.notices} >= {"gtin-cut", "price-unreadable"}
+
+        typed = [Correction(2, "D", "24.99"), Correction(2, "F", "012345678905")]
+        mended = shop.plan_import([file], cells=typed)
+        assert [(n.code, n.found) for n in mended.notices] == [("cell-typed", "tba"), ("cell-typed", "1.23E+10")]
+        assert shop.count() == 0, "a plan writes nothing, and the file stays as it is"
+
+        shop.import_(mended)
+        product, other = shop.products()
+        assert (str(product.price), product.variants[0].gtin) == ("24.99 CAD", "012345678905")
+        assert shop.plan_import([file]).unchanged == (product, other), "it is mended by itself the next time"
+        shop.translate()
+        assert "24.99" not in file.read_text(encoding="utf-8")
+        assert all(draft.price is not None for draft in shop.drafts("taobao"))
