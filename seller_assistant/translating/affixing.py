@@ -77,9 +77,7 @@ def _around(items: Sequence[Item], known: dict[tuple[str, str], tuple[Affix, ...
     return [*out, replace(last, target=right)] if right else out
 
 
-def _merged(
-    item: Item, before: Item | None, after: Item | None, affixes: Sequence[Affix]
-) -> tuple[Affix, Item] | None:
+def _merged(item: Item, before: Item | None, after: Item | None, affixes: Sequence[Affix]) -> tuple[Affix, Item] | None:
     for affix in affixes:
         if affix.place == "letter" and after is not None and _LETTER.fullmatch(after.source):
             return affix, _joined(item, affix, after)

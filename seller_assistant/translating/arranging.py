@@ -25,7 +25,7 @@ _INGREDIENTS = frozenset(("food", "beauty", "health"))
 _WITH = ("with ", "without ", "avec ", "sans ", "à manches", "à capuchon", "for ", "pour ")
 _GIFTS = ("礼物", "礼品")
 _NAMES = ("brand", "name")
-_BOUND = frozenset("柜椅桌罩盒袋瓶管架梯钳锤盘箱镜刷夹垫板笼篮锯尺绳")  # 柜子, 椅子: the 子 goes in a compound
+_BOUND = frozenset("柜椅桌罩盒袋瓶管架梯钳锤盘箱镜刷夹垫板笼篮锯尺绳杯")  # 柜子, 椅子: the 子 goes in a compound
 _LOOSE = frozenset("的色和与或及型式款号，、；：（）“”")
 
 
@@ -318,7 +318,8 @@ def joined(parts: Sequence[Part]) -> str:
 
 def _bound(before: str, text: str) -> str:
     """A noun after what describes it: 椅子 stands alone, a dining chair is a 餐椅."""
-    if len(text) == 2 and text[1] == "子" and text[0] in _BOUND and before and before[-1] > "\u2e80":
+    bound = text == "卡片" or (text[1:] == "子" and text[0] in _BOUND)
+    if bound and before and before[-1] > "\u2e80":
         return text if before[-1] in _LOOSE else text[0]
     return text
 

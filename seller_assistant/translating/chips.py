@@ -59,8 +59,8 @@ def placed(
 
 
 def _place(source: str, chip: Chip, target: str, chinese: Callable[[str], str]) -> tuple[int, int] | None:
-    said = source[chip.start : chip.end]
-    if said == source:
+    said, rest = source[chip.start : chip.end], source[: chip.start] + source[chip.end :]
+    if not any(c.isalnum() for c in rest):
         return 0, len(target)
     if chip.start == 0 and (said.rstrip().endswith(":") or source[chip.end :].lstrip().startswith(":")):
         lead = _LEAD.match(target)

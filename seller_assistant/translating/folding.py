@@ -54,7 +54,8 @@ _EN_PLURALS = {
     "buses": "bus", "gases": "gas", "irises": "iris", "cactuses": "cactus", "atlas": "atlas", "bias": "bias",
     "viruses": "virus", "sinuses": "sinus", "swiss": "swiss", "always": "always", "texas": "texas",
     "kansas": "kansas", "james": "james", "this": "this", "its": "its", "does": "does", "was": "was", "has": "has",
-    "kids": "kid", "pajamas": "pajama", "thermoses": "thermos", "pickaxes": "pickaxe", "poleaxes": "poleaxe",
+    "kids": "kid", "pajamas": "pajama", "thermoses": "thermos", "pickaxes": "pickaxe",
+    "yos": "yo", "poleaxes": "poleaxe",
 }  # fmt: skip
 
 _FR_FORMS = {

@@ -106,6 +106,7 @@ class Glossary:
         self._own: dict[str, dict[str, Term]] = {lang: {} for lang in LANGS}
         self._banned: dict[tuple[str, str], set[str]] = {}
         self._longest_own = 1
+        self._ready: dict[str, _Shelf] = {}
         self._within_own: dict[tuple[str, str], bool] = {}
         self.kept: tuple[str, ...] = tuple(t.source for t in owner if t.kind == "keep" and t.source)
         self.scoped = any(t.category or t.brand for t in self.owner)
@@ -180,7 +181,10 @@ class Glossary:
         return len(self._shelf(lang).exact)
 
     def _shelf(self, lang: str) -> _Shelf:
-        return self._shelves[lang]
+        found = self._ready.get(lang)  # asked for at every word
+        if found is None:
+            found = self._ready[lang] = self._shelves[lang]
+        return found
 
 
 class _Shelves:

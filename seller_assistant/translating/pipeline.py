@@ -86,7 +86,8 @@ class Translator:
         self.characters_sent = 0
         self.failed: dict[int, EngineProblem] = {}
         self.used: set[int] = set()
-        self._books: dict[frozenset[int], Phrasebook] = {}
+        self._books: dict[tuple[str, tuple[str, ...]], Phrasebook] = {}
+        self._banned = [t for t in glossary.forbidden() if t.target]
         self._asked: dict[Asked, list[Match]] = {}
         self._phrasebook = Phrasebook(glossary, self.brands)
 
@@ -193,21 +194,25 @@ class Translator:
         """The phrasebook with those of the owner's terms that hold for the product around a text."""
         if not self.glossary.scoped:
             return self._phrasebook
-        within = self.glossary.within(context.category, context.brands)
-        key = frozenset(map(id, within.owner))
+        key = (context.category, context.brands)
         if key not in self._books:
-            self._books[key] = Phrasebook(within, self.brands)
+            self._books[key] = Phrasebook(self.glossary.within(*key), self.brands)
         return self._books[key]
 
     def _forbidden(self, done: Translation, context: Context) -> Translation:
         """A translation that says what the owner banned needs editing."""
-        banned = [t for t in self.glossary.forbidden() if t.fits(context.category, context.brands)]
+        if done.state not in ("machine", "review"):
+            return done
+        there = [t for t in self._banned if t.target in done.target]
+        banned = [t for t in there if t.fits(context.category, context.brands)]
+        if not banned:
+            return done
         said = done.target
         for term in self._book(context).glossary.owner:
-            if term.kind == "preferred" and any(t.target and t.target in term.target for t in banned):
+            if term.kind == "preferred" and any(t.target in term.target for t in banned):
                 said = said.replace(term.target, " ")  # a banned word may be a part of the wanted one
-        bad = [t.target for t in banned if t.target and t.target in said]
-        if bad and done.state in ("machine", "review"):
+        bad = [t.target for t in banned if t.target in said]
+        if bad:
             return replace(done, state="needs-editing", unknown=(*done.unknown, *bad))
         return done
 

@@ -13,6 +13,11 @@ LOOP = re.compile(r"(.{2,12}?)\1{3,}")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]{2,}(?:['’-][A-Za-zÀ-ÿ]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
+_UNIT = re.compile(
+    r"(?<=\d)\s?(?:[mcdk]?m|[mk]?g|[mcd]?l|[kmg]?hz|[kmg]?w|[kmg]?b|[kmg]bps|mah|m?a|k?v|[kmh]?pa|rpm|fps|dpi|ppi|lux|lm|"
+    r"nits?|db|min|ppm|psi)(?![A-Za-z])|(?<=\d)[a-z]{1,3}(?![A-Za-z])",
+    re.IGNORECASE,
+)
 
 def faults(
     source: str,
@@ -38,8 +43,13 @@ def faults(
 def latin_left(target: str, protected: Sequence[Protected] = (), known: frozenset[str] = frozenset()) -> list[str]:
     """The words of the target that stayed in Latin letters, each once, without names, codes and known words."""
     kept = {word.lower() for span in protected for word in _LATIN.findall(span.text)} | {k.lower() for k in known}
-    left = [word for word in _LATIN.findall(target) if word.lower() not in kept]
-    return [word for word in dict.fromkeys(left) if not word.isupper() or len(word) > 5]
+    left = [word for word in _LATIN.findall(_UNIT.sub(" ", target)) if word.lower() not in kept]
+    return [word for word in dict.fromkeys(left) if not _is_coined(word) and (not word.isupper() or len(word) > 5)]
+
+
+def _is_coined(word: str) -> bool:
+    """True for names that write themselves: FireWire, NVLink, mBTE, pH, P-Tex."""
+    return not word.isupper() and any(c.isupper() for c in word[1:])
 
 
 def left_words(found: Sequence[str]) -> tuple[str, ...]:

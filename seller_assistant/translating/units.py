@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from seller_assistant.catalog import Product
+from seller_assistant.catalog.facts import attributes
 from seller_assistant.translating.blocks import blocks
 from seller_assistant.translating.context import Context
 from seller_assistant.translating.scripts import has_han, written_for
@@ -41,7 +42,7 @@ def _fields(product: Product) -> Iterator[tuple[str, str]]:
         for name, value in variant.options:
             yield f"option:{name}", name
             yield f"option:{name}={value}", value
-    for attribute in product.attributes:
+    for attribute in attributes(product):
         yield f"attribute:{attribute.name}", attribute.name
         yield f"attribute:{attribute.name}={attribute.value}", attribute.value
     for number, block in enumerate(blocks(product.description), 1):

@@ -73,3 +73,16 @@ def test_what_counts_as_an_abbreviation():
 def test_french_lists_borrow_english_words():
     assert said("Tenkeyless", "fr", "option:Clavier=Tenkeyless").target == "无数字键盘"
     assert said("Tenkeyless", "fr").unknown == ("Tenkeyless",)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Savon à base de lait de chèvre", "羊奶基香皂"),
+        ("Coussin en forme de cœur", "心形靠垫"),
+        ("Tissu résistant à l'huile", "耐油布料"),
+        ("Pantalon taille haute pour femmes", "女士高腰裤子"),
+    ],
+)
+def test_french_affixes(source, target):
+    assert said(source, "fr").target == target

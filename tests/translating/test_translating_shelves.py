@@ -18,14 +18,14 @@ BOOK = Phrasebook(bundled())
         ("Lacrosse Stick Heads", "长曲棍球杆头"),
         ("Drum Heads", "鼓皮"),
         ("Examination Chairs & Tables", "检查椅/桌"),
-        ("Dolls, Playsets & Toy Figures", "娃娃、游戏套装/玩具公仔"),
+        ("Kites, Marbles & Yo-Yos", "风筝、弹珠/悠悠球"),
         ("Home > Scarves and Shawls", "家居 > 围巾/披肩"),
         ("Home/Scarves & Shawls", "家居/围巾与披肩"),
     ],
 )
 def test_english_shelves(source, chinese):
     done = BOOK.translate(source, "en", "category")
-    assert done.target.startswith(chinese) or done.target == chinese
+    assert done.target.startswith(chinese)
     assert not done.unknown
 
 
@@ -35,7 +35,7 @@ def test_english_shelves(source, chinese):
         ("Porte-bagages pour vélo", "自行车行李架"),
         ("Accessoires pour luminaires", "灯具配件"),
         ("Beauté et hygiène personnelle", "美容/个人"),
-        ("Matériaux et tuyaux", "材料/"),
+        ("Matériaux et tuyaux", "材质/管"),
         ("Pièces détachées", "零配件"),
         ("Bancs de pêche", "钓鱼"),
     ],

@@ -59,7 +59,8 @@ def test_every_row_says_it_for_taiwan():
         column = head.split("\t").index("zh_TW")
         for number, line in enumerate(lines, 2):
             said = line.split("\t")[column]
-            assert said, f"{path.name}:{number} has no zh_TW"
+            suggestion = "" if said else written_for(line.split("\t")[column - 1], "zh-TW")
+            assert said, f"{path.name}:{number} has no zh_TW; perhaps {suggestion}"
             wrong = [c for c in said if c not in BOTH and traditional.convert(c) != c]
             assert not wrong, f"{path.name}:{number} {said}: {''.join(wrong)}"
 

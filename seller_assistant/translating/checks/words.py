@@ -30,7 +30,7 @@ class LeftInLatin(TextCheck):
 
     def find(self, pair: Pair) -> Iterable[Doubt]:
         """One doubt that names them; a text that is one kept name has none."""
-        left = [w for w in latin_left(_UNIT.sub(" ", pair.target), pair.protected, kept_words()) if not _is_coined(w)]
+        left = latin_left(pair.target, pair.protected, kept_words())
         if left and (has_han(pair.target) or any(word.islower() for word in left)):
             message = Phrase(
                 QT_TRANSLATE_NOOP("translating", "Still in your language: {words}."), words=", ".join(left)
@@ -100,18 +100,6 @@ class PreferredTerm(TextCheck):
                     target=term.target, source=term.source,
                 )  # fmt: skip
                 yield self.doubt(pair, message)
-
-
-_UNIT = re.compile(
-    r"(?<=\d)\s?(?:[mcdk]?m|[mk]?g|[mcd]?l|[kmg]?hz|[kmg]?w|[kmg]?b|[kmg]bps|mah|m?a|k?v|[kmh]?pa|rpm|fps|dpi|ppi|lux|lm|"
-    r"nits?|db|min|ppm|psi)(?![A-Za-z])|(?<=\d)[a-z]{1,3}(?![A-Za-z])",
-    re.IGNORECASE,
-)
-
-
-def _is_coined(word: str) -> bool:
-    """True for names that write themselves: FireWire, NVLink, mBTE, pH, P-Tex."""
-    return any(c.isupper() for c in word[1:])
 
 
 def _plain(text: str) -> str:
