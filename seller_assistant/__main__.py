@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
+from pathlib import Path
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -15,11 +17,11 @@ def main(argv: list[str] | None = None) -> int:
         serve(sys.argv[2])
         return 0
     if argv is None and sys.argv[1:2] == ["--draw-page"]:  # the process in which a page becomes a picture
-        from pathlib import Path
-
         from seller_assistant.gui.drawing import draw
 
         return draw(Path(sys.argv[2]), Path(sys.argv[3]))
+    if argv is None and "import" in sys.argv[1:]:
+        _begin_reading(sys.argv[sys.argv.index("import") + 1 :])
     from seller_assistant.cli import main as cli
 
     request = cli.parse(sys.argv[1:] if argv is None else argv)
@@ -30,6 +32,15 @@ def main(argv: list[str] | None = None) -> int:
     from seller_assistant.gui.app import run
 
     return run(request.shop, request.files)
+
+
+def _begin_reading(words: list[str]) -> None:
+    """Have the first file of an import read while the rest of the program is loaded."""
+    file = next((Path(word) for word in words if not word.startswith("-") and os.path.isfile(word)), None)
+    if file is not None and not {"--encoding", "--help", "-h"} & set(words):
+        from seller_assistant.sheets import ahead
+
+        ahead.begin(file)
 
 
 def start() -> int:

@@ -15,7 +15,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from seller_assistant import resources
 from seller_assistant.jobs import Progress
@@ -26,6 +28,21 @@ from seller_assistant.sheets.book import Book
 FLAG = "--read-sheets"  # what `__main__` hands to `serve`, in the frozen program
 TIME_LIMIT = 120  # seconds
 POLL = 0.1
+
+
+class Request(NamedTuple):
+    """What a child is asked to read: ``first`` only so many rows of each sheet, ``hurried`` without a careful look."""
+
+    path: str
+    kind: str
+    encoding: str = ""
+    delimiter: str = ""
+    first: int = 0
+    hurried: bool = True
+
+
+Begun = tuple[tempfile.TemporaryDirectory[str], "subprocess.Popen[bytes]"]
+begun: Callable[[Request], Begun | None] = lambda request: None  # noqa: E731 - `ahead` puts its own in place
 
 
 def read_apart(
@@ -42,14 +59,15 @@ def read_apart(
 
     With ``first`` only so many rows of each sheet are there, and no pictures.
     """
-    with tempfile.TemporaryDirectory(prefix="seller-assistant-", ignore_cleanup_errors=True) as folder:
-        place = Path(folder)
-        code = 0
-        for hurried in (True, False):  # a child that ended without a word is asked again to look before it leaps
-            request = (str(path.absolute()), kind, encoding, delimiter, first, hurried)
-            (place / "request").write_bytes(pickle.dumps(request))
+    code = 0
+    for hurried in (True, False):  # a child that ended without a word is asked again to look before it leaps
+        request = Request(str(path.absolute()), kind, encoding, delimiter, first, hurried)
+        there = begun(request)
+        folder = there[0] if there is not None else _folder()
+        with folder:
+            place = Path(folder.name)
             try:
-                child = _start(place)
+                child = there[1] if there is not None else start(place, request)
             except OSError:  # the system allows no child: read here, with no limits
                 from seller_assistant.sheets.opening import open_book
 
@@ -61,12 +79,18 @@ def read_apart(
                     child.kill()
                     child.wait()
             code = child.returncode
-            if (place / "result").is_file() or kind not in ("xlsx", "xlsm"):
-                break
-        return _answer(place, code, path.name, kind)
+            if (place / "result").is_file() or kind not in ("xlsx", "xlsm") or not hurried:
+                return _answer(place, code, path.name, kind)
+    raise AssertionError(code)  # the second round returned
 
 
-def _start(place: Path) -> subprocess.Popen[bytes]:
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="seller-assistant-", ignore_cleanup_errors=True)
+
+
+def start(place: Path, request: Request) -> subprocess.Popen[bytes]:
+    """A child that reads what the request names and leaves the answer in that folder; OSError where none may be."""
+    (place / "request").write_bytes(pickle.dumps(tuple(request)))
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     return subprocess.Popen(
         _command(place),

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import TypeVar
 
+import orjson
+
 T = TypeVar("T")
 
 CHUNK = 1000  # ids in one IN (...): every database takes as many
@@ -20,17 +22,14 @@ class Serialised(str):
 
 
 _ESCAPED = json.JSONEncoder(separators=(",", ":")).encode
-_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def serialised(value: object) -> Serialised:
     """The value as JSON text, ready for any number of columns."""
-    text = _ENCODE(value)
     try:
-        text.encode()
-    except UnicodeEncodeError:  # half of a surrogate pair, out of a broken file: kept, but escaped
-        text = _ESCAPED(value)
-    return Serialised(text)
+        return Serialised(orjson.dumps(value).decode())
+    except TypeError:  # half of a surrogate pair, out of a broken file: kept, but escaped
+        return Serialised(_ESCAPED(value))
 
 
 def dumps(value: object) -> str:
