@@ -16,6 +16,7 @@ from seller_assistant.importing.plan import Plan
 from seller_assistant.jobs import SILENT, Progress, making_many
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.problems import FileProblem
+from seller_assistant.sheets import ahead
 from seller_assistant.sheets.writing import write_xlsx
 from seller_assistant.shop.base import Base
 from seller_assistant.shop.storing import store_pictures, with_pictures
@@ -113,6 +114,7 @@ class Intake(Base):
             return None
         doc = kept["plan"]
         with making_many():
+            ahead.forget()  # nothing has to be read
             return again.from_document(doc, lambda: self._store.products(ids=again.ids(doc)))
 
     def save_left_out(self, plan: Plan, path: str | Path, wording: Wording = ENGLISH) -> int:
