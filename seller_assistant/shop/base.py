@@ -37,7 +37,7 @@ class Base:
         progress.check()
         if isinstance(place, str) and "://" in place:
             return cls(settings.config_folder(), Store.open(place))
-        folder = Path(place) if place else settings.default_shop()
+        folder = (Path(place) if place else settings.default_shop()).expanduser().absolute()
         return cls(folder, Store.open(folder))
 
     def __enter__(self) -> Self:

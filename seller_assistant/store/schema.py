@@ -14,8 +14,8 @@ from sqlalchemy import Connection, inspect, text
 from seller_assistant.store import failures
 from seller_assistant.store.engine import APPLICATION_ID, Database
 
-HEAD = "0002"
-KNOWN = ("0001", "0002")
+HEAD = "0003"
+KNOWN = ("0001", "0002", "0003")
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
 
 
@@ -30,7 +30,8 @@ def peek(path: Path) -> str:
     log = path.with_name(path.name + "-wal")
     alone = not log.exists() or log.stat().st_size == 0
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro{'&immutable=1' if alone else ''}", uri=True)) as file:
+        address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
+        with closing(sqlite3.connect(address, uri=True)) as file:
             return _version(file, path.parent)
     except sqlite3.Error as error:
         raise failures.as_problem(error, path.parent) or error from error

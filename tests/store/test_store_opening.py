@@ -215,8 +215,8 @@ def test_the_newest_migration_is_the_version_of_the_program() -> None:
 def more_scripts(tmp_path: Path, body: str) -> Path:
     scripts = tmp_path / "migrations"
     shutil.copytree(schema.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    text = f"from alembic import op\nimport sqlalchemy as sa\nrevision = '0003'\ndown_revision = '0002'\n\n\n{body}"
-    (scripts / "versions" / "0003_next.py").write_text(text)
+    text = f"from alembic import op\nimport sqlalchemy as sa\nrevision = '0004'\ndown_revision = '0003'\n\n\n{body}"
+    (scripts / "versions" / "0004_next.py").write_text(text)
     return scripts
 
 
@@ -240,7 +240,7 @@ def test_a_migration_that_raises_leaves_nothing_behind(folder: Path, tmp_path: P
         with database.reading() as connection:
             assert connection.exec_driver_sql("SELECT * FROM sqlite_master ORDER BY name").all() == before
             assert connection.exec_driver_sql("SELECT title FROM product").scalar() == "P0"
-        assert schema.current(database) == "0002"
+        assert schema.current(database) == "0003"
     finally:
         database.close()
     with Store.open(folder) as store:
@@ -253,15 +253,22 @@ def test_an_older_shop_is_copied_aside_and_brought_up_to_date(
     fill(folder)
     scripts = more_scripts(tmp_path, "def upgrade():\n    op.create_table('extra', sa.Column('id', sa.Integer))\n")
     upgrade = schema.upgrade
-    monkeypatch.setattr(schema, "HEAD", "0003")
-    monkeypatch.setattr(schema, "KNOWN", (*schema.KNOWN, "0003"))
+    monkeypatch.setattr(schema, "HEAD", "0004")
+    monkeypatch.setattr(schema, "KNOWN", (*schema.KNOWN, "0004"))
     monkeypatch.setattr(schema, "upgrade", lambda database: upgrade(database, scripts))
     with Store.open(folder) as store:
-        assert schema.current(store._database) == "0003"
+        assert schema.current(store._database) == "0004"
         assert store.count() == 1
         (backup,) = store.backups.all()
         assert (backup.reason, backup.products) == ("migration", 1)
-    assert schema.peek(backup.path) == "0002"
+    assert schema.peek(backup.path) == "0003"
     with Store.open(folder) as store:
         store.backups.restore(backup.id)
-        assert schema.current(store._database) == "0003", "an old copy is brought up to date as well"
+        assert schema.current(store._database) == "0004", "an old copy is brought up to date as well"
+
+
+def test_a_place_said_from_here_opens_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _ in range(2):
+        with Store.open(Path("my shop")) as store:
+            assert store.count() == 0
