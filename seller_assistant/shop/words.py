@@ -22,7 +22,7 @@ from seller_assistant.translating.checks.check import Pair
 from seller_assistant.translating.checks.registry import doubts
 from seller_assistant.translating.engines.base import Engine
 from seller_assistant.translating.glossary import bundled
-from seller_assistant.translating.pipeline import Request, Translator
+from seller_assistant.translating.pipeline import Request, Translator, asks_engine
 from seller_assistant.translating.unit import State, Translation, Unit, normalised, source_hash
 from seller_assistant.translating.units import context, merge, units
 
@@ -69,13 +69,15 @@ class Words(BackTranslating, Sizes):
         translator = self._translator(locale, None)
         tally = Tally()
         sentences: dict[str, None] = {}
+        waiting = 0
         for products in self._in_batches(self._store.product_ids(parse(where))):
             pending = self._pending(products, run, translator, tally)
-            for unit, done in zip(pending, translator.translate(self._requests(pending, products)), strict=True):
+            requests = self._requests(pending, products)
+            for request, done in zip(requests, translator.translate(requests), strict=True):
                 tally.count(done)
-                if done.state == "needs-engine":
-                    sentences[normalised(unit.source)] = None
-        waiting = tally.states["needs-engine"]
+                if asks_engine(request, done):
+                    waiting += 1
+                    sentences[normalised(request.text)] = None
         characters = sum(map(len, sentences)) if chosen is not None else 0
         return Estimate(
             units=tally.units,

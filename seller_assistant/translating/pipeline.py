@@ -62,6 +62,20 @@ def _language_problem(lang: str) -> EngineProblem:
     return EngineProblem("engine-language", said, expected="en, fr", found=lang, next=Phrase(then))
 
 
+def asks_engine(request: Request, done: Translation) -> bool:
+    """Whether an engine, where there is one, gets a text after the phrasebook was at it.
+
+    A sentence always; a title or a line of a description that was left with unknown words of small letters, which are
+    no names.
+    """
+    if request.held or not reads(request.lang):
+        return False
+    if done.state == "needs-engine":
+        return True
+    spoken = request.field == "title" or request.field.startswith("description")
+    return done.state == "needs-editing" and spoken and any(word[:1].islower() for word in done.unknown)
+
+
 class Translator:
     """Translates texts of one shop into one locale. ``problems`` holds what the engine said when it failed.
 
@@ -117,8 +131,7 @@ class Translator:
         for number, (indexes, match) in enumerate(zip(groups.values(), matches, strict=True), 1):
             request = requests[indexes[0]]
             done = self._one(request, match)
-            wants = done.state == "needs-engine" and not request.held
-            if self.engine is not None and wants and reads(request.lang):
+            if self.engine is not None and asks_engine(request, done):
                 waiting.setdefault((normalised(request.text), request.lang), []).append((indexes, request, done))
             else:
                 for index in indexes:
@@ -139,7 +152,7 @@ class Translator:
         texts = {
             normalised(request.text)
             for request, match in zip(requests, matches, strict=True)
-            if reads(request.lang) and not request.held and self._one(request, match).state == "needs-engine"
+            if asks_engine(request, self._one(request, match))
         }
         return len(texts), sum(map(len, texts))
 
@@ -237,7 +250,7 @@ class Translator:
                     for indexes, request, left in waiting[(texts[answer.index], lang)]:
                         if answer.problem is not None:
                             self.failed.update(dict.fromkeys(indexes, answer.problem))
-                        done = left if answer.problem is not None else self._finished(request, answer.text, engine.id)
+                        done = left if answer.problem is not None else self._better(request, answer.text, engine, left)
                         for index in indexes:
                             yield index, done
             except EngineProblem as problem:
@@ -256,6 +269,11 @@ class Translator:
 
     def _wanted(self, text: str, request: Request) -> rescuing.Wanted:
         return rescuing.Wanted(text, request.lang, self._kept(text, request.context), request.context)
+
+    def _better(self, request: Request, raw: str, engine: Engine, left: Translation) -> Translation:
+        """An engine's answer; the phrasebook's own where it had one that lacks words and the answer is faulty too."""
+        done = self._finished(request, raw, engine.id)
+        return left if left.target and done.state == "needs-editing" else done
 
     def _finished(self, request: Request, raw: str, engine: str) -> Translation:
         """An engine's answer with its units, punctuation and script set right, and checked."""
