@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from seller_assistant.catalog import Picture, Product, Text
 from seller_assistant.importing.cell_changes import contents
@@ -21,6 +22,7 @@ from seller_assistant.sheets.book import CellPicture
 
 _COMPARING = Phrase(QT_TRANSLATE_NOOP("importing", "Comparing with the shop"))
 _NO_SKU = {"gtin": "gtin, no sku", "title": "title, no sku"}  # kinds of keys as those have them that bear no SKU
+_MANY = 100  # products with one key that are looked at
 _MOST_ABSENT = 40  # products whose absent variants are told one by one
 _Key = tuple[str, str]  # what it is, and its value
 NO_TITLE = Phrase(QT_TRANSLATE_NOOP("importing", "The product has no title, and nothing in the shop has its code."))
@@ -68,7 +70,8 @@ class _Work:
     known: Known
     entries: list[_Entry] = field(default_factory=list)
     read: list[Product] = field(default_factory=list)
-    by_key: dict[_Key, int | list[int]] = field(default_factory=dict)  # the place of the only entry, or of several
+    # the place of the only entry, or of several
+    by_key: dict[_Key, int | dict[int, None]] = field(default_factory=dict)
     claimed: set[int] = field(default_factory=set)
     skipped: list[Skipped] = field(default_factory=list)
     skipped_rows: dict[tuple[int, str, int], Phrase] = field(default_factory=dict)
@@ -141,11 +144,10 @@ class _Work:
             own += [(_NO_SKU[kind], value) for kind, value in own if kind in _NO_SKU]
         for key in own:
             there = self.by_key.setdefault(key, place)
-            if isinstance(there, list):
-                if place not in there:
-                    there.append(place)
+            if isinstance(there, dict):
+                there[place] = None
             elif there != place:
-                self.by_key[key] = [there, place]
+                self.by_key[key] = {there: None, place: None}
 
     def _in_plan(self, number: int, product: Product, keys: Sequence[_Key]) -> int | None:
         """The product of this plan that is the same one, if any."""
@@ -157,7 +159,9 @@ class _Work:
             there = self.by_key.get((_NO_SKU[kind], value) if has_sku and kind in _NO_SKU else key)
             if there is None:
                 continue
-            places: Sequence[int] = there if isinstance(there, list) else (there,)
+            places: Sequence[int] = list(islice(there, _MANY)) if isinstance(there, dict) else (there,)
+            if kind == "gtin" and len(places) == _MANY:
+                continue  # a barcode of so many products is the barcode of none
             if kind == "title" and len(places) > 1:
                 places = sorted(places, key=lambda place: not is_double(product, self.read[place]))
             for place in places:
