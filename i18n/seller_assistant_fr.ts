@@ -8,6 +8,22 @@
         <translation>… et {n} de plus</translation>
     </message>
     <message>
+        <source>A barcode names one thing; a marketplace joins or refuses two that share it.</source>
+        <translation>Un code-barres vaut pour un article ; la place de marché réunit ou refuse ceux qui le partagent.</translation>
+    </message>
+    <message>
+        <source>A cheap variant that draws shoppers to a dear one is refused or taken down.</source>
+        <translation>Une variante bon marché qui attire vers une chère est refusée ou retirée.</translation>
+    </message>
+    <message>
+        <source>A comma in the wrong place sells at a tenth of the price. If it is right, set it aside once.</source>
+        <translation>Une virgule mal placée vend au dixième du prix. Si le prix est juste, écartez le constat une fois.</translation>
+    </message>
+    <message>
+        <source>A customs (HS) code has 6 digits that all countries share; China asks for 10. Customs refuses any other.</source>
+        <translation>Un code douanier (SH) a 6 chiffres communs à tous les pays ; la Chine en demande 10. La douane refuse tout autre.</translation>
+    </message>
+    <message>
         <source>A marketplace may ask for the trade-mark's papers, or for a brand it already knows.</source>
         <translation>Une place de marché peut demander les documents de la marque de commerce, ou une marque qu’elle connaît déjà.</translation>
     </message>
@@ -24,12 +40,24 @@
         <translation>Un titre à moitié en anglais n’est pas trouvé par les acheteurs et peut être refusé.</translation>
     </message>
     <message>
+        <source>Address of the manufacturer</source>
+        <translation>Adresse du fabricant</translation>
+    </message>
+    <message>
+        <source>Advertising may not press children to ask their parents, nor set a food above mother's milk.</source>
+        <translation>La publicité ne peut pas pousser les enfants à solliciter leurs parents, ni placer un aliment au-dessus du lait maternel.</translation>
+    </message>
+    <message>
         <source>Advertising may not say “the best” or anything absolute; fines run from CNY 200,000 to 1,000,000.</source>
         <translation>La publicité ne peut pas dire « le meilleur » ni rien d’absolu ; les amendes vont de 200 000 à 1 000 000 CNY.</translation>
     </message>
     <message>
         <source>Advertising may not use the state: its organs, officials, flag, army, or “national level”.</source>
         <translation>La publicité ne peut pas utiliser l’État : ses organes, ses dirigeants, son drapeau, son armée, ni « niveau national ».</translation>
+    </message>
+    <message>
+        <source>An order for this SKU does not say which of the two to send.</source>
+        <translation>Une commande de ce SKU ne dit pas lequel des deux envoyer.</translation>
     </message>
     <message>
         <source>Attributes</source>
@@ -42,6 +70,10 @@
     <message>
         <source>Barcode</source>
         <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Barcode that cannot be</source>
+        <translation>Code-barres impossible</translation>
     </message>
     <message>
         <source>Boasts in your own words</source>
@@ -60,6 +92,10 @@
         <translation>Catégorie</translation>
     </message>
     <message>
+        <source>Choice too long</source>
+        <translation>Choix trop long</translation>
+    </message>
+    <message>
         <source>Contact details or another shop</source>
         <translation>Coordonnées ou autre boutique</translation>
     </message>
@@ -74,6 +110,10 @@
     <message>
         <source>Customs code</source>
         <translation>Code douanier</translation>
+    </message>
+    <message>
+        <source>Customs code that cannot be</source>
+        <translation>Code douanier impossible</translation>
     </message>
     <message>
         <source>Description</source>
@@ -96,6 +136,18 @@
         <translation>Données demandées par la place de marché</translation>
     </message>
     <message>
+        <source>From {low} to {high}: {market} takes at most {most} times the lowest.</source>
+        <translation>De {low} à {high} : {market} accepte au plus {most} fois le plus bas.</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Ingrédients</translation>
+    </message>
+    <message>
+        <source>It has no {names}, as the others do.</source>
+        <translation>Elle n’a pas de {names}, que les autres ont.</translation>
+    </message>
+    <message>
         <source>It holds {signs}.</source>
         <translation>On y trouve {signs}.</translation>
     </message>
@@ -104,8 +156,28 @@
         <translation>On y trouve {found}.</translation>
     </message>
     <message>
+        <source>It will be enlarged and look blurred; a larger photo sells better.</source>
+        <translation>Elle sera agrandie et paraîtra floue ; une photo plus grande vend mieux.</translation>
+    </message>
+    <message>
         <source>It will be enlarged to fit and look blurred; a larger photo sells better.</source>
         <translation>Elle sera agrandie et paraîtra floue ; une photo plus grande vend mieux.</translation>
+    </message>
+    <message>
+        <source>Label facts without Chinese</source>
+        <translation>Mentions d’étiquette sans chinois</translation>
+    </message>
+    <message>
+        <source>Length of the description</source>
+        <translation>Longueur de la description</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Marketplaces refuse main pictures that are the same one twice.</source>
+        <translation>Les places de marché refusent deux fois la même image principale.</translation>
     </message>
     <message>
         <source>Marketplaces take down listings that lead shoppers elsewhere, and fine shops.</source>
@@ -114,6 +186,10 @@
     <message>
         <source>More pictures than main places</source>
         <translation>Plus d’images que de places principales</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Poids net</translation>
     </message>
     <message>
         <source>No Chinese is known for {words}. Say it in another word, or write the Chinese yourself.</source>
@@ -132,12 +208,20 @@
         <translation>Pas de SKU</translation>
     </message>
     <message>
+        <source>No main picture stands on white.</source>
+        <translation>Aucune image principale sur fond blanc.</translation>
+    </message>
+    <message>
         <source>No marketplace lists a product without a main picture.</source>
         <translation>Aucune place de marché n’affiche un produit sans image principale.</translation>
     </message>
     <message>
         <source>No picture</source>
         <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>No picture on white</source>
+        <translation>Pas d’image sur blanc</translation>
     </message>
     <message>
         <source>No price</source>
@@ -157,7 +241,7 @@
     </message>
     <message>
         <source>One picture is only on the web: {names}. Fetch it on Home, or drop your own.</source>
-        <translation>Une image est seulement sur le Web : {names}. Récupérez-la depuis l’accueil, ou déposez la vôtre.</translation>
+        <translation>Une image est seulement sur le Web : {names}. Récupérez-la depuis l’accueil, ou déposez la vôtre.</translation>
     </message>
     <message>
         <source>One piece is left out: “{text}”. {why}</source>
@@ -180,8 +264,24 @@
         <translation>Partie de la description laissée de côté</translation>
     </message>
     <message>
+        <source>Picture of a low resolution</source>
+        <translation>Image à faible résolution</translation>
+    </message>
+    <message>
+        <source>Picture of another shape</source>
+        <translation>Image d’une autre forme</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {product}</source>
+        <translation>Image {number} de {product}</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Pictures that look alike</source>
+        <translation>Images qui se ressemblent</translation>
     </message>
     <message>
         <source>Price</source>
@@ -192,8 +292,20 @@
         <translation>Prix au-dessus de la limite</translation>
     </message>
     <message>
+        <source>Price below the limit</source>
+        <translation>Prix sous la limite</translation>
+    </message>
+    <message>
+        <source>Price far from the others</source>
+        <translation>Prix loin des autres</translation>
+    </message>
+    <message>
         <source>Price to look at</source>
         <translation>Prix à vérifier</translation>
+    </message>
+    <message>
+        <source>Product small in its picture</source>
+        <translation>Produit petit dans son image</translation>
     </message>
     <message>
         <source>Risky: {words}.</source>
@@ -208,12 +320,36 @@
         <translation>SKU</translation>
     </message>
     <message>
+        <source>SKU too long</source>
+        <translation>SKU trop long</translation>
+    </message>
+    <message>
+        <source>Searches and campaigns ask for a picture on pure white; most shops have one.</source>
+        <translation>La recherche et les campagnes demandent une image sur blanc pur ; la plupart des boutiques en ont une.</translation>
+    </message>
+    <message>
+        <source>Set aside by you: {checks}</source>
+        <translation>Écartés par vous : {checks}</translation>
+    </message>
+    <message>
+        <source>Set by you on {day}: {value}.</source>
+        <translation>Fixé par vous le {day} : {value}.</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
         <source>Shoppers filter by these facts; only those in Chinese are in the listing.</source>
         <translation>Les acheteurs filtrent selon ces données ; seules celles en chinois sont dans la fiche.</translation>
     </message>
     <message>
         <source>Shoppers find and judge a product by its title; no marketplace does without it.</source>
         <translation>Les acheteurs trouvent et jugent un produit par son titre ; aucune place de marché ne s’en passe.</translation>
+    </message>
+    <message>
+        <source>Shoppers see it very small: the product should fill the frame.</source>
+        <translation>Les acheteurs la voient très petite : le produit doit remplir le cadre.</translation>
     </message>
     <message>
         <source>Shoppers skip words they cannot read. Names and brands may stay.</source>
@@ -232,6 +368,10 @@
         <translation>Plus petites que {least} × {least} pixels : {names}.</translation>
     </message>
     <message>
+        <source>Some marketplaces refuse it, and it wastes a place that could show more.</source>
+        <translation>Certaines places de marché la refusent, et elle gaspille une place utile.</translation>
+    </message>
+    <message>
         <source>Something of the title was lost in translation. Look at it in Translate.</source>
         <translation>Une partie du titre s’est perdue dans la traduction. Regardez-le dans Traduire.</translation>
     </message>
@@ -248,6 +388,10 @@
         <translation>Stock inconnu</translation>
     </message>
     <message>
+        <source>Storage</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
         <source>Take the signs out</source>
         <translation>Retirer les signes</translation>
     </message>
@@ -256,8 +400,32 @@
         <translation>Les retirer</translation>
     </message>
     <message>
+        <source>The Chinese electronic label leaves them open until they are translated.</source>
+        <translation>L’étiquette électronique chinoise les laisse en blanc jusqu’à leur traduction.</translation>
+    </message>
+    <message>
         <source>The SKU is how an order from China is matched to the thing on your shelf.</source>
         <translation>Le SKU relie une commande de Chine à l’article sur votre étagère.</translation>
+    </message>
+    <message>
+        <source>The barcode {code} is also that of {others}.</source>
+        <translation>Le code-barres {code} est aussi celui de {others}.</translation>
+    </message>
+    <message>
+        <source>The bundle sets it on white; a photo taken in that shape fills more of it.</source>
+        <translation>Le paquet la pose sur du blanc ; une photo prise dans cette forme remplit mieux.</translation>
+    </message>
+    <message>
+        <source>The chooser cuts a longer word, or the upload refuses it.</source>
+        <translation>Le sélecteur coupe un mot plus long, ou la mise en ligne le refuse.</translation>
+    </message>
+    <message>
+        <source>The description has {length} characters; {market} asks for {least}.</source>
+        <translation>La description a {length} caractères ; {market} en demande {least}.</translation>
+    </message>
+    <message>
+        <source>The description has {length} characters; {market} takes {most}.</source>
+        <translation>La description a {length} caractères ; {market} en accepte {most}.</translation>
     </message>
     <message>
         <source>The detail page holds only what is in Chinese, so a shopper never meets an English sentence.</source>
@@ -268,12 +436,28 @@
         <translation>Les premières deviennent images principales ; les autres restent dans la page de détail.</translation>
     </message>
     <message>
+        <source>The form has places for so many only. Join two into one: “Red / Large”.</source>
+        <translation>Le formulaire n’a pas plus de places. Joignez-en deux : « Rouge / Grand ».</translation>
+    </message>
+    <message>
+        <source>The last digit of a barcode proves the others; marketplaces refuse one that does not fit.</source>
+        <translation>Le dernier chiffre d’un code-barres confirme les autres ; les places de marché refusent celui qui ne va pas.</translation>
+    </message>
+    <message>
         <source>The law forbids boasts that other countries allow, in a listing too.</source>
         <translation>La loi interdit des vantardises permises ailleurs, même dans une fiche.</translation>
     </message>
     <message>
         <source>The marketplace asks for more main pictures.</source>
         <translation>La place de marché demande plus d’images principales.</translation>
+    </message>
+    <message>
+        <source>The marketplace cuts or refuses a longer code.</source>
+        <translation>La place de marché coupe ou refuse un code plus long.</translation>
+    </message>
+    <message>
+        <source>The marketplace refuses a description outside its limits.</source>
+        <translation>La place de marché refuse une description hors de ses limites.</translation>
     </message>
     <message>
         <source>The marketplace refuses a higher price.</source>
@@ -284,6 +468,10 @@
         <translation>La place de marché refuse un titre plus long, ou le coupe n’importe où.</translation>
     </message>
     <message>
+        <source>The marketplace refuses a lower price, and nobody earns by it.</source>
+        <translation>La place de marché refuse un prix plus bas, et personne n’y gagne.</translation>
+    </message>
+    <message>
         <source>The marketplace refuses a title that says too little.</source>
         <translation>La place de marché refuse un titre qui en dit trop peu.</translation>
     </message>
@@ -292,8 +480,24 @@
         <translation>La place de marché refuse plus de variantes dans une même fiche.</translation>
     </message>
     <message>
+        <source>The product fills {share} % of {name}.</source>
+        <translation>Le produit remplit {share} % de {name}.</translation>
+    </message>
+    <message>
+        <source>The same SKU on two products</source>
+        <translation>Le même SKU sur deux produits</translation>
+    </message>
+    <message>
         <source>The same SKU twice</source>
         <translation>Le même SKU deux fois</translation>
+    </message>
+    <message>
+        <source>The same barcode twice</source>
+        <translation>Le même code-barres deux fois</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>La même image deux fois</translation>
     </message>
     <message>
         <source>The shopper chooses by these words; in English most will not choose at all.</source>
@@ -312,12 +516,20 @@
         <translation>Il y a {here} des {least} images principales que {market} demande.</translation>
     </message>
     <message>
+        <source>There are {n} kinds of choices ({names}); {market} takes {most}.</source>
+        <translation>Il y a {n} sortes de choix ({names}) ; {market} en accepte {most}.</translation>
+    </message>
+    <message>
         <source>There are {n} variants; {market} takes {most} in one listing.</source>
         <translation>Il y a {n} variantes ; {market} en accepte {most} par fiche.</translation>
     </message>
     <message>
         <source>There is no price in {currency}. {because}</source>
         <translation>Il n’y a pas de prix en {currency}. {because}</translation>
+    </message>
+    <message>
+        <source>They are the same: {names}.</source>
+        <translation>Elles sont identiques : {names}.</translation>
     </message>
     <message>
         <source>This variant has no SKU. Give it one in Products.</source>
@@ -340,6 +552,10 @@
         <translation>Trop peu d’images</translation>
     </message>
     <message>
+        <source>Too many kinds of choices</source>
+        <translation>Trop de sortes de choix</translation>
+    </message>
+    <message>
         <source>Too many variants</source>
         <translation>Trop de variantes</translation>
     </message>
@@ -356,6 +572,14 @@
         <translation>Adoucir les mots</translation>
     </message>
     <message>
+        <source>Variant without a choice</source>
+        <translation>Variante sans un choix</translation>
+    </message>
+    <message>
+        <source>Variants too far apart in price</source>
+        <translation>Variantes aux prix trop éloignés</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Poids</translation>
     </message>
@@ -366,6 +590,10 @@
     <message>
         <source>What has no price cannot be sold, and a marketplace refuses it.</source>
         <translation>Ce qui n’a pas de prix ne peut pas se vendre, et une place de marché le refuse.</translation>
+    </message>
+    <message>
+        <source>Where one variant has a size, each needs one: the shopper could never reach the others.</source>
+        <translation>Si une variante a une taille, chacune en demande une : sinon, l’acheteur n’atteint jamais les autres.</translation>
     </message>
     <message>
         <source>With one SKU for two variants, an order does not say which one to send.</source>
@@ -432,6 +660,10 @@
         <translation>probable</translation>
     </message>
     <message>
+        <source>set by you</source>
+        <translation>fixé par vous</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>sûr</translation>
     </message>
@@ -456,6 +688,10 @@
         <translation>{choices} se disent tous « {chinese} » en chinois. Donnez un autre mot à l’un d’eux.</translation>
     </message>
     <message>
+        <source>{code} is no barcode: look at the package again, or leave it out.</source>
+        <translation>{code} n’est pas un code-barres : regardez l’emballage, ou ne l’indiquez pas.</translation>
+    </message>
+    <message>
         <source>{market} asks for it; your list does not say.</source>
         <translation>{market} le demande ; votre liste ne le dit pas.</translation>
     </message>
@@ -464,16 +700,32 @@
         <translation>{market} affiche {most} images principales ; {n} de plus sont dans la page de détail.</translation>
     </message>
     <message>
+        <source>{market} shows {ratio}: {names}.</source>
+        <translation>{market} affiche {ratio} : {names}.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels; {least} are asked for.</source>
+        <translation>{name} a {width} × {height} pixels ; il en faut {least}.</translation>
+    </message>
+    <message>
+        <source>{name} looks like {other} again.</source>
+        <translation>{name} paraît identique à {other}.</translation>
+    </message>
+    <message>
         <source>{n} pictures are not on this computer: {names}. Import again with the folder they are in.</source>
         <translation>{n} images ne sont pas sur cet ordinateur : {names}. Importez de nouveau avec le dossier où elles se trouvent.</translation>
     </message>
     <message>
         <source>{n} pictures are only on the web: {names}. Fetch them on Home, or drop your own.</source>
-        <translation>{n} images sont seulement sur le Web : {names}. Récupérez-les depuis l’accueil, ou déposez les vôtres.</translation>
+        <translation>{n} images sont seulement sur le Web : {names}. Récupérez-les depuis l’accueil, ou déposez les vôtres.</translation>
     </message>
     <message>
         <source>{n} pieces are left out, the first: “{text}”. {why}</source>
         <translation>{n} passages sont laissés de côté, le premier : « {text} ». {why}</translation>
+    </message>
+    <message>
+        <source>{n} variants have the barcode {code}.</source>
+        <translation>{n} variantes ont le code-barres {code}.</translation>
     </message>
     <message>
         <source>{n} variants have the same options ({options}) in your list.</source>
@@ -496,8 +748,24 @@
         <translation>{part} de {product}, ligne {row} de {file}</translation>
     </message>
     <message>
+        <source>{price} {currency} is less than the {least} that {market} takes.</source>
+        <translation>{price} {currency} est inférieur aux {least} que {market} accepte.</translation>
+    </message>
+    <message>
         <source>{price} {currency} is more than the {most} that {market} takes.</source>
         <translation>{price} {currency} dépasse les {most} que {market} accepte.</translation>
+    </message>
+    <message>
+        <source>{price}, while the others are about {usual}.</source>
+        <translation>{price}, alors que les autres sont vers {usual}.</translation>
+    </message>
+    <message>
+        <source>{sku} has {length} characters; {market} takes {most}.</source>
+        <translation>{sku} a {length} caractères ; {market} en accepte {most}.</translation>
+    </message>
+    <message>
+        <source>{sku} is also the SKU of {others}.</source>
+        <translation>{sku} est aussi le SKU de {others}.</translation>
     </message>
     <message>
         <source>“Well-known mark” may not be advertised, and “time-honoured brand” is a title that China awards.</source>
@@ -506,6 +774,14 @@
     <message>
         <source>“{brand}” stays in its own letters. Have the brand's papers at hand.</source>
         <translation>« {brand} » reste dans ses propres lettres. Gardez les documents de la marque à portée de main.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no customs code; write it like {example}.</source>
+        <translation>« {code} » n’est pas un code douanier ; écrivez-le comme {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no Chinese yet.</source>
+        <translation>« {text} » n’a pas encore de chinois.</translation>
     </message>
     <message>
         <source>“{text}”: {why}</source>
@@ -519,6 +795,10 @@
         <source>“{word}” has no Chinese. {why}</source>
         <translation>« {word} » n’a pas de chinois. {why}</translation>
     </message>
+    <message>
+        <source>“{word}” has {length} characters; {market} takes {most}.</source>
+        <translation>« {word} » a {length} caractères ; {market} en accepte {most}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -527,56 +807,320 @@
         <translation>  inconnus : {words}</translation>
     </message>
     <message>
+        <source>  only in the original:</source>
+        <translation>  seulement dans l’original :</translation>
+    </message>
+    <message>
+        <source>  only when read back:</source>
+        <translation>  seulement en retour :</translation>
+    </message>
+    <message>
+        <source>  row {row}: {text}: {why}</source>
+        <translation>  ligne {row} : {text} : {why}</translation>
+    </message>
+    <message>
         <source>(needs a translation engine)</source>
         <translation>(demande un moteur de traduction)</translation>
+    </message>
+    <message>
+        <source>A PDF could not be made on this computer.</source>
+        <translation>Impossible de créer un PDF sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A key is not taken from the command line, where others could read it.</source>
+        <translation>Une clé ne se donne pas en ligne de commande, où d’autres pourraient la lire.</translation>
+    </message>
+    <message>
+        <source>A piece, from {n} pieces on</source>
+        <translation>La pièce, à partir de {n}</translation>
+    </message>
+    <message>
+        <source>Applied: {changed} corrected, {approved} confirmed, {rejected} sent back</source>
+        <translation>Appliqué : {changed} corrigés, {approved} confirmés, {rejected} renvoyés</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Asked: {hosts}</source>
         <translation>Sites contactés : {hosts}</translation>
     </message>
     <message>
+        <source>Came back</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Can I sell there?</source>
+        <translation>Puis-je y vendre ?</translation>
+    </message>
+    <message>
         <source>Cancelled. What was finished is kept.</source>
         <translation>Annulé. Ce qui était fini est gardé.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifiés depuis</translation>
     </message>
     <message>
         <source>Changed values: {fields}</source>
         <translation>Valeurs modifiées : {fields}</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Chinese here</source>
+        <translation>Chinois ici</translation>
+    </message>
+    <message>
+        <source>Chinese in the proof</source>
+        <translation>Chinois de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Days old</source>
+        <translation>Âge en jours</translation>
+    </message>
+    <message>
+        <source>Different from your list</source>
+        <translation>Différent de votre liste</translation>
+    </message>
+    <message>
         <source>Done again: {sentence}</source>
         <translation>Rétabli : {sentence}</translation>
+    </message>
+    <message>
+        <source>Exchange rates of {day}.</source>
+        <translation>Taux de change du {day}.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Filled with</source>
+        <translation>Rempli avec</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>Oublié : {name}</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Import tax</source>
+        <translation>Taxe d’importation</translation>
+    </message>
+    <message>
+        <source>Install one, such as Noto Sans CJK, or send the proof as .xlsx or .html.</source>
+        <translation>Installez-en une, comme Noto Sans CJK, ou envoyez l’épreuve en .xlsx ou .html.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>Installé : {pair}</translation>
+    </message>
+    <message>
+        <source>It came without a licence text.</source>
+        <translation>Il est venu sans texte de licence.</translation>
+    </message>
+    <message>
+        <source>It went on where an earlier run was cut short, after one product.</source>
+        <translation>Reprise là où un passage précédent s’était interrompu, après un produit.</translation>
+    </message>
+    <message>
+        <source>It went on where an earlier run was cut short, after {n} products.</source>
+        <translation>Reprise là où un passage précédent s’était interrompu, après {n} produits.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use --market taobao.</source>
+        <translation>Ne l’indiquez pas, ou utilisez --market taobao.</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
         <source>Marketplace</source>
         <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>Must be filled and nothing fills it yet: {columns}. Say: --map COLUMN=FIELD or COLUMN==TEXT</source>
+        <translation>À remplir, et rien ne le remplit encore : {columns}. Dites : --map COLONNE=CHAMP ou COLONNE==TEXTE</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>No bundle has the number {id}.</source>
-        <translation>Aucun paquet n’a le numéro {id}.</translation>
+        <source>Name the texts by their ids or by a filter, not by both.</source>
+        <translation>Désignez les textes par leurs numéros ou par un filtre, pas les deux.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>No doubts about the Chinese.</source>
+        <translation>Aucun doute sur le chinois.</translation>
+    </message>
+    <message>
+        <source>No host was ever contacted.</source>
+        <translation>Aucun site n’a jamais été contacté.</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>Aucun modèle n’est installé.</translation>
     </message>
     <message>
         <source>No product in the shop has the SKU “{sku}”.</source>
         <translation>Aucun produit de la boutique n’a le SKU « {sku} ».</translation>
     </message>
     <message>
+        <source>No product matches.</source>
+        <translation>Aucun produit ne correspond.</translation>
+    </message>
+    <message>
+        <source>Not in this bundle</source>
+        <translation>Pas dans ce paquet</translation>
+    </message>
+    <message>
+        <source>Nothing differs between them.</source>
+        <translation>Rien ne diffère entre eux.</translation>
+    </message>
+    <message>
         <source>Nothing is saved: this was a dry run.</source>
         <translation>Rien n’est enregistré : c’était un essai à blanc.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the pictures.</source>
+        <translation>Tout va bien pour les images.</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
         <translation>Rien n’a quitté cet ordinateur.</translation>
     </message>
     <message>
+        <source>One conflict stays as it is here; --apply --take-theirs takes the friend’s.</source>
+        <translation>Un conflit reste comme ici ; --apply --take-theirs prend la version de votre ami.</translation>
+    </message>
+    <message>
+        <source>One difference; nothing is saved yet: --apply saves it</source>
+        <translation>Une différence ; rien n’est encore enregistré : --apply l’enregistre</translation>
+    </message>
+    <message>
+        <source>One doubt set aside: {reason}</source>
+        <translation>Un doute écarté : {reason}</translation>
+    </message>
+    <message>
         <source>One row that was left out is in {file}.</source>
         <translation>Une ligne laissée de côté est dans {file}.</translation>
+    </message>
+    <message>
+        <source>One term removed.</source>
+        <translation>Un terme retiré.</translation>
+    </message>
+    <message>
+        <source>One term written.</source>
+        <translation>Un terme écrit.</translation>
+    </message>
+    <message>
+        <source>One text approved</source>
+        <translation>Un texte approuvé</translation>
+    </message>
+    <message>
+        <source>One text repaired</source>
+        <translation>Un texte réparé</translation>
+    </message>
+    <message>
+        <source>One text sent back</source>
+        <translation>Un texte renvoyé</translation>
+    </message>
+    <message>
+        <source>One text to look at</source>
+        <translation>Un texte à regarder</translation>
+    </message>
+    <message>
+        <source>One text waits for a closer look:</source>
+        <translation>Un texte demande un autre regard :</translation>
+    </message>
+    <message>
+        <source>One text was left alone: the engine failed five times. --retry tries again.</source>
+        <translation>Un texte a été laissé tel quel : le moteur a échoué cinq fois. --retry réessaie.</translation>
+    </message>
+    <message>
+        <source>One text would be approved</source>
+        <translation>Un texte serait approuvé</translation>
+    </message>
+    <message>
+        <source>One text would be repaired</source>
+        <translation>Un texte serait réparé</translation>
+    </message>
+    <message>
+        <source>One translated text says such a word: “glossary retranslate” makes it anew.</source>
+        <translation>Un texte traduit contient un tel mot : « glossary retranslate » le refait.</translation>
+    </message>
+    <message>
+        <source>One translation forgotten.</source>
+        <translation>Une traduction oubliée.</translation>
+    </message>
+    <message>
+        <source>One translation written.</source>
+        <translation>Une traduction écrite.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Price</source>
@@ -591,8 +1135,16 @@
         <translation>Remarque</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
         <source>Saved as step {step}.</source>
         <translation>Enregistré comme étape {step}.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Concordance</translation>
     </message>
     <message>
         <source>See: {program} --help</source>
@@ -603,6 +1155,14 @@
         <translation>Envoie à</translation>
     </message>
     <message>
+        <source>Settled.</source>
+        <translation>Réglé.</translation>
+    </message>
+    <message>
+        <source>Shopper pays</source>
+        <translation>L’acheteur paie</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -611,12 +1171,44 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>Sure</source>
+        <translation>Sûres</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>That would cost about {cost}.</source>
+        <translation>Cela coûterait environ {cost}.</translation>
+    </message>
+    <message>
         <source>The bundles are here:</source>
         <translation>Les paquets sont ici :</translation>
     </message>
     <message>
+        <source>The check “{check}” has no doubt about {sku}.</source>
+        <translation>La vérification « {check} » n’a aucun doute sur {sku}.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in line {line}; what stands before that was taken.</source>
+        <translation>Le fichier s’interrompt à la ligne {line} ; ce qui précède a été pris.</translation>
+    </message>
+    <message>
         <source>The preview could not be drawn as a picture on this computer.</source>
         <translation>L’aperçu n’a pas pu être dessiné en image sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proof changes nothing: {n} rows as they are here.</source>
+        <translation>L’épreuve ne change rien : {n} lignes identiques ici.</translation>
     </message>
     <message>
         <source>There is no field “{name}” to translate; the fields are {fields}.</source>
@@ -627,12 +1219,24 @@
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
+        <source>There is nothing to settle: the text has one Chinese only.</source>
+        <translation>Rien à régler : le texte n’a qu’un seul chinois.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
+        <source>They suggest, and fill nothing by themselves; --approved trusts them.</source>
+        <translation>Elles servent de suggestions et ne remplissent rien ; --approved leur fait confiance.</translation>
+    </message>
+    <message>
         <source>This command was not understood: {message}.</source>
         <translation>Cette commande n’a pas été comprise : {message}.</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font: a PDF would show empty boxes.</source>
+        <translation>Cet ordinateur n’a pas de police chinoise : un PDF montrerait des carrés vides.</translation>
     </message>
     <message>
         <source>Undone: {sentence}</source>
@@ -643,12 +1247,44 @@
         <translation>Variantes</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’il demande</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
         <source>With --fetch, these sites would be asked: {hosts}</source>
         <translation>Avec --fetch, ces sites seraient contactés : {hosts}</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Write a row like this: {example}</source>
+        <translation>Écrivez une ligne ainsi : {example}</translation>
+    </message>
+    <message>
         <source>Write it as .html and open that in a browser.</source>
         <translation>Écrivez-le en .html et ouvrez-le dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Write it like this: {example}</source>
+        <translation>Écrivez-le ainsi : {example}</translation>
+    </message>
+    <message>
+        <source>Write key=- and give the key on standard input.</source>
+        <translation>Écrivez key=- et donnez la clé sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Write the proof as .html, open it in a browser and print it there.</source>
+        <translation>Écrivez l’épreuve en .html, ouvrez-la dans un navigateur et imprimez-la.</translation>
     </message>
     <message>
         <source>Written: {out}</source>
@@ -659,12 +1295,28 @@
         <translation>Votre prix</translation>
     </message>
     <message>
+        <source>Your text</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
         <source>kept, you edited it: {product}, {field}: {yours} (the file says {theirs})</source>
         <translation>gardé, vous l’avez modifié : {product}, {field} : {yours} (le fichier dit {theirs})</translation>
     </message>
     <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>prêt</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>parfois</translation>
     </message>
     <message>
         <source>stays on this computer</source>
@@ -673,6 +1325,10 @@
     <message>
         <source>undone</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {merged} known, {skipped} left out</source>
+        <translation>{added} nouveaux, {changed} modifiés, {merged} connus, {skipped} laissés de côté</translation>
     </message>
     <message>
         <source>{characters} characters went to {hosts}.</source>
@@ -687,12 +1343,36 @@
         <translation>{file} : {platform}, {format}, en-tête à la ligne {row}, {n} lignes</translation>
     </message>
     <message>
+        <source>{forgotten} forgotten; {repeats} repeats, {unused} unused, {n} in doubt</source>
+        <translation>{forgotten} oubliées ; {repeats} doublons, {unused} inutilisées, {n} douteuses</translation>
+    </message>
+    <message>
+        <source>{market} takes no data packet, so --dialect says nothing.</source>
+        <translation>{market} ne prend pas de paquet de données : --dialect ne sert à rien.</translation>
+    </message>
+    <message>
         <source>{matched} matched, {changed} changed</source>
         <translation>{matched} trouvés, {changed} modifiés</translation>
     </message>
     <message>
+        <source>{name}: {file}, sheet {sheet}, labels in row {labels}, data from row {data}</source>
+        <translation>{name} : {file}, feuille {sheet}, libellés à la ligne {labels}, données dès la ligne {data}</translation>
+    </message>
+    <message>
         <source>{new} new, {updated} changed, {unchanged} unchanged, {skipped} left out</source>
         <translation>{new} nouveaux, {updated} modifiés, {unchanged} inchangés, {skipped} laissés de côté</translation>
+    </message>
+    <message>
+        <source>{n} conflicts stay as they are here; --apply --take-theirs takes the friend’s.</source>
+        <translation>{n} conflits restent comme ici ; --apply --take-theirs prend la version de votre ami.</translation>
+    </message>
+    <message>
+        <source>{n} differences; nothing is saved yet: --apply saves them</source>
+        <translation>{n} différences ; rien n’est encore enregistré : --apply les enregistre</translation>
+    </message>
+    <message>
+        <source>{n} doubts set aside: {reason}</source>
+        <translation>{n} doutes écartés : {reason}</translation>
     </message>
     <message>
         <source>{n} picture fetched, {failed} could not be fetched</source>
@@ -703,12 +1383,80 @@
         <translation>{n} images téléchargées, {failed} non téléchargées</translation>
     </message>
     <message>
+        <source>{n} products are in it without their picture.</source>
+        <translation>{n} produits y sont sans leur image.</translation>
+    </message>
+    <message>
         <source>{n} rows that were left out are in {file}.</source>
         <translation>{n} lignes laissées de côté sont dans {file}.</translation>
     </message>
     <message>
+        <source>{n} terms removed.</source>
+        <translation>{n} termes retirés.</translation>
+    </message>
+    <message>
+        <source>{n} terms written.</source>
+        <translation>{n} termes écrits.</translation>
+    </message>
+    <message>
+        <source>{n} texts approved</source>
+        <translation>{n} textes approuvés</translation>
+    </message>
+    <message>
+        <source>{n} texts are too long for a cell: {ids}</source>
+        <translation>{n} textes sont trop longs pour une cellule : {ids}</translation>
+    </message>
+    <message>
+        <source>{n} texts repaired</source>
+        <translation>{n} textes réparés</translation>
+    </message>
+    <message>
+        <source>{n} texts sent back</source>
+        <translation>{n} textes renvoyés</translation>
+    </message>
+    <message>
+        <source>{n} texts to look at, the riskiest first</source>
+        <translation>{n} textes à regarder, les plus risqués d’abord</translation>
+    </message>
+    <message>
+        <source>{n} texts wait for a closer look:</source>
+        <translation>{n} textes demandent un autre regard :</translation>
+    </message>
+    <message>
+        <source>{n} texts were left alone: the engine failed five times. --retry tries again.</source>
+        <translation>{n} textes ont été laissés tels quels : le moteur a échoué cinq fois. --retry réessaie.</translation>
+    </message>
+    <message>
+        <source>{n} texts would be approved</source>
+        <translation>{n} textes seraient approuvés</translation>
+    </message>
+    <message>
+        <source>{n} texts would be repaired</source>
+        <translation>{n} textes seraient réparés</translation>
+    </message>
+    <message>
+        <source>{n} translated texts say such a word: “glossary retranslate” makes them anew.</source>
+        <translation>{n} textes traduits contiennent un tel mot : « glossary retranslate » les refait.</translation>
+    </message>
+    <message>
+        <source>{n} translations forgotten.</source>
+        <translation>{n} traductions oubliées.</translation>
+    </message>
+    <message>
+        <source>{n} translations written.</source>
+        <translation>{n} traductions écrites.</translation>
+    </message>
+    <message>
         <source>{out}: {products} products, {variants} variants, {pictures} pictures</source>
         <translation>{out} : {products} produits, {variants} variantes, {pictures} images</translation>
+    </message>
+    <message>
+        <source>{out}: {texts} texts of {products} products</source>
+        <translation>{out} : {texts} textes de {products} produits</translation>
+    </message>
+    <message>
+        <source>{percent} % import tax, paid by the shopper ({category})</source>
+        <translation>{percent} % de taxe d’importation, payée par l’acheteur ({category})</translation>
     </message>
     <message>
         <source>{ready} ready, {blocked} blocked</source>
@@ -727,8 +1475,8 @@
         <translation>{units} textes : {memory} de mémoire, {glossary} par le guide de phrases, {engine} pour le moteur, {left} restants</translation>
     </message>
     <message>
-        <source>“{name}” cannot be set here; an engine has an address.</source>
-        <translation>« {name} » ne peut pas être réglé ici ; un moteur a une adresse.</translation>
+        <source>{units} units: {added} new, {known} known, {left} left out</source>
+        <translation>{units} unités : {added} nouvelles, {known} connues, {left} laissées de côté</translation>
     </message>
     <message>
         <source>“{text}” needs an equals sign, as in NAME=VALUE.</source>
@@ -738,12 +1486,108 @@
 <context>
     <name>exporting</name>
     <message>
+        <source>46 columns: tools of about 2013</source>
+        <translation>46 colonnes : outils d’environ 2013</translation>
+    </message>
+    <message>
+        <source>58 columns: tools of about 2015</source>
+        <translation>58 colonnes : outils d’environ 2015</translation>
+    </message>
+    <message>
+        <source>63 columns: tools of about 2017</source>
+        <translation>63 colonnes : outils d’environ 2017</translation>
+    </message>
+    <message>
+        <source>67 columns with commas in GBK: TPshop and the shops made from it</source>
+        <translation>67 colonnes à virgules en GBK : TPshop et les boutiques qui en viennent</translation>
+    </message>
+    <message>
+        <source>67 columns without the first two lines: ECMall</source>
+        <translation>67 colonnes sans les deux premières lignes : ECMall</translation>
+    </message>
+    <message>
+        <source>67 columns: what most tools read</source>
+        <translation>67 colonnes : lues par la plupart des outils</translation>
+    </message>
+    <message>
+        <source>A data packet cannot be written as “{found}”.</source>
+        <translation>Un paquet de données ne peut pas s’écrire en « {found} ».</translation>
+    </message>
+    <message>
+        <source>A page is only for reading: type what your friend answered, or send .xlsx.</source>
+        <translation>Une page ne sert qu’à lire : tapez les réponses de votre ami, ou envoyez un .xlsx.</translation>
+    </message>
+    <message>
+        <source>A proof of more than {n} products is not printed: print its pages.</source>
+        <translation>Une épreuve de plus de {n} produits ne s’imprime pas : imprimez ses pages.</translation>
+    </message>
+    <message>
+        <source>A workbook: ewei shops (微擎); zip the pictures without their folder</source>
+        <translation>Un classeur : boutiques ewei (微擎) ; mettez les images en zip sans leur dossier</translation>
+    </message>
+    <message>
+        <source>Address of the manufacturer</source>
+        <translation>Adresse du fabricant</translation>
+    </message>
+    <message>
+        <source>All choices of the line together</source>
+        <translation>Tous les choix de la ligne ensemble</translation>
+    </message>
+    <message>
+        <source>All pictures in one cell</source>
+        <translation>Toutes les images dans une cellule</translation>
+    </message>
+    <message>
+        <source>Ask your friend for the file you sent, with its columns “原文” and “中文”.</source>
+        <translation>Demandez à votre ami le fichier que vous avez envoyé, avec ses colonnes « 原文 » et « 中文 ».</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
         <source>Checking what was written</source>
         <translation>Vérification de ce qui a été écrit</translation>
     </message>
     <message>
         <source>Chinese</source>
         <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Chinese label and notice</source>
+        <translation>Étiquette et avis en chinois</translation>
+    </message>
+    <message>
+        <source>Chinese labels and the notice for cross-border pages</source>
+        <translation>Étiquettes chinoises et avis pour les pages transfrontalières</translation>
+    </message>
+    <message>
+        <source>Chinese to be looked at by a friend</source>
+        <translation>Chinois à relire par un ami</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -754,8 +1598,52 @@
         <translation>Choisissez un autre nom ; rien n’a été écrasé.</translation>
     </message>
     <message>
+        <source>Choose one of: {ids}.</source>
+        <translation>Choisissez parmi : {ids}.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Compared with bundle {id} of {at}</source>
+        <translation>Comparé au paquet {id} du {at}</translation>
+    </message>
+    <message>
+        <source>Condition (new)</source>
+        <translation>État (neuf)</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Pays d’origine</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customs (HS) code</source>
+        <translation>Code douanier (SH)</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>Code douanier</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description as HTML</source>
+        <translation>Description en HTML</translation>
+    </message>
+    <message>
+        <source>Description as text</source>
+        <translation>Description en texte</translation>
     </message>
     <message>
         <source>Detail pages look for their pictures in C:\{name}\contentPic.</source>
@@ -770,12 +1658,36 @@
         <translation>Chaque produit est marqué pour l’entrepôt (放入仓库) : rien n’est encore public.</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Further pictures, one after another</source>
+        <translation>Autres images, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>GBK has not all of its characters; written otherwise: {what}</source>
+        <translation>GBK n’a pas tous ses caractères ; écrits autrement : {what}</translation>
+    </message>
+    <message>
+        <source>Give its letter (A, B, AA), its label or its key.</source>
+        <translation>Donnez sa lettre (A, B, AA), son libellé ou sa clé.</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>If your tool misses them, unzip the bundle into C:\ and read it from there.</source>
         <translation>Si votre outil ne les trouve pas, décompressez le paquet dans C:\ et lisez-le de là.</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Ingrédients</translation>
     </message>
     <message>
         <source>It has no Chinese title yet.</source>
@@ -786,16 +1698,36 @@
         <translation>Il n’a pas de prix.</translation>
     </message>
     <message>
+        <source>It is not known any more what was said before.</source>
+        <translation>On ne sait plus ce qui était dit avant.</translation>
+    </message>
+    <message>
         <source>It was not tried with a live account: upload one product first, then the rest.</source>
         <translation>Il n’a pas été essayé avec un vrai compte : mettez d’abord un produit en ligne, puis les autres.</translation>
     </message>
     <message>
-        <source>Left out of this listing</source>
-        <translation>Laissé hors de cette fiche</translation>
+        <source>Kind of barcode (UPC, EAN)</source>
+        <translation>Type de code-barres (CUP, EAN)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Pays d’origine</translation>
     </message>
     <message>
         <source>Made on</source>
         <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Main picture</source>
+        <translation>Image principale</translation>
     </message>
     <message>
         <source>Make some room, or save it to another disk.</source>
@@ -806,48 +1738,228 @@
         <translation>Préparation des images</translation>
     </message>
     <message>
-        <source>No picture</source>
-        <translation>Pas d’image</translation>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of a choice</source>
+        <translation>Nom d’un choix</translation>
+    </message>
+    <message>
+        <source>Name of a feature</source>
+        <translation>Nom d’un attribut</translation>
+    </message>
+    <message>
+        <source>Name of the first choice</source>
+        <translation>Nom du premier choix</translation>
+    </message>
+    <message>
+        <source>Name of the second choice</source>
+        <translation>Nom du deuxième choix</translation>
+    </message>
+    <message>
+        <source>Net content</source>
+        <translation>Contenu net</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>No product is ready for this bundle, so nothing was written.</source>
         <translation>Aucun produit n’est prêt pour ce paquet, donc rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
         <source>Not in this bundle</source>
         <translation>Pas dans ce paquet</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Number that keeps a product's choices together</source>
+        <translation>Numéro qui réunit les choix d’un produit</translation>
+    </message>
+    <message>
+        <source>One line of the description</source>
+        <translation>Une ligne de la description</translation>
+    </message>
+    <message>
+        <source>One picture cell is empty: the marketplace asks for an address, and this picture has none. It is in the folder {folder}: add it there by hand, or give the address under which you put that folder.</source>
+        <translation>Une cellule d’image est vide : la place de marché demande une adresse, et cette image n’en a pas. Elle est dans le dossier {folder} : ajoutez-la là-bas à la main, ou donnez l’adresse où vous avez mis ce dossier.</translation>
     </message>
     <message>
         <source>Open the proof: your words beside the Chinese</source>
         <translation>Ouvrir l’épreuve : vos mots à côté du chinois</translation>
     </message>
     <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
+        <source>Open the shop it was made in, and read it there.</source>
+        <translation>Ouvrez la boutique où elle a été faite et lisez-la là.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Pays d’origine</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Parent or child</source>
+        <translation>Parent ou enfant</translation>
+    </message>
+    <message>
+        <source>Parts: upload them one after the other</source>
+        <translation>Parties : mettez-les en ligne l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Picture of a variant</source>
+        <translation>Image d’une variante</translation>
+    </message>
+    <message>
+        <source>Picture of the choice</source>
+        <translation>Image du choix</translation>
     </message>
     <message>
         <source>Picture {number} ({name}) is not in the bundle: {why}</source>
         <translation>L’image {number} ({name}) n’est pas dans le paquet : {why}</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Prix</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Épreuve</translation>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Product code (parent SKU)</source>
+        <translation>Code du produit (SKU parent)</translation>
+    </message>
+    <message>
+        <source>Product fact of that name</source>
+        <translation>Attribut de ce nom</translation>
+    </message>
+    <message>
+        <source>Relation to the parent</source>
+        <translation>Relation avec le parent</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Right?</source>
+        <translation>Juste ?</translation>
+    </message>
+    <message>
+        <source>Row {row} comes from the proof of another shop; it was not taken.</source>
+        <translation>La ligne {row} vient de l’épreuve d’une autre boutique ; elle n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>Row {row} fits no text of this shop any more: “{found}”.</source>
+        <translation>La ligne {row} n’a plus de texte correspondant ici : « {found} ».</translation>
+    </message>
+    <message>
+        <source>Row {row} has a tick, but its Chinese was changed here since.</source>
+        <translation>La ligne {row} est cochée, mais son chinois a été modifié ici depuis.</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a formula in place of the Chinese; it was not taken.</source>
+        <translation>La ligne {row} contient une formule au lieu du chinois ; elle n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>SKU of the choice</source>
+        <translation>SKU du choix</translation>
+    </message>
+    <message>
+        <source>SKU of the parent</source>
+        <translation>SKU du parent</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Step by step</source>
         <translation>Étape par étape</translation>
     </message>
     <message>
+        <source>Still open: {facts}. Add them in Products.</source>
+        <translation>Encore en blanc : {facts}. Ajoutez-les dans Produits.</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
     <message>
+        <source>Storage</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Taobao’s own seller desktop (千牛) does not take this packet but spreadsheets (.xlsx).</source>
         <translation>Le logiciel vendeur de Taobao (千牛) ne lit pas ce paquet, mais des feuilles de calcul (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The Chinese beside your words goes on the product's page. It is made of your own facts; look at it once.</source>
+        <translation>Le chinois à côté de vos mots va sur la page du produit. Il vient de vos propres données ; regardez-le une fois.</translation>
+    </message>
+    <message>
+        <source>The Chinese of row {row} is longer than a listing can be; not taken.</source>
+        <translation>Le chinois de la ligne {row} est trop long pour une fiche ; il n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>The Chinese of row {row} was emptied; the shop keeps its own.</source>
+        <translation>Le chinois de la ligne {row} a été vidé ; la boutique garde le sien.</translation>
+    </message>
+    <message>
+        <source>The Chinese was approved here after the proof went out.</source>
+        <translation>Le chinois a été approuvé ici après l’envoi de l’épreuve.</translation>
+    </message>
+    <message>
+        <source>The Chinese was changed here after the proof went out.</source>
+        <translation>Le chinois a été modifié ici après l’envoi de l’épreuve.</translation>
     </message>
     <message>
         <source>The bundle did not read back as it was written; it was not kept.</source>
@@ -870,6 +1982,10 @@
         <translation>La description est trop longue pour une cellule et a été coupée.</translation>
     </message>
     <message>
+        <source>The description is too long for a cell; cut: {what} characters.</source>
+        <translation>La description est trop longue pour une cellule ; coupée : {what} caractères.</translation>
+    </message>
+    <message>
         <source>The detail page has {found} characters; Taobao takes {limit}.</source>
         <translation>La page de détail a {found} caractères ; Taobao en accepte {limit}.</translation>
     </message>
@@ -882,16 +1998,60 @@
         <translation>Le disque est peut-être défaillant : enregistrez sur un autre disque.</translation>
     </message>
     <message>
+        <source>The file holds two different answers for this text.</source>
+        <translation>Le fichier donne deux réponses différentes pour ce texte.</translation>
+    </message>
+    <message>
+        <source>The file was saved as {found}; letters it does not have became “?”.</source>
+        <translation>Enregistré en {found}, le fichier a perdu des lettres, devenues « ? ».</translation>
+    </message>
+    <message>
+        <source>The file: {how}.</source>
+        <translation>Le fichier : {how}.</translation>
+    </message>
+    <message>
+        <source>The filled template did not read back as it was written; it was not kept.</source>
+        <translation>Le modèle rempli ne se relit pas comme il a été écrit ; il n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>The goods are bought abroad and may carry no Chinese label; the Chinese electronic label is online.</source>
+        <translation>Le produit est acheté à l’étranger et peut ne pas porter d’étiquette chinoise ; l’étiquette électronique en chinois est en ligne.</translation>
+    </message>
+    <message>
+        <source>The goods are for personal use only and may not be sold again.</source>
+        <translation>Le produit est réservé à l’usage personnel et ne peut pas être revendu.</translation>
+    </message>
+    <message>
+        <source>The goods meet the standards of their country of origin, which may differ from China's; the shopper bears the risk of that.</source>
+        <translation>Le produit répond aux normes de son pays d’origine, qui peuvent différer de celles de la Chine ; l’acheteur en assume le risque.</translation>
+    </message>
+    <message>
+        <source>The hidden id of row {row} does not fit; its words told the text.</source>
+        <translation>Le numéro masqué de la ligne {row} ne va pas ; le texte a été reconnu à ses mots.</translation>
+    </message>
+    <message>
         <source>The layout follows importers whose code is published, and real packets.</source>
         <translation>La mise en page suit des importateurs au code public et de vrais paquets.</translation>
+    </message>
+    <message>
+        <source>The layout of 淘宝助理 4.6: ECShop, with “GB2312” chosen there</source>
+        <translation>Le format de 淘宝助理 4.6 : ECShop, en y choisissant « GB2312 »</translation>
     </message>
     <message>
         <source>The picture is not on this computer.</source>
         <translation>L’image n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>The pictures lie in the folder {folder}, numbered, one folder a product.</source>
+        <translation>Les images sont dans le dossier {folder}, numérotées, un dossier par produit.</translation>
+    </message>
+    <message>
         <source>The rest is in manifest.json.</source>
         <translation>Le reste est dans manifest.json.</translation>
+    </message>
+    <message>
+        <source>The rest is in report.json.</source>
+        <translation>Le reste est dans report.json.</translation>
     </message>
     <message>
         <source>The sheet {sheet} has one row for each thing a shopper can buy.</source>
@@ -906,6 +2066,18 @@
         <translation>Il y a {found} choix ; Taobao en accepte {limit}.</translation>
     </message>
     <message>
+        <source>There is no column “{column}” in this template.</source>
+        <translation>Il n’y a pas de colonne « {column} » dans ce modèle.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <translation>Il n’y a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+        <source>These are no longer in your shop: take them off sale in your seller backend.</source>
+        <translation>Ils ne sont plus dans votre boutique : retirez-les de la vente dans votre espace vendeur.</translation>
+    </message>
+    <message>
         <source>These characters cannot be written in a packet and are missing: {characters}</source>
         <translation>Ces caractères ne peuvent pas s’écrire dans un paquet et manquent : {characters}</translation>
     </message>
@@ -916,6 +2088,26 @@
     <message>
         <source>This is not a Taobao data packet: its columns are not named.</source>
         <translation>Ceci n’est pas un paquet de données Taobao : ses colonnes ne sont pas nommées.</translation>
+    </message>
+    <message>
+        <source>This is the first bundle for this marketplace: everything is new.</source>
+        <translation>C’est le premier paquet pour cette place de marché : tout est nouveau.</translation>
+    </message>
+    <message>
+        <source>This page is for reading. Your friend answers with the number and the right Chinese: “12: …”.</source>
+        <translation>Cette page sert à lire. Votre ami répond avec le numéro et le chinois juste : « 12 : … ».</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>Titre en chinois</translation>
+    </message>
+    <message>
+        <source>Title in your own words</source>
+        <translation>Titre dans vos propres mots</translation>
     </message>
     <message>
         <source>Tools that read Taobao data packets take {sheet} and the folder {name} beside it.</source>
@@ -930,8 +2122,60 @@
         <translation>Deux choix, comme la couleur et la taille, s’écrivent en une seule liste (红色 大号).</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Unit of the weight</source>
+        <translation>Unité du poids</translation>
+    </message>
+    <message>
+        <source>Upload one product first and read the marketplace's answer row by row, then the rest.</source>
+        <translation>Mettez d’abord un produit en ligne et lisez la réponse de la place de marché ligne par ligne, puis le reste.</translation>
+    </message>
+    <message>
+        <source>Upload {sheet} where you downloaded the blank template “{name}”.</source>
+        <translation>Mettez {sheet} en ligne là où vous avez téléchargé le modèle vierge « {name} ».</translation>
+    </message>
+    <message>
+        <source>Use one of: {fields}; or =TEXT for the same text in every row.</source>
+        <translation>Utilisez l’un de ceux-ci : {fields} ; ou =TEXTE pour le même texte à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Value of the first choice</source>
+        <translation>Valeur du premier choix</translation>
+    </message>
+    <message>
+        <source>Value of the second choice</source>
+        <translation>Valeur du deuxième choix</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Élément</translation>
+    </message>
+    <message>
+        <source>What came back holds no Chinese.</source>
+        <translation>Ce qui est revenu n’a pas de chinois.</translation>
+    </message>
+    <message>
+        <source>What is in it, what changed, what was left out</source>
+        <translation>Son contenu, les changements, ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>What is in this bundle, and what is not</source>
+        <translation>Ce qui est dans ce paquet, et ce qui n’y est pas</translation>
+    </message>
+    <message>
+        <source>What the page must tell the shopper</source>
+        <translation>Ce que la page doit dire à l’acheteur</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -942,6 +2186,10 @@
         <translation>Là où votre espace vendeur dit autre chose, c’est lui qui a raison.</translation>
     </message>
     <message>
+        <source>Which choices a product has (variation theme)</source>
+        <translation>Choix que propose un produit (thème de variation)</translation>
+    </message>
+    <message>
         <source>Who may sell there</source>
         <translation>Qui peut y vendre</translation>
     </message>
@@ -950,8 +2198,24 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>Retirés</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Mot à mot</translation>
+    </message>
+    <message>
+        <source>Write it as COLUMN=FIELD, for example B=title or C==New.</source>
+        <translation>Écrivez COLONNE=CHAMP, par exemple B=title ou C==New.</translation>
+    </message>
+    <message>
         <source>Writing the bundle</source>
         <translation>Écriture du paquet</translation>
+    </message>
+    <message>
+        <source>Your friend corrects the yellow Chinese cells, marks what is right or wrong, and sends this file back.</source>
+        <translation>Votre ami corrige les cellules jaunes en chinois, indique ce qui est juste ou faux et renvoie ce fichier.</translation>
     </message>
     <message>
         <source>Your list gives no stock for it: 0 is written.</source>
@@ -966,16 +2230,24 @@
         <translation>Votre liste ne donne pas de stock : la cellule est laissée vide.</translation>
     </message>
     <message>
-        <source>Your price</source>
-        <translation>Votre prix</translation>
+        <source>Your own text was changed after the proof went out.</source>
+        <translation>Votre propre texte a été modifié après l’envoi de l’épreuve.</translation>
     </message>
     <message>
-        <source>Your text</source>
-        <translation>Votre texte</translation>
+        <source>a proof as it went out, corrected and saved</source>
+        <translation>une épreuve telle qu’envoyée, corrigée et enregistrée</translation>
     </message>
     <message>
-        <source>Your words beside the Chinese, for someone who reads both.</source>
-        <translation>Vos mots à côté du chinois, pour qui lit les deux.</translation>
+        <source>a proof that went out from this shop</source>
+        <translation>une épreuve envoyée depuis cette boutique</translation>
+    </message>
+    <message>
+        <source>also in one other product</source>
+        <translation>aussi dans un autre produit</translation>
+    </message>
+    <message>
+        <source>also in {n} other products</source>
+        <translation>aussi dans {n} autres produits</translation>
     </message>
     <message>
         <source>it has not been fetched.</source>
@@ -990,6 +2262,10 @@
         <translation>produits</translation>
     </message>
     <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
         <source>things to buy</source>
         <translation>articles à acheter</translation>
     </message>
@@ -998,16 +2274,72 @@
         <translation>{file} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
+        <source>{file} is not a proof that this application made.</source>
+        <translation>{file} n’est pas une épreuve faite par cette application.</translation>
+    </message>
+    <message>
+        <source>{file} is the proof of another shop.</source>
+        <translation>{file} est l’épreuve d’une autre boutique.</translation>
+    </message>
+    <message>
         <source>{first} (and {n} more)</source>
         <translation>{first} (et {n} de plus)</translation>
+    </message>
+    <message>
+        <source>{found} detail pictures: the first {limit} are in the bundle.</source>
+        <translation>{found} images de détail : les {limit} premières sont dans le paquet.</translation>
     </message>
     <message>
         <source>{found} main pictures: the first {limit} are in the bundle.</source>
         <translation>{found} images principales : les {limit} premières sont dans le paquet.</translation>
     </message>
     <message>
+        <source>{name} ({of})</source>
+        <translation>{name} ({of})</translation>
+    </message>
+    <message>
         <source>{name} is another file, not an earlier bundle.</source>
         <translation>{name} est un autre fichier, pas un paquet antérieur.</translation>
+    </message>
+    <message>
+        <source>{name} looks like {other} again.</source>
+        <translation>{name} paraît identique à {other}.</translation>
+    </message>
+    <message>
+        <source>{n} more rows have remarks or could not be used.</source>
+        <translation>{n} autres lignes ont des remarques ou n’ont pas pu servir.</translation>
+    </message>
+    <message>
+        <source>{n} of {found} texts did not come back; they stay as they are.</source>
+        <translation>{n} textes sur {found} ne sont pas revenus ; ils restent tels quels.</translation>
+    </message>
+    <message>
+        <source>{n} picture cells are empty: the marketplace asks for addresses, and these pictures have none. They are in the folder {folder}: add them there by hand, or give the address under which you put that folder.</source>
+        <translation>{n} cellules d’image sont vides : la place de marché demande des adresses, et ces images n’en ont pas. Elles sont dans le dossier {folder} : ajoutez-les là-bas à la main, ou donnez l’adresse où vous avez mis ce dossier.</translation>
+    </message>
+    <message>
+        <source>{sheet}: the column “{column}” must be filled and is empty in row {rows}.</source>
+        <translation>{sheet} : la colonne « {column} » doit être remplie et elle est vide, ligne {rows}.</translation>
+    </message>
+    <message>
+        <source>{sheet}: the text of “{column}” is too long for a cell: row {rows}.</source>
+        <translation>{sheet} : le texte de « {column} » est trop long pour une cellule : ligne {rows}.</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{column}” asks for at least {limit} characters: row {rows}.</source>
+        <translation>{sheet} : « {column} » demande au moins {limit} caractères : ligne {rows}.</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{column}” takes {limit} characters; there are up to {found} in row {rows}.</source>
+        <translation>{sheet} : « {column} » accepte {limit} caractères ; il y en a jusqu’à {found}, ligne {rows}.</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{column}” takes {low} to {high}; row {rows} has {found}.</source>
+        <translation>{sheet} : « {column} » accepte de {low} à {high} ; ligne {rows} : {found}.</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{value}” is not in the list of “{column}”: left empty in row {rows}. The list: {list}</source>
+        <translation>{sheet} : « {value} » n’est pas dans la liste de « {column} » : laissé vide, ligne {rows}. La liste : {list}</translation>
     </message>
     <message>
         <source>{sku}: {why}</source>
@@ -1017,12 +2349,20 @@
 <context>
     <name>gui</name>
     <message>
+        <source>! Your text changed</source>
+        <translation>! Votre texte a changé</translation>
+    </message>
+    <message>
         <source>! a sentence: needs an engine or you</source>
         <translation>! une phrase : à un moteur ou à vous</translation>
     </message>
     <message>
         <source>! your text changed since</source>
         <translation>! votre texte a changé depuis</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>1 SKU changed</source>
@@ -1073,16 +2413,40 @@
         <translation>1 poids modifié</translation>
     </message>
     <message>
+        <source>? By machine</source>
+        <translation>? Par machine</translation>
+    </message>
+    <message>
         <source>? To read</source>
         <translation>? À relire</translation>
+    </message>
+    <message>
+        <source>? by machine</source>
+        <translation>? par machine</translation>
     </message>
     <message>
         <source>? to read</source>
         <translation>? à relire</translation>
     </message>
     <message>
+        <source>A PDF could not be made on this computer.</source>
+        <translation>Impossible de créer un PDF sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A model translates sentences here, without sending anything. It takes 60 to 150 MB on the disk.</source>
+        <translation>Un modèle traduit les phrases ici, sans rien envoyer. Il prend de 60 à 150 Mo sur le disque.</translation>
+    </message>
+    <message>
+        <source>A proposal: no text says any of it.</source>
+        <translation>Une proposition : aucun texte n’en dit rien.</translation>
+    </message>
+    <message>
         <source>A sample shop with believable products, ready to translate, check and export. You can throw it away with one click.</source>
         <translation>Une boutique d’exemple aux produits crédibles, prête à traduire, vérifier et exporter. Un clic suffit pour la jeter.</translation>
+    </message>
+    <message>
+        <source>A translation was cut short: {done} of {n} products are done. {why}</source>
+        <translation>Une traduction s’est interrompue : {done} produits sur {n} sont faits. {why}</translation>
     </message>
     <message>
         <source>A whole sentence, an unknown word, or a number lost on the way.</source>
@@ -1093,12 +2457,40 @@
         <translation>À propos du programme</translation>
     </message>
     <message>
+        <source>About this text</source>
+        <translation>À propos de ce texte</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Ajouter un terme</translation>
+    </message>
+    <message>
+        <source>Add a term…</source>
+        <translation>Ajouter un terme…</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
         <source>Added by you</source>
         <translation>Ajouté par vous</translation>
     </message>
     <message>
         <source>Adding the pictures</source>
         <translation>Ajout des images</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the manufacturer</source>
+        <translation>Adresse du fabricant</translation>
     </message>
     <message>
         <source>All</source>
@@ -1109,8 +2501,8 @@
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <source>All texts</source>
-        <translation>Tous les textes</translation>
+        <source>All to look at</source>
+        <translation>Tout à regarder</translation>
     </message>
     <message>
         <source>All {n}</source>
@@ -1121,20 +2513,68 @@
         <translation>Une autre devise</translation>
     </message>
     <message>
+        <source>Another part, in Chinese</source>
+        <translation>Une autre partie, en chinois</translation>
+    </message>
+    <message>
+        <source>App id or access key id</source>
+        <translation>App id ou access key id</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Approve all {n} that nobody doubts…</source>
+        <translation>Approuver les {n} non douteux…</translation>
+    </message>
+    <message>
+        <source>Approve one text</source>
+        <translation>Approuver un texte</translation>
+    </message>
+    <message>
+        <source>Approve one text without reading it?</source>
+        <translation>Approuver un texte sans le lire ?</translation>
+    </message>
+    <message>
+        <source>Approve the one that nobody doubts…</source>
+        <translation>Approuver le seul non douteux…</translation>
+    </message>
+    <message>
+        <source>Approve {n} texts</source>
+        <translation>Approuver {n} textes</translation>
+    </message>
+    <message>
+        <source>Approve {n} texts without reading each?</source>
+        <translation>Approuver {n} textes sans lire chacun ?</translation>
     </message>
     <message>
         <source>Approved: {text}</source>
         <translation>Approuvé : {text}</translation>
     </message>
     <message>
+        <source>Approving</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
         <source>As a Chinese shopper sees it</source>
         <translation>Comme le voit un acheteur chinois</translation>
     </message>
     <message>
+        <source>As what</source>
+        <translation>Sous quelle forme</translation>
+    </message>
+    <message>
         <source>Ask me again</source>
         <translation>Me redemander</translation>
+    </message>
+    <message>
+        <source>Asking for the list of models</source>
+        <translation>Demande de la liste des modèles</translation>
+    </message>
+    <message>
+        <source>Asking the engine</source>
+        <translation>Appel au moteur</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1161,6 +2601,14 @@
         <translation>Marque</translation>
     </message>
     <message>
+        <source>Brands differ. These are proposals: look at them, write over what is different for your goods, and confirm. Only then texts say a Chinese size beside yours.</source>
+        <translation>Les marques diffèrent. Ce sont des propositions : regardez-les, corrigez ce qui diffère pour vos produits, puis confirmez. Alors seulement, les textes donnent une taille chinoise à côté de la vôtre.</translation>
+    </message>
+    <message>
+        <source>Build the title from its parts</source>
+        <translation>Composer le titre par parties</translation>
+    </message>
+    <message>
         <source>Can I sell there?</source>
         <translation>Puis-je y vendre ?</translation>
     </message>
@@ -1173,6 +2621,14 @@
         <translation>Catégorie</translation>
     </message>
     <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Change the term</source>
+        <translation>Modifier le terme</translation>
+    </message>
+    <message>
         <source>Change them</source>
         <translation>Modifier</translation>
     </message>
@@ -1181,12 +2637,24 @@
         <translation>En modifier {n}</translation>
     </message>
     <message>
+        <source>Changed the memory</source>
+        <translation>Mémoire modifiée</translation>
+    </message>
+    <message>
         <source>Changed: {name}</source>
         <translation>Modifié : {name}</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
         <source>Changing the pricing rule</source>
         <translation>Modification de la règle de prix</translation>
+    </message>
+    <message>
+        <source>Characters of text sent</source>
+        <translation>Caractères de texte envoyés</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1213,24 +2681,64 @@
         <translation>Chinois</translation>
     </message>
     <message>
+        <source>Chinese here</source>
+        <translation>Chinois ici</translation>
+    </message>
+    <message>
+        <source>Chinese into English, to read back</source>
+        <translation>Du chinois à l’anglais, en retour</translation>
+    </message>
+    <message>
+        <source>Chinese into French, to read back</source>
+        <translation>Du chinois au français, en retour</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a list of terms</source>
+        <translation>Choisissez une liste de termes</translation>
     </message>
     <message>
         <source>Choose a product to see it here.</source>
         <translation>Choisissez un produit pour le voir ici.</translation>
     </message>
     <message>
+        <source>Choose a translation memory</source>
+        <translation>Choisissez une mémoire de traduction</translation>
+    </message>
+    <message>
         <source>Choose another file</source>
         <translation>Choisir un autre fichier</translation>
     </message>
     <message>
-        <source>Choose the pack</source>
-        <translation>Choisir le module</translation>
+        <source>Choose the folder of the model</source>
+        <translation>Choisissez le dossier du modèle</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Choisissez le modèle</translation>
+    </message>
+    <message>
+        <source>Choose the proof that came back</source>
+        <translation>Choisissez l’épreuve revenue</translation>
     </message>
     <message>
         <source>Choose your product list</source>
         <translation>Choisissez votre liste de produits</translation>
+    </message>
+    <message>
+        <source>Clean up the memory</source>
+        <translation>Nettoyer la mémoire</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Nettoyer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1241,8 +2749,20 @@
         <translation>Colonne</translation>
     </message>
     <message>
+        <source>Confirm these sizes</source>
+        <translation>Confirmer ces tailles</translation>
+    </message>
+    <message>
+        <source>Confirmed: {table}</source>
+        <translation>Confirmé : {table}</translation>
+    </message>
+    <message>
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Currency of that price</source>
+        <translation>Devise de ce prix</translation>
     </message>
     <message>
         <source>Currency of the prices</source>
@@ -1257,12 +2777,24 @@
         <translation>Marge de sécurité</translation>
     </message>
     <message>
+        <source>Customs (HS) code</source>
+        <translation>Code douanier (SH)</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
         <source>Do not ask again for this engine</source>
         <translation>Ne plus demander pour ce moteur</translation>
+    </message>
+    <message>
+        <source>Do not install it</source>
+        <translation>Ne pas l’installer</translation>
     </message>
     <message>
         <source>Doing it again</source>
@@ -1271,6 +2803,10 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Rétabli : {what}</translation>
+    </message>
+    <message>
+        <source>Doubts about this Chinese</source>
+        <translation>Doutes sur ce chinois</translation>
     </message>
     <message>
         <source>Drop it here. You will see your own products as a Chinese shopper sees them in about two minutes.</source>
@@ -1289,6 +2825,10 @@
         <translation>Déposez votre liste de produits n’importe où dans cette fenêtre, ou choisissez-la.</translation>
     </message>
     <message>
+        <source>E-mail (optional)</source>
+        <translation>Courriel (facultatif)</translation>
+    </message>
+    <message>
         <source>Each says why, and many can be repaired with one button.</source>
         <translation>Chacune dit pourquoi, et beaucoup se réparent d’un seul bouton.</translation>
     </message>
@@ -1305,8 +2845,28 @@
         <translation>Modifier les {n} ensemble</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>English into Chinese</source>
+        <translation>De l’anglais au chinois</translation>
+    </message>
+    <message>
+        <source>English into French, to read back</source>
+        <translation>De l’anglais au français, en retour</translation>
+    </message>
+    <message>
+        <source>Enter. Nothing is saved yet.</source>
+        <translation>Entrée. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Every computer on the net that this program ever asked for something.</source>
+        <translation>Tous les ordinateurs du réseau auxquels ce programme a demandé quelque chose.</translation>
     </message>
     <message>
         <source>Every sheet that is a list</source>
@@ -1321,8 +2881,8 @@
         <translation>Tout est prêt</translation>
     </message>
     <message>
-        <source>Everything is translated</source>
-        <translation>Tout est traduit</translation>
+        <source>Everything was looked at; an engine may do what is left.</source>
+        <translation>Tout a été regardé ; un moteur peut faire le reste.</translation>
     </message>
     <message>
         <source>Excel, CSV, a folder or a zip · Shopify, WooCommerce, or a list of your own</source>
@@ -1337,6 +2897,10 @@
         <translation>F5</translation>
     </message>
     <message>
+        <source>Fetch</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
         <source>Fetch {n} picture</source>
         <translation>Télécharger {n} image</translation>
     </message>
@@ -1345,12 +2909,20 @@
         <translation>Télécharger {n} images</translation>
     </message>
     <message>
+        <source>Fetch {pack}</source>
+        <translation>Télécharger {pack}</translation>
+    </message>
+    <message>
         <source>Fetching pictures</source>
         <translation>Téléchargement des images</translation>
     </message>
     <message>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <source>First asked</source>
+        <translation>Premier contact</translation>
     </message>
     <message>
         <source>Fix all that is safe ({n})</source>
@@ -1365,12 +2937,72 @@
         <translation>Par exemple</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget for now what you chose and typed for this list before.</source>
+        <translation>Oublier pour l’instant ce que vous aviez choisi et tapé pour cette liste.</translation>
+    </message>
+    <message>
+        <source>Forget {n} repeats</source>
+        <translation>Oublier {n} doublons</translation>
+    </message>
+    <message>
+        <source>Forget {n} that filled no text for a year</source>
+        <translation>En oublier {n}, inutilisées depuis un an</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>French into Chinese</source>
+        <translation>Du français au chinois</translation>
+    </message>
+    <message>
+        <source>French into English (French goes on into Chinese)</source>
+        <translation>Du français à l’anglais (puis au chinois)</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Depuis un dossier…</translation>
+    </message>
+    <message>
         <source>From column</source>
         <translation>De la colonne</translation>
+    </message>
+    <message>
+        <source>From the memory</source>
+        <translation>De la mémoire</translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation>Plus vers la fin</translation>
+    </message>
+    <message>
+        <source>Further to the front</source>
+        <translation>Plus vers le début</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Glossary, proofs …  </source>
+        <translation>Glossaire, épreuves …  </translation>
+    </message>
+    <message>
+        <source>Go on to check &amp; price</source>
+        <translation>Passer à vérification et prix</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Heading in row</source>
@@ -1385,6 +3017,10 @@
         <translation>Masquer les lignes qui ne sont pas des produits</translation>
     </message>
     <message>
+        <source>Hide them</source>
+        <translation>Les masquer</translation>
+    </message>
+    <message>
         <source>Hide what was kept</source>
         <translation>Masquer ce qui a été gardé</translation>
     </message>
@@ -1397,12 +3033,36 @@
         <translation>Accueil</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
         <source>How far it is</source>
         <translation>Avancement</translation>
     </message>
     <message>
+        <source>How it was before</source>
+        <translation>Comment c’était avant</translation>
+    </message>
+    <message>
+        <source>How much of the title's room is used</source>
+        <translation>Part de la place du titre utilisée</translation>
+    </message>
+    <message>
+        <source>How to store it</source>
+        <translation>Mode de conservation</translation>
+    </message>
+    <message>
         <source>How you price</source>
         <translation>Comment vous fixez les prix</translation>
+    </message>
+    <message>
+        <source>I trust them</source>
+        <translation>Je leur fais confiance</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1429,6 +3089,10 @@
         <translation>Importez d’abord votre liste de produits ; vous voyez ensuite chaque produit sur un téléphone.</translation>
     </message>
     <message>
+        <source>In</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
     </message>
@@ -1437,40 +3101,84 @@
         <translation>Dans quelle devise sont les prix ?</translation>
     </message>
     <message>
-        <source>In {n} product</source>
-        <translation>Dans {n} produit</translation>
+        <source>Ingredients</source>
+        <translation>Ingrédients</translation>
     </message>
     <message>
-        <source>In {n} products</source>
-        <translation>Dans {n} produits</translation>
+        <source>Install from a file…</source>
+        <translation>Installer depuis un fichier…</translation>
     </message>
     <message>
-        <source>Install an offline pack from a file</source>
-        <translation>Installer un module hors ligne depuis un fichier</translation>
+        <source>Install it</source>
+        <translation>L’installer</translation>
     </message>
     <message>
         <source>Installed: {pack}</source>
         <translation>Installé : {pack}</translation>
     </message>
     <message>
-        <source>Installing the pack</source>
-        <translation>Installation du module</translation>
+        <source>Installing the model</source>
+        <translation>Installation du modèle</translation>
+    </message>
+    <message>
+        <source>It came without a licence text.</source>
+        <translation>Il est venu sans texte de licence.</translation>
+    </message>
+    <message>
+        <source>It changes nothing: {n} rows came back as they are here.</source>
+        <translation>Elle ne change rien : {n} lignes sont revenues identiques.</translation>
+    </message>
+    <message>
+        <source>It is remembered for this file as long as the file does not change.</source>
+        <translation>C’est retenu pour ce fichier tant qu’il ne change pas.</translation>
     </message>
     <message>
         <source>Kept, not used</source>
         <translation>Gardées, non utilisées</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Last verified backup: {when}</source>
         <translation>Dernière copie vérifiée : {when}</translation>
     </message>
     <message>
+        <source>Leave all as they are</source>
+        <translation>Tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Laisser la ligne de côté</translation>
+    </message>
+    <message>
         <source>Leave them as they are</source>
         <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1501,6 +3209,14 @@
         <translation>Les regarder</translation>
     </message>
     <message>
+        <source>Looking through the memory</source>
+        <translation>Examen de la mémoire</translation>
+    </message>
+    <message>
+        <source>Looking through the texts</source>
+        <translation>Examen des textes</translation>
+    </message>
+    <message>
         <source>Made before each import and on each day of work, in {folder}</source>
         <translation>Faites avant chaque importation et chaque jour de travail, dans {folder}</translation>
     </message>
@@ -1509,8 +3225,40 @@
         <translation>Pays d’origine</translation>
     </message>
     <message>
+        <source>Make it anew</source>
+        <translation>Le refaire</translation>
+    </message>
+    <message>
+        <source>Make {n} texts anew</source>
+        <translation>Refaire {n} textes</translation>
+    </message>
+    <message>
+        <source>Makes it: {text}</source>
+        <translation>Donne : {text}</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
         <source>Marketplace</source>
         <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>Modèles sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -1533,6 +3281,14 @@
         <translation>À traduire {n}</translation>
     </message>
     <message>
+        <source>Net weight or content</source>
+        <translation>Poids net ou contenu</translation>
+    </message>
+    <message>
+        <source>Never say this</source>
+        <translation>Ne jamais dire ceci</translation>
+    </message>
+    <message>
         <source>New value for all of them</source>
         <translation>Nouvelle valeur pour tous</translation>
     </message>
@@ -1549,8 +3305,28 @@
         <translation>Aucun paquet n’est encore parti.</translation>
     </message>
     <message>
+        <source>No check doubts them: numbers and names came through, no word is unknown. {left} stay for you.</source>
+        <translation>Aucune vérification n’en doute : nombres et noms sont passés, aucun mot n’est inconnu. {left} vous restent.</translation>
+    </message>
+    <message>
         <source>No doubt about any listing for this marketplace.</source>
         <translation>Aucun doute sur les fiches pour cette place de marché.</translation>
+    </message>
+    <message>
+        <source>No engine here reads Chinese back yet</source>
+        <translation>Aucun moteur ne traduit le chinois en retour</translation>
+    </message>
+    <message>
+        <source>No listing shows it until it is better. You can say why, for later.</source>
+        <translation>Aucune fiche ne le montre tant qu’il n’est pas meilleur. Vous pouvez noter pourquoi.</translation>
+    </message>
+    <message>
+        <source>No other doubtful text is shown here.</source>
+        <translation>Aucun autre texte douteux n’est affiché ici.</translation>
+    </message>
+    <message>
+        <source>No other text like this one was approved yet.</source>
+        <translation>Aucun autre texte semblable n’a encore été approuvé.</translation>
     </message>
     <message>
         <source>No preview: {why}</source>
@@ -1569,6 +3345,10 @@
         <translation>Pas encore de produits</translation>
     </message>
     <message>
+        <source>No text has two different translations.</source>
+        <translation>Aucun texte n’a deux traductions différentes.</translation>
+    </message>
+    <message>
         <source>No text is in this state.</source>
         <translation>Aucun texte dans cet état.</translation>
     </message>
@@ -1577,8 +3357,16 @@
         <translation>Pas encore de textes</translation>
     </message>
     <message>
+        <source>None is installed yet.</source>
+        <translation>Aucun n’est encore installé.</translation>
+    </message>
+    <message>
         <source>None stays out.</source>
         <translation>Aucun ne reste dehors.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun encore.</translation>
     </message>
     <message>
         <source>None yet: there is nothing to copy.</source>
@@ -1589,8 +3377,20 @@
         <translation>Pas juste ? Afficher les colonnes</translation>
     </message>
     <message>
+        <source>Not right? Show the columns of {file}</source>
+        <translation>Pas juste ? Afficher les colonnes de {file}</translation>
+    </message>
+    <message>
+        <source>Not said in {files}. Until you choose, {currency} is taken.</source>
+        <translation>Pas indiqué dans {files}. Jusqu’à votre choix, {currency} est pris.</translation>
+    </message>
+    <message>
         <source>Not sure: {source}, {date}</source>
         <translation>Incertain : {source}, {date}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing fits the filter and the words in the search box.</source>
@@ -1599,6 +3399,10 @@
     <message>
         <source>Nothing here to do</source>
         <translation>Rien à faire ici</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet: each text that you approve comes here.</source>
+        <translation>Rien n’est encore retenu : chaque texte que vous approuvez arrive ici.</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -1625,6 +3429,10 @@
         <translation>Rien à annuler</translation>
     </message>
     <message>
+        <source>Nothing waits to be looked at</source>
+        <translation>Rien n’attend d’être regardé</translation>
+    </message>
+    <message>
         <source>Nothing was changed yet.</source>
         <translation>Rien n’a encore été modifié.</translation>
     </message>
@@ -1637,8 +3445,56 @@
         <translation>Rien ne changerait.</translation>
     </message>
     <message>
-        <source>Nothing. No text was ever sent to anyone.</source>
-        <translation>Rien. Aucun texte n’a jamais été envoyé à personne.</translation>
+        <source>Nothing. No host was ever asked.</source>
+        <translation>Rien. Aucun site n’a jamais été contacté.</translation>
+    </message>
+    <message>
+        <source>One more follows when these are done.</source>
+        <translation>Une autre suit quand celles-ci sont faites.</translation>
+    </message>
+    <message>
+        <source>One term removed</source>
+        <translation>Un terme retiré</translation>
+    </message>
+    <message>
+        <source>One text approved</source>
+        <translation>Un texte approuvé</translation>
+    </message>
+    <message>
+        <source>One text has different Chinese. Which one stands?</source>
+        <translation>Un texte a plusieurs chinois. Lequel garder ?</translation>
+    </message>
+    <message>
+        <source>One text that a machine made says such a word</source>
+        <translation>Un texte fait par une machine contient un tel mot</translation>
+    </message>
+    <message>
+        <source>One translation forgotten</source>
+        <translation>Une traduction oubliée</translation>
+    </message>
+    <message>
+        <source>One translation is remembered</source>
+        <translation>Une traduction est retenue</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Seulement pour</translation>
+    </message>
+    <message>
+        <source>Only for the brand</source>
+        <translation>Seulement pour la marque</translation>
+    </message>
+    <message>
+        <source>Only in the category</source>
+        <translation>Seulement dans la catégorie</translation>
+    </message>
+    <message>
+        <source>Only products that say …</source>
+        <translation>Seulement les produits qui disent …</translation>
+    </message>
+    <message>
+        <source>Only suggest them</source>
+        <translation>Seulement les suggérer</translation>
     </message>
     <message>
         <source>Only what this computer can do</source>
@@ -1665,6 +3521,18 @@
         <translation>Ouverture de la boutique …</translation>
     </message>
     <message>
+        <source>PDF, to read or print</source>
+        <translation>PDF, à lire ou à imprimer</translation>
+    </message>
+    <message>
+        <source>Page for a browser, to read</source>
+        <translation>Page pour navigateur, à lire</translation>
+    </message>
+    <message>
+        <source>Parts of the title</source>
+        <translation>Parties du titre</translation>
+    </message>
+    <message>
         <source>Phrasebook (on this computer)</source>
         <translation>Guide de phrases (sur cet ordinateur)</translation>
     </message>
@@ -1681,6 +3549,10 @@
         <translation>Images encore sur le Web</translation>
     </message>
     <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
@@ -1695,6 +3567,10 @@
     <message>
         <source>Price everything like this</source>
         <translation>Fixer tous les prix ainsi</translation>
+    </message>
+    <message>
+        <source>Price of a million characters</source>
+        <translation>Prix du million de caractères</translation>
     </message>
     <message>
         <source>Price of {name}</source>
@@ -1721,8 +3597,16 @@
         <translation>Produits dont des textes sont à regarder</translation>
     </message>
     <message>
+        <source>Proofs that went out</source>
+        <translation>Épreuves envoyées</translation>
+    </message>
+    <message>
         <source>Rate of {day}, {source}: 1 {base} = {value} {quote}</source>
         <translation>Taux du {day}, {source} : 1 {base} = {value} {quote}</translation>
+    </message>
+    <message>
+        <source>Read a returned proof</source>
+        <translation>Lire une épreuve revenue</translation>
     </message>
     <message>
         <source>Read afresh</source>
@@ -1737,8 +3621,12 @@
         <translation>Lu selon vos choix</translation>
     </message>
     <message>
-        <source>Read both lists</source>
-        <translation>Lire les deux listes</translation>
+        <source>Read back</source>
+        <translation>Traduire en retour</translation>
+    </message>
+    <message>
+        <source>Read by the rules of {platform}</source>
+        <translation>Lu selon les règles de {platform}</translation>
     </message>
     <message>
         <source>Read it again like this</source>
@@ -1753,6 +3641,18 @@
         <translation>Lire ainsi ({kind}) : {sample}</translation>
     </message>
     <message>
+        <source>Read it with the value you typed</source>
+        <translation>Relire avec la valeur tapée</translation>
+    </message>
+    <message>
+        <source>Read it with these values</source>
+        <translation>Relire avec ces valeurs</translation>
+    </message>
+    <message>
+        <source>Read it with {n} values you typed</source>
+        <translation>Relire avec {n} valeurs tapées</translation>
+    </message>
+    <message>
         <source>Read like last time</source>
         <translation>Comme la dernière fois</translation>
     </message>
@@ -1765,8 +3665,28 @@
         <translation>Lire la feuille « {sheet} »</translation>
     </message>
     <message>
+        <source>Read the sheet “{sheet}” of {file}</source>
+        <translation>Lire la feuille « {sheet} » de {file}</translation>
+    </message>
+    <message>
         <source>Read this sheet</source>
         <translation>Lire cette feuille</translation>
+    </message>
+    <message>
+        <source>Reading the Chinese back</source>
+        <translation>Traduction du chinois en retour</translation>
+    </message>
+    <message>
+        <source>Reading the memory</source>
+        <translation>Lecture de la mémoire</translation>
+    </message>
+    <message>
+        <source>Reading the proof</source>
+        <translation>Lecture de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>Lecture des termes</translation>
     </message>
     <message>
         <source>Reading the texts</source>
@@ -1801,6 +3721,22 @@
         <translation>Rétablir : {what} ({keys})</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Remember it like this</source>
+        <translation>Le retenir ainsi</translation>
+    </message>
+    <message>
+        <source>Remembered translations</source>
+        <translation>Traductions retenues</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Remove {pack}</source>
         <translation>Retirer {pack}</translation>
     </message>
@@ -1809,12 +3745,16 @@
         <translation>Retiré : {pack}</translation>
     </message>
     <message>
-        <source>Removing the pack</source>
-        <translation>Retrait du module</translation>
+        <source>Removing the model</source>
+        <translation>Retrait du modèle</translation>
     </message>
     <message>
-        <source>Repair the text</source>
-        <translation>Réparer le texte</translation>
+        <source>Repair it</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
     </message>
     <message>
         <source>Repaired: {n}. Please read the new Chinese once.</source>
@@ -1825,8 +3765,16 @@
         <translation>Réparation</translation>
     </message>
     <message>
+        <source>Right value</source>
+        <translation>Bonne valeur</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Row and column</source>
+        <translation>Ligne et colonne</translation>
     </message>
     <message>
         <source>Rows left out</source>
@@ -1837,8 +3785,20 @@
         <translation>Lignes qui ne sont pas des produits</translation>
     </message>
     <message>
+        <source>Rows that could not be used</source>
+        <translation>Lignes inutilisables</translation>
+    </message>
+    <message>
         <source>Safe and sent</source>
         <translation>En sécurité et envoyé</translation>
+    </message>
+    <message>
+        <source>Said beside it in Chinese</source>
+        <translation>Dit à côté en chinois</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save a bundle of {n} product for {market}</source>
@@ -1849,12 +3809,20 @@
         <translation>Enregistrer un paquet de {n} produits pour {market}</translation>
     </message>
     <message>
+        <source>Save and use it</source>
+        <translation>Enregistrer et utiliser</translation>
+    </message>
+    <message>
         <source>Save it, mend it in your spreadsheet program, and import that file.</source>
         <translation>Enregistrez-la, corrigez-la dans votre tableur et importez ce fichier.</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
         <translation>Enregistrer les lignes laissées de côté…</translation>
+    </message>
+    <message>
+        <source>Save the term</source>
+        <translation>Enregistrer le terme</translation>
     </message>
     <message>
         <source>Save them, mend them in your spreadsheet program, and import that file.</source>
@@ -1893,6 +3861,14 @@
         <translation>Enregistrement des changements</translation>
     </message>
     <message>
+        <source>Saving the glossary</source>
+        <translation>Enregistrement du glossaire</translation>
+    </message>
+    <message>
+        <source>Saving the memory</source>
+        <translation>Enregistrement de la mémoire</translation>
+    </message>
+    <message>
         <source>Saving the products</source>
         <translation>Enregistrement des produits</translation>
     </message>
@@ -1901,16 +3877,32 @@
         <translation>Enregistrement des lignes laissées de côté</translation>
     </message>
     <message>
+        <source>Saving the sizes</source>
+        <translation>Enregistrement des tailles</translation>
+    </message>
+    <message>
         <source>Saving the text</source>
         <translation>Enregistrement du texte</translation>
+    </message>
+    <message>
+        <source>Saving the title</source>
+        <translation>Enregistrement du titre</translation>
     </message>
     <message>
         <source>Saving your choice</source>
         <translation>Enregistrement de votre choix</translation>
     </message>
     <message>
+        <source>Say it like this</source>
+        <translation>Le dire ainsi</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Search in both languages</source>
+        <translation>Chercher dans les deux langues</translation>
     </message>
     <message>
         <source>Search products, words, commands (Ctrl+K)</source>
@@ -1929,16 +3921,88 @@
         <translation>Vendez en Chine avec la liste de produits que vous avez déjà</translation>
     </message>
     <message>
+        <source>Send a proof to a friend</source>
+        <translation>Envoyer une épreuve à un ami</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
         <source>Send text to {host}?</source>
         <translation>Envoyer du texte à {host} ?</translation>
+    </message>
+    <message>
+        <source>Send that file to your friend. When it comes back, choose “Read a returned proof”.</source>
+        <translation>Envoyez ce fichier à votre ami. À son retour, choisissez « Lire une épreuve revenue ».</translation>
+    </message>
+    <message>
+        <source>Send the proof as a page and print it from a browser.</source>
+        <translation>Envoyez l’épreuve comme page et imprimez-la depuis un navigateur.</translation>
+    </message>
+    <message>
+        <source>Send the proof as a spreadsheet or as a page.</source>
+        <translation>Envoyez l’épreuve comme feuille de calcul ou comme page.</translation>
     </message>
     <message>
         <source>Send {characters} characters</source>
         <translation>Envoyer {characters} caractères</translation>
     </message>
     <message>
+        <source>Send {characters} characters for about {cost}</source>
+        <translation>Envoyer {characters} caractères, environ {cost}</translation>
+    </message>
+    <message>
+        <source>Send {n} characters</source>
+        <translation>Envoyer {n} caractères</translation>
+    </message>
+    <message>
+        <source>Send “{text}” back?</source>
+        <translation>Renvoyer « {text} » ?</translation>
+    </message>
+    <message>
+        <source>Send, and do not ask again</source>
+        <translation>Envoyer sans plus demander</translation>
+    </message>
+    <message>
         <source>Sends the text to {host}, only after asking you.</source>
         <translation>Envoie le texte à {host}, seulement après vous avoir demandé.</translation>
+    </message>
+    <message>
+        <source>Sent back: {text}</source>
+        <translation>Renvoyé : {text}</translation>
+    </message>
+    <message>
+        <source>Set aside: {why}</source>
+        <translation>Écarté : {why}</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>L’écarter</translation>
+    </message>
+    <message>
+        <source>Set up an engine</source>
+        <translation>Configurer un moteur</translation>
+    </message>
+    <message>
+        <source>Set up what translates sentences</source>
+        <translation>Configurer ce qui traduit les phrases</translation>
+    </message>
+    <message>
+        <source>Set up {name}</source>
+        <translation>Configurer {name}</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1949,6 +4013,14 @@
         <translation>Feuille</translation>
     </message>
     <message>
+        <source>Shelf life</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Shoppers' search reads the front first. Tick what stands in the title; drag it, or move it with the keys.</source>
+        <translation>La recherche des acheteurs lit d’abord le début. Cochez ce qui va dans le titre ; glissez-le, ou déplacez-le au clavier.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -1957,20 +4029,32 @@
         <translation>Afficher tous les produits</translation>
     </message>
     <message>
-        <source>Show all texts</source>
-        <translation>Afficher tous les textes</translation>
+        <source>Show all to look at</source>
+        <translation>Afficher les textes à regarder</translation>
     </message>
     <message>
         <source>Show all {n}</source>
         <translation>Afficher tout ({n})</translation>
     </message>
     <message>
+        <source>Show and mend all {n}</source>
+        <translation>Afficher et corriger les {n}</translation>
+    </message>
+    <message>
+        <source>Show and mend it</source>
+        <translation>Afficher et corriger</translation>
+    </message>
+    <message>
         <source>Show fewer</source>
         <translation>Afficher moins</translation>
     </message>
     <message>
-        <source>Show more products</source>
-        <translation>Afficher plus de produits</translation>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Show more texts</source>
+        <translation>Afficher plus de textes</translation>
     </message>
     <message>
         <source>Show the rows and why</source>
@@ -1981,6 +4065,10 @@
         <translation>Afficher les lignes qui ne sont pas des produits</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
         <source>Show this product</source>
         <translation>Afficher ce produit</translation>
     </message>
@@ -1989,8 +4077,36 @@
         <translation>Afficher ce qui a été gardé</translation>
     </message>
     <message>
+        <source>Show {n} more</source>
+        <translation>En afficher {n} de plus</translation>
+    </message>
+    <message>
         <source>Show {n} more columns that were understood</source>
         <translation>Afficher {n} autres colonnes comprises</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (mainland)</source>
+        <translation>Chinois simplifié (continent)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size table</source>
+        <translation>Tableau de tailles</translation>
+    </message>
+    <message>
+        <source>Size tables</source>
+        <translation>Tableaux de tailles</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tailles</translation>
+    </message>
+    <message>
+        <source>Somebody who reads Chinese looks at it in any spreadsheet program: your text, its Chinese, and a column for better words. No prices, costs or customers are in it.</source>
+        <translation>Quelqu’un qui lit le chinois la regarde dans n’importe quel tableur : votre texte, son chinois et une colonne pour de meilleurs mots. Ni prix, ni coûts, ni clients n’y figurent.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -2001,6 +4117,14 @@
         <translation>Source : {source}</translation>
     </message>
     <message>
+        <source>Spreadsheet: corrections come back</source>
+        <translation>Feuille de calcul : les corrections reviennent</translation>
+    </message>
+    <message>
+        <source>Stays as it is ✓</source>
+        <translation>Reste tel quel ✓</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -2009,28 +4133,112 @@
         <translation>Arrêt ; ce qui est fini est gardé</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Take the hidden rows too</source>
-        <translation>Prendre aussi les lignes masquées</translation>
+        <source>Take back: {text}</source>
+        <translation>Revenir à : {text}</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Take over a TMX…</source>
+        <translation>Importer un TMX…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>Importer d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Take over one of them</source>
+        <translation>En reprendre une</translation>
+    </message>
+    <message>
+        <source>Take over {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>Take over {n} of them</source>
+        <translation>En reprendre {n}</translation>
+    </message>
+    <message>
+        <source>Take suggestion {n}: {text}</source>
+        <translation>Prendre la suggestion {n} : {text}</translation>
+    </message>
+    <message>
+        <source>Take the key out</source>
+        <translation>Retirer la clé</translation>
+    </message>
+    <message>
+        <source>Take what is whole</source>
+        <translation>Prendre ce qui est entier</translation>
     </message>
     <message>
         <source>Taken as</source>
         <translation>Pris comme</translation>
     </message>
     <message>
-        <source>Text was sent to {host}.</source>
-        <translation>Du texte a été envoyé à {host}.</translation>
+        <source>Taken back ✓</source>
+        <translation>Retiré ✓</translation>
+    </message>
+    <message>
+        <source>Taken back: {table}</source>
+        <translation>Retiré : {table}</translation>
+    </message>
+    <message>
+        <source>Taking the corrections over</source>
+        <translation>Reprise des corrections</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test it: send one sentence to {host}</source>
+        <translation>Tester : envoyer une phrase à {host}</translation>
     </message>
     <message>
         <source>Texts and their Chinese</source>
         <translation>Textes et leur chinois</translation>
     </message>
     <message>
+        <source>Texts that are approved already stay as they are.</source>
+        <translation>Les textes déjà approuvés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>That costs about {cost}. {price}</source>
+        <translation>Cela coûte environ {cost}. {price}</translation>
+    </message>
+    <message>
+        <source>The Chinese of “{source}”</source>
+        <translation>Le chinois de « {source} »</translation>
+    </message>
+    <message>
         <source>The bundle was written, opened again and verified.</source>
         <translation>Le paquet a été écrit, rouvert et vérifié.</translation>
+    </message>
+    <message>
+        <source>The engine failed at one text; it is left for you.</source>
+        <translation>Le moteur a échoué sur un texte ; il vous reste.</translation>
+    </message>
+    <message>
+        <source>The engine failed at {n} texts; they are left for you.</source>
+        <translation>Le moteur a échoué sur {n} textes ; ils vous restent.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are kept. Look at the accents.</source>
@@ -2039,6 +4247,10 @@
     <message>
         <source>The file says otherwise; your own words and numbers stay.</source>
         <translation>Le fichier dit autre chose ; vos propres mots et nombres restent.</translation>
+    </message>
+    <message>
+        <source>The first rows of {file}</source>
+        <translation>Premières lignes de {file}</translation>
     </message>
     <message>
         <source>The list does not say. Until you choose, {currency} is taken.</source>
@@ -2065,6 +4277,10 @@
         <translation>Les prix sont en {currency}</translation>
     </message>
     <message>
+        <source>The right value for {column} in row {row}, now “{found}”</source>
+        <translation>La bonne valeur pour {column}, ligne {row}, maintenant « {found} »</translation>
+    </message>
+    <message>
         <source>The sample shop is open: {n} products. Undo throws it away.</source>
         <translation>La boutique d’exemple est ouverte : {n} produits. Annuler la jette.</translation>
     </message>
@@ -2077,8 +4293,32 @@
         <translation>La boutique n’est pas ouverte. Rien n’y a été modifié.</translation>
     </message>
     <message>
+        <source>The title is: {text}</source>
+        <translation>Le titre est : {text}</translation>
+    </message>
+    <message>
+        <source>The title of {product}</source>
+        <translation>Le titre de {product}</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>L’ordre habituel</translation>
+    </message>
+    <message>
+        <source>The words under “Reads back as” come from the phrasebook. For whole sentences install the model zh-en, or set up an engine.</source>
+        <translation>Les mots sous « Sens du chinois » viennent du guide de phrases. Pour des phrases entières, installez le modèle zh-en ou configurez un moteur.</translation>
+    </message>
+    <message>
+        <source>There is no key yet. It goes into the keychain of this computer, and nowhere else.</source>
+        <translation>Il n’y a pas encore de clé. Elle va dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
         <source>There is no table to paste. Copy the rows with their heading in Excel first.</source>
         <translation>Il n’y a pas de tableau à coller. Copiez d’abord dans Excel les lignes avec leur en-tête.</translation>
+    </message>
+    <message>
+        <source>There is no term yet, or none says that.</source>
+        <translation>Il n’y a pas encore de terme, ou aucun ne dit cela.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2089,12 +4329,24 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
+        <source>These are its first rows. Nothing is saved yet.</source>
+        <translation>Voici ses premières lignes. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>They can be made anew with your term. What you approved stays as it is.</source>
+        <translation>Ils peuvent être refaits avec votre terme. Ce que vous avez approuvé ne change pas.</translation>
+    </message>
+    <message>
         <source>They have Chinese, a price and a picture.</source>
         <translation>Elles ont du chinois, un prix et une image.</translation>
     </message>
     <message>
         <source>They would be fetched from {hosts}; nothing is sent there.</source>
         <translation>Elles seraient téléchargées de {hosts} ; rien n’y est envoyé.</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font: a PDF would show empty boxes.</source>
+        <translation>Cet ordinateur n’a pas de police chinoise : un PDF montrerait des carrés vides.</translation>
     </message>
     <message>
         <source>This could not be read</source>
@@ -2109,6 +4361,14 @@
         <translation>Cela ressemble à une exportation de {platform}</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>This one: {text}</source>
+        <translation>Celui-ci : {text}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -2117,12 +4377,24 @@
         <translation>Titre : remplacer des mots</translation>
     </message>
     <message>
+        <source>Traditional Chinese (Hong Kong)</source>
+        <translation>Chinois traditionnel (Hong Kong)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Taiwan)</source>
+        <translation>Chinois traditionnel (Taïwan)</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>Traduire</translation>
     </message>
     <message>
         <source>Translate &amp; review</source>
         <translation>Traduire et relire</translation>
+    </message>
+    <message>
+        <source>Translate again</source>
+        <translation>Traduire de nouveau</translation>
     </message>
     <message>
         <source>Translate them</source>
@@ -2139,6 +4411,18 @@
     <message>
         <source>Translating</source>
         <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>Mémoire de traduction</translation>
+    </message>
+    <message>
+        <source>Try them again</source>
+        <translation>Les réessayer</translation>
+    </message>
+    <message>
+        <source>Type what is right, or leave it as it is. Nothing is saved yet.</source>
+        <translation>Tapez ce qui est juste, ou laissez tel quel. Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2165,6 +4449,10 @@
         <translation>Annulé : {what}</translation>
     </message>
     <message>
+        <source>Use this title</source>
+        <translation>Prendre ce titre</translation>
+    </message>
+    <message>
         <source>We understood</source>
         <translation>Nous avons compris</translation>
     </message>
@@ -2177,6 +4465,10 @@
         <translation>Contenu de la colonne {name}</translation>
     </message>
     <message>
+        <source>What is in each column of {file}?</source>
+        <translation>Que contient chaque colonne de {file} ?</translation>
+    </message>
+    <message>
         <source>What is in each column?</source>
         <translation>Que contient chaque colonne ?</translation>
     </message>
@@ -2185,8 +4477,20 @@
         <translation>La suite</translation>
     </message>
     <message>
+        <source>What is wrong with it (optional)</source>
+        <translation>Ce qui ne va pas (facultatif)</translation>
+    </message>
+    <message>
+        <source>What it costs is not known here.</source>
+        <translation>Le coût n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>What it costs is not known here: that service may bill you for it.</source>
+        <translation>Le coût n’est pas connu ici : ce service peut vous le facturer.</translation>
+    </message>
+    <message>
         <source>What it is</source>
-        <translation>Constat</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>What it says, in your language</source>
@@ -2199,6 +4503,10 @@
     <message>
         <source>What next</source>
         <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>What stands in the file is kept as it is, and not told as a problem again.</source>
+        <translation>Le contenu du fichier est gardé tel quel et n’est plus signalé.</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -2217,8 +4525,36 @@
         <translation>Ce qui changerait s’affiche d’abord ici.</translation>
     </message>
     <message>
+        <source>What you do not trust yet is only suggested; trusted translations fill the same texts at once.</source>
+        <translation>Ce qui n’est pas encore fiable est seulement suggéré ; les traductions fiables remplissent aussitôt les mêmes textes.</translation>
+    </message>
+    <message>
+        <source>What {file} changes</source>
+        <translation>Ce que {file} change</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
         <source>Where do you want to sell?</source>
         <translation>Où voulez-vous vendre ?</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Where shall the memory go?</source>
+        <translation>Où enregistrer la mémoire ?</translation>
+    </message>
+    <message>
+        <source>Where shall the proof go?</source>
+        <translation>Où enregistrer l’épreuve ?</translation>
+    </message>
+    <message>
+        <source>Where shall the terms go?</source>
+        <translation>Où enregistrer les termes ?</translation>
     </message>
     <message>
         <source>Where should the bundle be saved?</source>
@@ -2229,8 +4565,24 @@
         <translation>Où enregistrer les lignes ?</translation>
     </message>
     <message>
+        <source>Which Chinese</source>
+        <translation>Quel chinois</translation>
+    </message>
+    <message>
+        <source>Which can be fetched? Ask the list on the net</source>
+        <translation>Lesquels télécharger ? Demander la liste en ligne</translation>
+    </message>
+    <message>
         <source>Which of these reads right?</source>
         <translation>Lequel se lit correctement ?</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Quels textes</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation>Pourquoi cela peut rester ainsi</translation>
     </message>
     <message>
         <source>Why some stay out</source>
@@ -2253,8 +4605,32 @@
         <translation>Fonctionne sur cet ordinateur ; n’envoie rien.</translation>
     </message>
     <message>
+        <source>Write a TMX…</source>
+        <translation>Écrire un TMX…</translation>
+    </message>
+    <message>
+        <source>Write into a file…</source>
+        <translation>Écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Write the proof…</source>
+        <translation>Écrire l’épreuve…</translation>
+    </message>
+    <message>
         <source>Writing the bundle</source>
         <translation>Écriture du paquet</translation>
+    </message>
+    <message>
+        <source>Writing the memory</source>
+        <translation>Écriture de la mémoire</translation>
+    </message>
+    <message>
+        <source>Writing the proof</source>
+        <translation>Écriture de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Writing the terms</source>
+        <translation>Écriture des termes</translation>
     </message>
     <message>
         <source>You agreed, without being asked again: {names}</source>
@@ -2277,6 +4653,30 @@
         <translation>Vos modifications gardées</translation>
     </message>
     <message>
+        <source>Your friend’s Chinese</source>
+        <translation>Chinois de votre ami</translation>
+    </message>
+    <message>
+        <source>Your friend’s remarks</source>
+        <translation>Remarques de votre ami</translation>
+    </message>
+    <message>
+        <source>Your glossary</source>
+        <translation>Votre glossaire</translation>
+    </message>
+    <message>
+        <source>Your key comes from an environment variable.</source>
+        <translation>Votre clé vient d’une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>Your key is in the keychain of this computer.</source>
+        <translation>Votre clé est dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Votre note : {note}</translation>
+    </message>
+    <message>
         <source>Your price</source>
         <translation>Votre prix</translation>
     </message>
@@ -2285,12 +4685,40 @@
         <translation>Votre boutique est comme avant. Un rapport a été enregistré sur cet ordinateur et n’a été envoyé à personne.</translation>
     </message>
     <message>
+        <source>Your terms come before everything else. A change can make the texts anew that say them.</source>
+        <translation>Vos termes passent avant tout le reste. Un changement peut refaire les textes qui les contiennent.</translation>
+    </message>
+    <message>
+        <source>Your terms in this text</source>
+        <translation>Vos termes dans ce texte</translation>
+    </message>
+    <message>
         <source>Your text</source>
         <translation>Votre texte</translation>
     </message>
     <message>
+        <source>Your text changed</source>
+        <translation>Votre texte a changé</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Votre mot</translation>
+    </message>
+    <message>
         <source>Yours, kept</source>
         <translation>Le vôtre, gardé</translation>
+    </message>
+    <message>
+        <source>about {n} h left</source>
+        <translation>encore {n} h environ</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>encore {n} min environ</translation>
+    </message>
+    <message>
+        <source>about {n} s left</source>
+        <translation>encore {n} s environ</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2301,12 +4729,12 @@
         <translation>et {n} autres variantes, au même calcul</translation>
     </message>
     <message>
-        <source>approve and next</source>
-        <translation>approuver et suivant</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>vides</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>marque</translation>
     </message>
     <message>
         <source>category</source>
@@ -2329,12 +4757,16 @@
         <translation>description</translation>
     </message>
     <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
     <message>
-        <source>edit the Chinese</source>
-        <translation>modifier le chinois</translation>
+        <source>edit</source>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>ends in 6</source>
@@ -2349,8 +4781,28 @@
         <translation>finit par 9</translation>
     </message>
     <message>
+        <source>every language</source>
+        <translation>toutes les langues</translation>
+    </message>
+    <message>
         <source>fact</source>
         <translation>attribut</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>caractéristique</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>pour qui</translation>
+    </message>
+    <message>
+        <source>from a proof</source>
+        <translation>d’une épreuve</translation>
+    </message>
+    <message>
+        <source>from your list</source>
+        <translation>de votre liste</translation>
     </message>
     <message>
         <source>heading</source>
@@ -2361,8 +4813,28 @@
         <translation>en-tête ou texte au-dessus</translation>
     </message>
     <message>
+        <source>here</source>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>indication</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>combien</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>laissées de côté</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>matière</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
     </message>
     <message>
         <source>more pictures</source>
@@ -2377,16 +4849,28 @@
         <translation>nouveaux produits</translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation>pas prêt</translation>
+        <source>next doubt</source>
+        <translation>doute suivant</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>pas configuré</translation>
     </message>
     <message>
         <source>note or footnote</source>
         <translation>note ou note de bas de page</translation>
     </message>
     <message>
+        <source>offline model</source>
+        <translation>modèle hors ligne</translation>
+    </message>
+    <message>
         <source>or paste from Excel with</source>
         <translation>ou collez depuis Excel avec</translation>
+    </message>
+    <message>
+        <source>phrasebook</source>
+        <translation>guide de phrases</translation>
     </message>
     <message>
         <source>pictures of 1 product changed</source>
@@ -2409,12 +4893,28 @@
         <translation>produits prêts, qui vont dans le paquet</translation>
     </message>
     <message>
+        <source>proof</source>
+        <translation>épreuve</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>prêt</translation>
     </message>
     <message>
+        <source>repair</source>
+        <translation>réparer</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>réparé</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>saison</translation>
     </message>
     <message>
         <source>section title</source>
@@ -2425,8 +4925,16 @@
         <translation>titres de section</translation>
     </message>
     <message>
+        <source>selling point</source>
+        <translation>argument de vente</translation>
+    </message>
+    <message>
         <source>shop on this computer</source>
         <translation>boutique sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
     </message>
     <message>
         <source>stay as they are</source>
@@ -2435,6 +4943,10 @@
     <message>
         <source>stay out until they are fixed</source>
         <translation>restent dehors tant qu’ils ne sont pas corrigés</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
     </message>
     <message>
         <source>sure</source>
@@ -2469,6 +4981,10 @@
         <translation>vérifié</translation>
     </message>
     <message>
+        <source>what it is</source>
+        <translation>ce que c’est</translation>
+    </message>
+    <message>
         <source>whole yuan</source>
         <translation>yuan entier</translation>
     </message>
@@ -2477,8 +4993,36 @@
         <translation>vont changer</translation>
     </message>
     <message>
+        <source>written by you</source>
+        <translation>écrit par vous</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>{added} terms added, {changed} changed</source>
+        <translation>{added} termes ajoutés, {changed} modifiés</translation>
+    </message>
+    <message>
+        <source>{added} translations taken over, {known} were known, {other} in other languages</source>
+        <translation>{added} traductions importées, {known} connues, {other} dans d’autres langues</translation>
+    </message>
+    <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{changed} corrected, {approved} confirmed, {rejected} sent back</source>
+        <translation>{changed} corrigés, {approved} confirmés, {rejected} renvoyés</translation>
+    </message>
+    <message>
+        <source>{do}: {what}</source>
+        <translation>{do} : {what}</translation>
+    </message>
+    <message>
+        <source>{engine}:</source>
+        <translation>{engine} :</translation>
     </message>
     <message>
         <source>{field} in {currency}</source>
@@ -2493,12 +5037,20 @@
         <translation>{file} - lignes laissées de côté</translation>
     </message>
     <message>
+        <source>{file} does not say how its letters are kept. Look at the accents.</source>
+        <translation>{file} ne dit pas comment ses lettres sont encodées. Regardez les accents.</translation>
+    </message>
+    <message>
         <source>{file} · {kind} · heading in row {row} · nothing is saved yet</source>
         <translation>{file} · {kind} · en-tête à la ligne {row} · rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet</source>
         <translation>{file} · {kind} · feuille « {sheet} » · en-tête à la ligne {row} · rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>{how}: {what}</source>
+        <translation>{how} : {what}</translation>
     </message>
     <message>
         <source>{kind} · taken until you choose</source>
@@ -2517,6 +5069,10 @@
         <translation>{names}, {n} de plus</translation>
     </message>
     <message>
+        <source>{name} translates sentences now.</source>
+        <translation>{name} traduit maintenant les phrases.</translation>
+    </message>
+    <message>
         <source>{name}: {found}</source>
         <translation>{name} : {found}</translation>
     </message>
@@ -2533,6 +5089,10 @@
         <translation>{n} catégories modifiées</translation>
     </message>
     <message>
+        <source>{n} characters of Chinese would go to {host}. {privacy}</source>
+        <translation>{n} caractères chinois iraient à {host}. {privacy}</translation>
+    </message>
+    <message>
         <source>{n} choices added</source>
         <translation>{n} choix ajoutés</translation>
     </message>
@@ -2543,6 +5103,14 @@
     <message>
         <source>{n} files were read</source>
         <translation>{n} fichiers ont été lus</translation>
+    </message>
+    <message>
+        <source>{n} more of them follow when these are done.</source>
+        <translation>{n} autres suivent quand celles-ci sont faites.</translation>
+    </message>
+    <message>
+        <source>{n} more texts are done on this computer, from the memory and the phrasebook.</source>
+        <translation>{n} autres textes se font sur cet ordinateur, avec la mémoire et le guide de phrases.</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -2577,6 +5145,10 @@
         <translation>{n} produit n’y est pas ; le fichier UPLOAD.html à l’intérieur dit pourquoi.</translation>
     </message>
     <message>
+        <source>{n} products are in it without their picture.</source>
+        <translation>{n} produits y sont sans leur image.</translation>
+    </message>
+    <message>
         <source>{n} products are not in it; the file UPLOAD.html inside says why.</source>
         <translation>{n} produits n’y sont pas ; le fichier UPLOAD.html à l’intérieur dit pourquoi.</translation>
     </message>
@@ -2597,6 +5169,10 @@
         <translation>{n} lignes enregistrées dans {file}.</translation>
     </message>
     <message>
+        <source>{n} rows were left out; the first is row {row}, “{text}”: {why}</source>
+        <translation>{n} lignes laissées de côté ; la première est la ligne {row}, « {text} » : {why}</translation>
+    </message>
+    <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
         <translation>{n} phrases demandent {engine}. {characters} caractères de vos textes de produits iraient à {host}.</translation>
     </message>
@@ -2605,16 +5181,52 @@
         <translation>{n} stocks modifiés</translation>
     </message>
     <message>
+        <source>{n} terms removed</source>
+        <translation>{n} termes retirés</translation>
+    </message>
+    <message>
+        <source>{n} terms written to {file}</source>
+        <translation>{n} termes écrits dans {file}</translation>
+    </message>
+    <message>
         <source>{n} text is left out of the listing</source>
         <translation>{n} texte est laissé hors de la fiche</translation>
+    </message>
+    <message>
+        <source>{n} texts approved</source>
+        <translation>{n} textes approuvés</translation>
+    </message>
+    <message>
+        <source>{n} texts are approved, {left} have no Chinese yet.</source>
+        <translation>Textes approuvés : {n} ; encore sans chinois : {left}.</translation>
     </message>
     <message>
         <source>{n} texts are left out of the listing</source>
         <translation>{n} textes sont laissés hors de la fiche</translation>
     </message>
     <message>
+        <source>{n} texts are too long for a cell and were left out.</source>
+        <translation>{n} textes trop longs pour une cellule ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{n} texts have different Chinese. Which one stands?</source>
+        <translation>{n} textes ont plusieurs chinois. Lequel garder ?</translation>
+    </message>
+    <message>
+        <source>{n} texts made anew</source>
+        <translation>{n} textes refaits</translation>
+    </message>
+    <message>
+        <source>{n} texts that a machine made say such a word</source>
+        <translation>{n} textes faits par une machine contiennent un tel mot</translation>
+    </message>
+    <message>
         <source>{n} texts translated, {left} left for you or for an engine.</source>
         <translation>{n} textes traduits, {left} restent pour vous ou pour un moteur.</translation>
+    </message>
+    <message>
+        <source>{n} texts translated, {left} left. {characters} characters went to {host}.</source>
+        <translation>{n} textes traduits, {left} restants. {characters} caractères sont partis vers {host}.</translation>
     </message>
     <message>
         <source>{n} texts translated, {left} left. {problem}</source>
@@ -2633,12 +5245,32 @@
         <translation>{n} à regarder</translation>
     </message>
     <message>
+        <source>{n} translations are remembered</source>
+        <translation>{n} traductions sont retenues</translation>
+    </message>
+    <message>
+        <source>{n} translations forgotten</source>
+        <translation>{n} traductions oubliées</translation>
+    </message>
+    <message>
+        <source>{n} translations written to {file}</source>
+        <translation>{n} traductions écrites dans {file}</translation>
+    </message>
+    <message>
         <source>{n} weights changed</source>
         <translation>{n} poids modifiés</translation>
     </message>
     <message>
         <source>{n} × {what}</source>
         <translation>{n} × {what}</translation>
+    </message>
+    <message>
+        <source>{origin} · approved</source>
+        <translation>{origin} · approuvé</translation>
+    </message>
+    <message>
+        <source>{origin} · only suggested</source>
+        <translation>{origin} · seulement suggéré</translation>
     </message>
     <message>
         <source>{page}, {n} to do</source>
@@ -2657,6 +5289,22 @@
         <translation>{repair} ({n})</translation>
     </message>
     <message>
+        <source>{rows} rows came back: {n} differ, {unchanged} are as here, {conflicts} need you.</source>
+        <translation>{rows} lignes revenues : {n} diffèrent, {unchanged} identiques, {conflicts} à vous de voir.</translation>
+    </message>
+    <message>
+        <source>{score} %</source>
+        <translation>{score} %</translation>
+    </message>
+    <message>
+        <source>{sign} {what}</source>
+        <translation>{sign} {what}</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
         <source>{source}, {date}</source>
         <translation>{source}, {date}</translation>
     </message>
@@ -2673,12 +5321,52 @@
         <translation>{view} {n}</translation>
     </message>
     <message>
+        <source>{what} · and in one more</source>
+        <translation>{what} · et dans un autre</translation>
+    </message>
+    <message>
+        <source>{what} · and in {n} more</source>
+        <translation>{what} · et dans {n} autres</translation>
+    </message>
+    <message>
+        <source>{what} · {name} {version}</source>
+        <translation>{what} · {name} {version}</translation>
+    </message>
+    <message>
+        <source>{what} · {name} {version} · {size} MB. Its licence:</source>
+        <translation>{what} · {name} {version} · {size} Mo. Sa licence :</translation>
+    </message>
+    <message>
+        <source>{what} · {version} · from {host}</source>
+        <translation>{what} · {version} · de {host}</translation>
+    </message>
+    <message>
+        <source>{what}: {column} in row {row}</source>
+        <translation>{what} : {column}, ligne {row}</translation>
+    </message>
+    <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what} : {done} sur {total}</translation>
     </message>
     <message>
+        <source>{what}: {text}</source>
+        <translation>{what} : {text}</translation>
+    </message>
+    <message>
+        <source>{when} · {file} · {texts} texts · came back, {n} corrected</source>
+        <translation>{when} · {file} · {texts} textes · revenue, {n} corrigés</translation>
+    </message>
+    <message>
+        <source>{when} · {file} · {texts} texts · not back yet</source>
+        <translation>{when} · {file} · {texts} textes · pas encore revenue</translation>
+    </message>
+    <message>
         <source>{when} · {n} products · {size} MB</source>
         <translation>{when} · {n} produits · {size} Mo</translation>
+    </message>
+    <message>
+        <source>{when} · {origin}</source>
+        <translation>{when} · {origin}</translation>
     </message>
     <message>
         <source>{when}: {n} product for {market}, {file}</source>
@@ -2693,12 +5381,32 @@
         <translation>{when} : {what}</translation>
     </message>
     <message>
+        <source>{width} of {limit}, as {market} counts</source>
+        <translation>{width} sur {limit}, selon le calcul de {market}</translation>
+    </message>
+    <message>
+        <source>“{source}” stays as it is</source>
+        <translation>« {source} » reste tel quel</translation>
+    </message>
+    <message>
+        <source>“{text}” (on “{source}”)</source>
+        <translation>« {text} » (sur « {source} »)</translation>
+    </message>
+    <message>
         <source>“{text}”: {why}</source>
         <translation>« {text} » : {why}</translation>
     </message>
     <message>
+        <source>… No Chinese yet</source>
+        <translation>… Pas encore de chinois</translation>
+    </message>
+    <message>
         <source>… not translated yet</source>
         <translation>… pas encore traduit</translation>
+    </message>
+    <message>
+        <source>≠ corrected</source>
+        <translation>≠ corrigé</translation>
     </message>
     <message>
         <source>▲ Text was sent to {hosts}</source>
@@ -2717,24 +5425,116 @@
         <translation>✓ Approuvés</translation>
     </message>
     <message>
+        <source>✓ Confirmed: texts say these sizes from the next translation on.</source>
+        <translation>✓ Confirmé : les textes donnent ces tailles dès la prochaine traduction.</translation>
+    </message>
+    <message>
+        <source>✓ It answered in {seconds} s:</source>
+        <translation>✓ Réponse en {seconds} s :</translation>
+    </message>
+    <message>
         <source>✓ approved</source>
         <translation>✓ approuvé</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
+        <translation>✓ confirmé</translation>
     </message>
     <message>
         <source>✓ kept as it is</source>
         <translation>✓ gardé tel quel</translation>
     </message>
     <message>
-        <source>✕ Need you</source>
-        <translation>✕ À vous de voir</translation>
+        <source>✓ {file}: {texts} texts of {products} products, {size} KB</source>
+        <translation>✓ {file} : {texts} textes de {products} produits, {size} ko</translation>
+    </message>
+    <message>
+        <source>✕ Need editing</source>
+        <translation>✕ À modifier</translation>
     </message>
     <message>
         <source>✕ needs editing</source>
         <translation>✕ à modifier</translation>
     </message>
+    <message>
+        <source>✕ never “{target}”</source>
+        <translation>✕ jamais « {target} »</translation>
+    </message>
+    <message>
+        <source>✕ not good</source>
+        <translation>✕ pas bon</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
+    <message>
+        <source>1 SKU looks like a date: the spreadsheet may have changed it</source>
+        <translation>1 SKU ressemble à une date : le tableur l’a peut-être changé</translation>
+    </message>
+    <message>
+        <source>1 barcode had lost a zero, which was put back</source>
+        <translation>1 code-barres avait perdu un zéro, qui a été remis</translation>
+    </message>
+    <message>
+        <source>1 barcode has a last digit that does not fit</source>
+        <translation>1 code-barres a un dernier chiffre qui ne va pas</translation>
+    </message>
+    <message>
+        <source>1 barcode is none that shops know</source>
+        <translation>1 code-barres est inconnu des boutiques</translation>
+    </message>
+    <message>
+        <source>1 barcode was cut by the spreadsheet</source>
+        <translation>1 code-barres a été coupé par le tableur</translation>
+    </message>
+    <message>
+        <source>1 cell stays as it is, as you said</source>
+        <translation>1 cellule reste telle quelle, comme demandé</translation>
+    </message>
+    <message>
+        <source>1 currency is not known</source>
+        <translation>1 devise est inconnue</translation>
+    </message>
+    <message>
+        <source>1 digit; a barcode has 8, 12, 13 or 14.</source>
+        <translation>1 chiffre ; un code-barres en a 8, 12, 13 ou 14.</translation>
+    </message>
+    <message>
+        <source>1 number cannot be read</source>
+        <translation>1 nombre ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>1 price cannot be read</source>
+        <translation>1 prix ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>1 product has no title</source>
+        <translation>1 produit n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>1 product shares its SKU with another one</source>
+        <translation>1 produit a le même SKU qu’un autre</translation>
+    </message>
+    <message>
+        <source>1 stock cannot be read</source>
+        <translation>1 stock ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>1 stock is below zero</source>
+        <translation>1 stock est inférieur à zéro</translation>
+    </message>
+    <message>
+        <source>1 value is the one you typed</source>
+        <translation>1 valeur est celle que vous avez tapée</translation>
+    </message>
+    <message>
+        <source>1 weight cannot be read</source>
+        <translation>1 poids ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>A barcode has digits only: 8, 12, 13 or 14.</source>
+        <translation>Un code-barres n’a que des chiffres : 8, 12, 13 ou 14.</translation>
+    </message>
     <message>
         <source>A choice (size, colour, ...)</source>
         <translation>Un choix (taille, couleur, ...)</translation>
@@ -2742,6 +5542,14 @@
     <message>
         <source>A code, a choice or a fact has more than {most} characters.</source>
         <translation>Un code, un choix ou un attribut dépasse {most} caractères.</translation>
+    </message>
+    <message>
+        <source>A file was changed meanwhile: the value you typed was not taken.</source>
+        <translation>Un fichier a changé entre-temps : la valeur tapée n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>A file was changed meanwhile: {n} values you typed were not taken.</source>
+        <translation>Un fichier a changé entre-temps : {n} valeurs tapées n’ont pas été prises.</translation>
     </message>
     <message>
         <source>A note, not a product.</source>
@@ -2756,12 +5564,28 @@
         <translation>Un prix pour certains jours ou certains clients seulement ; il n’a pas été pris.</translation>
     </message>
     <message>
+        <source>A price is not below zero.</source>
+        <translation>Un prix n’est pas inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>A stock is not below zero.</source>
+        <translation>Un stock n’est pas inférieur à zéro.</translation>
+    </message>
+    <message>
         <source>A text was too long for a spreadsheet and is cut here.</source>
         <translation>Un texte était trop long pour un tableur et est coupé ici.</translation>
     </message>
     <message>
+        <source>A value is written like F12=12.50 or Sheet1!F12=12.50, a cell to be left like F12.</source>
+        <translation>Une valeur s’écrit comme F12=12.50 ou Sheet1!F12=12.50, une cellule à laisser comme F12.</translation>
+    </message>
+    <message>
         <source>Add what is missing, or say which columns hold it.</source>
         <translation>Ajoutez ce qui manque, ou dites quelles colonnes le contiennent.</translation>
+    </message>
+    <message>
+        <source>Address of the manufacturer</source>
+        <translation>Adresse du fabricant</translation>
     </message>
     <message>
         <source>An instruction or example of the template, not a product.</source>
@@ -2788,12 +5612,12 @@
         <translation>Vérifiez que vous pouvez lire le dossier.</translation>
     </message>
     <message>
-        <source>Choose it by name to import it.</source>
-        <translation>Choisissez-la par son nom pour l’importer.</translation>
-    </message>
-    <message>
         <source>Choose one of: {codes}.</source>
         <translation>Choisissez parmi : {codes}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {files}.</source>
+        <translation>Choisissez parmi : {files}.</translation>
     </message>
     <message>
         <source>Choose one of: {sheets}.</source>
@@ -2812,12 +5636,8 @@
         <translation>Choisissez le dossier qui contient les images.</translation>
     </message>
     <message>
-        <source>Choose “Take hidden rows” if they are products, too.</source>
-        <translation>Choisissez « Prendre les lignes masquées » si ce sont aussi des produits.</translation>
-    </message>
-    <message>
-        <source>Choose “Take the list beside it” if it holds products, too.</source>
-        <translation>Choisissez « Prendre la liste à côté » si elle contient aussi des produits.</translation>
+        <source>Choose “{label}” (on the command line: {option}) if that is right.</source>
+        <translation>Choisissez « {label} » (en ligne de commande : {option}) si c’est juste.</translation>
     </message>
     <message>
         <source>Column {column} names no unit of weight; {unit} was taken.</source>
@@ -2892,6 +5712,10 @@
         <translation>Fichiers plats des trois syntaxes, en modèle ou en texte, et le rapport des fiches : parents avec leurs enfants, puces sous la description, poids avec leurs unités. Essayé sur un modèle, un exemple et un fichier fait à partir des clés publiées.</translation>
     </message>
     <message>
+        <source>Format the column as text and type the SKU again.</source>
+        <translation>Mettez la colonne au format texte et retapez le SKU.</translation>
+    </message>
+    <message>
         <source>Format the column as text, type the number again, and import again.</source>
         <translation>Mettez la colonne au format texte, retapez le numéro et importez de nouveau.</translation>
     </message>
@@ -2912,6 +5736,18 @@
         <translation>Donnez-leur un prix avant de les mettre en vente.</translation>
     </message>
     <message>
+        <source>How to store it</source>
+        <translation>Mode de conservation</translation>
+    </message>
+    <message>
+        <source>If it holds products, choose “Read this sheet” (on the command line: --sheet).</source>
+        <translation>Si elle contient des produits, choisissez « Lire cette feuille » (en ligne de commande : --sheet).</translation>
+    </message>
+    <message>
+        <source>If one holds products, show it in the spreadsheet program and save the file.</source>
+        <translation>Si l’une contient des produits, affichez-la dans le tableur et enregistrez le fichier.</translation>
+    </message>
+    <message>
         <source>If that is wrong, choose the currency and import again.</source>
         <translation>Si c’est faux, choisissez la devise et importez de nouveau.</translation>
     </message>
@@ -2926,6 +5762,10 @@
     <message>
         <source>In OpenCart, set the Export/Import tool to use names instead of ids, and export.</source>
         <translation>Dans OpenCart, réglez l’outil Export/Import pour utiliser les noms au lieu des numéros, puis exportez.</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>Ingrédients</translation>
     </message>
     <message>
         <source>It says what to write in the columns; it is no product.</source>
@@ -2956,6 +5796,14 @@
         <translation>Pays d’origine</translation>
     </message>
     <message>
+        <source>Manufacturer (for the label)</source>
+        <translation>Fabricant (pour l’étiquette)</translation>
+    </message>
+    <message>
+        <source>Net weight or content (for the label)</source>
+        <translation>Poids net ou contenu (pour l’étiquette)</translation>
+    </message>
+    <message>
         <source>No row of {file} names the columns.</source>
         <translation>Aucune ligne de {file} ne nomme les colonnes.</translation>
     </message>
@@ -2978,6 +5826,10 @@
     <message>
         <source>One hidden row was left out: {rows}.</source>
         <translation>Une ligne masquée a été laissée de côté : {rows}.</translation>
+    </message>
+    <message>
+        <source>One hidden sheet was left out: {names}.</source>
+        <translation>Une feuille masquée laissée de côté : {names}.</translation>
     </message>
     <message>
         <source>One more product has choices that this file lacks; they stay.</source>
@@ -3016,16 +5868,36 @@
         <translation>Prix du choix nommé en en-tête (S, Rouge)</translation>
     </message>
     <message>
-        <source>Product fact (material, ingredients, ...)</source>
-        <translation>Donnée du produit (matière, ingrédients, ...)</translation>
+        <source>Product fact (material, care, ...)</source>
+        <translation>Donnée du produit (matière, entretien, ...)</translation>
     </message>
     <message>
         <source>Product group (handle or parent code)</source>
         <translation>Groupe de produits (handle ou code parent)</translation>
     </message>
     <message>
+        <source>Read as {amount}.</source>
+        <translation>Lu comme {amount}.</translation>
+    </message>
+    <message>
+        <source>Read as {code}; the check digit proves it.</source>
+        <translation>Lu comme {code} ; le chiffre de contrôle le confirme.</translation>
+    </message>
+    <message>
+        <source>Read both lists</source>
+        <translation>Lire les deux listes</translation>
+    </message>
+    <message>
+        <source>Read in the unit of the column. To be sure, write 520 g.</source>
+        <translation>Lu dans l’unité de la colonne. Pour être sûr, écrivez 520 g.</translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Repair the text</source>
+        <translation>Réparer le texte</translation>
     </message>
     <message>
         <source>SKU (your own code)</source>
@@ -3042,6 +5914,10 @@
     <message>
         <source>Several products have the SKU {sku}; each was kept.</source>
         <translation>Plusieurs produits ont le SKU {sku} ; chacun a été gardé.</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>Durée de conservation</translation>
     </message>
     <message>
         <source>Short description</source>
@@ -3064,8 +5940,16 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Take the hidden rows too</source>
+        <translation>Prendre aussi les lignes masquées</translation>
+    </message>
+    <message>
         <source>Text with tabs or commas, also in UTF-16, and workbooks; choices by item group, money with its currency. Tried on two shop feeds.</source>
         <translation>Texte avec tabulations ou virgules, aussi en UTF-16, et classeurs ; choix par groupe d’articles, montants avec leur devise. Essayé sur les flux de deux boutiques.</translation>
+    </message>
+    <message>
+        <source>The SKU “{found}” looks like a date; it was kept.</source>
+        <translation>Le SKU « {found} » ressemble à une date ; il a été gardé.</translation>
     </message>
     <message>
         <source>The catalogue export, a row a variation, the stock of all places added up. Tried on a file made from the published headings.</source>
@@ -3110,6 +5994,10 @@
     <message>
         <source>The item list, each row a product of its own. Tried on files made from the published headings.</source>
         <translation>La liste des articles, un produit par ligne. Essayé sur des fichiers faits à partir des en-têtes publiés.</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit: with the others as typed it is {digit}.</source>
+        <translation>Le dernier chiffre ne va pas : d’après les autres, c’est {digit}.</translation>
     </message>
     <message>
         <source>The last digit of the barcode {found} does not fit the others; it was kept.</source>
@@ -3200,6 +6088,10 @@
         <translation>La ligne est masquée dans le tableur.</translation>
     </message>
     <message>
+        <source>The row is the rest of the description in row {row}, which a spreadsheet program cut off there.</source>
+        <translation>La ligne est la suite de la description de la ligne {row}, coupée là par un tableur.</translation>
+    </message>
+    <message>
         <source>The row says nothing that can be imported.</source>
         <translation>La ligne ne contient rien qui puisse être importé.</translation>
     </message>
@@ -3260,6 +6152,10 @@
         <translation>Le classeur de l’outil Export/Import : produits dans chaque langue, images supplémentaires, options avec leurs écarts de prix, prix spéciaux et attributs. Essayé sur l’exportation bilingue d’une boutique, 434 produits.</translation>
     </message>
     <message>
+        <source>There are several files; the cell does not say which.</source>
+        <translation>Il y a plusieurs fichiers ; la cellule ne dit pas lequel.</translation>
+    </message>
+    <message>
         <source>There is no column “{column}” in this list.</source>
         <translation>Il n’y a pas de colonne « {column} » dans cette liste.</translation>
     </message>
@@ -3272,12 +6168,36 @@
         <translation>Il n’y a pas de champ « {field} ».</translation>
     </message>
     <message>
+        <source>There is no file {file} in this import.</source>
+        <translation>Pas de fichier {file} dans cette importation.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <source>There is no product file in {folder}.</source>
         <translation>Il n’y a pas de fichier de produits dans {folder}.</translation>
+    </message>
+    <message>
+        <source>This could be {this} or {that}. Write it with two digits at its end.</source>
+        <translation>Cela peut être {this} ou {that}. Écrivez-le avec deux décimales.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like 12.50.</source>
+        <translation>Ce n’est pas un montant. Écrivez-le comme 12.50.</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces. Write it like 12.</source>
+        <translation>Ce n’est pas un nombre d’articles. Écrivez-le comme 12.</translation>
+    </message>
+    <message>
+        <source>This is no weight. Write it like 520 g or 1.2 kg.</source>
+        <translation>Ce n’est pas un poids. Écrivez-le comme 520 g ou 1.2 kg.</translation>
+    </message>
+    <message>
+        <source>This is the cut number. Type the digits on the package.</source>
+        <translation>C’est le numéro coupé. Tapez les chiffres de l’emballage.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3324,16 +6244,44 @@
         <translation>Poids</translation>
     </message>
     <message>
+        <source>What you typed here was not taken: the file no longer says “{found}”.</source>
+        <translation>Ce que vous aviez tapé ici n’a pas été pris : le fichier ne dit plus « {found} ».</translation>
+    </message>
+    <message>
         <source>Write a plain number, such as 12.50, and import again.</source>
         <translation>Écrivez un nombre simple, comme 12.50, et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Write its three letters, such as CAD.</source>
+        <translation>Écrivez ses trois lettres, comme CAD.</translation>
+    </message>
+    <message>
+        <source>Write the file before the cell, as in [{file}]F12=12.50.</source>
+        <translation>Écrivez le fichier avant la cellule, comme [{file}]F12=12.50.</translation>
     </message>
     <message>
         <source>Write the headings above the columns, or say which row holds them.</source>
         <translation>Écrivez les en-têtes au-dessus des colonnes, ou dites quelle ligne les contient.</translation>
     </message>
     <message>
+        <source>Write the three letters of the currency, such as CAD.</source>
+        <translation>Écrivez les trois lettres de la devise, comme CAD.</translation>
+    </message>
+    <message>
         <source>Write the unit in the heading, as in “Weight (kg)”.</source>
         <translation>Écrivez l’unité dans l’en-tête, comme « Poids (kg) ».</translation>
+    </message>
+    <message>
+        <source>You leave this as it is: {found}.</source>
+        <translation>Vous laissez ceci tel quel : {found}.</translation>
+    </message>
+    <message>
+        <source>You typed “{value}” into an empty cell.</source>
+        <translation>Vous avez tapé « {value} » dans une cellule vide.</translation>
+    </message>
+    <message>
+        <source>You typed “{value}”; the file says “{found}”.</source>
+        <translation>Vous avez tapé « {value} » ; le fichier dit « {found} ».</translation>
     </message>
     <message>
         <source>a list with a product on each row</source>
@@ -3356,6 +6304,10 @@
         <translation>rien</translation>
     </message>
     <message>
+        <source>{code}: the check digit fits.</source>
+        <translation>{code} : le chiffre de contrôle est bon.</translation>
+    </message>
+    <message>
         <source>{field} of {product} stays as you edited it: {yours}. The file says {theirs}.</source>
         <translation>{field} de {product} reste comme vous l’avez modifié : {yours}. Le fichier dit {theirs}.</translation>
     </message>
@@ -3374,6 +6326,10 @@
     <message>
         <source>{file} has only one sheet.</source>
         <translation>{file} n’a qu’une feuille.</translation>
+    </message>
+    <message>
+        <source>{file} has several sheets; {cell} does not say which.</source>
+        <translation>{file} a plusieurs feuilles ; {cell} ne dit pas laquelle.</translation>
     </message>
     <message>
         <source>{file} is damaged or cut short.</source>
@@ -3404,6 +6360,30 @@
         <translation>{found} n’est pas un code-barres connu des boutiques (8, 12, 13 ou 14 chiffres) ; il a été gardé.</translation>
     </message>
     <message>
+        <source>{n} SKUs look like dates: the spreadsheet may have changed them</source>
+        <translation>{n} SKU ressemblent à des dates : le tableur les a peut-être changés</translation>
+    </message>
+    <message>
+        <source>{n} barcodes are none that shops know</source>
+        <translation>{n} codes-barres sont inconnus des boutiques</translation>
+    </message>
+    <message>
+        <source>{n} barcodes had lost a zero, which was put back</source>
+        <translation>{n} codes-barres avaient perdu un zéro, qui a été remis</translation>
+    </message>
+    <message>
+        <source>{n} barcodes have a last digit that does not fit</source>
+        <translation>{n} codes-barres ont un dernier chiffre qui ne va pas</translation>
+    </message>
+    <message>
+        <source>{n} barcodes were cut by the spreadsheet</source>
+        <translation>{n} codes-barres ont été coupés par le tableur</translation>
+    </message>
+    <message>
+        <source>{n} cells stay as they are, as you said</source>
+        <translation>{n} cellules restent telles quelles, comme demandé</translation>
+    </message>
+    <message>
         <source>{n} cells with garbled letters were repaired.</source>
         <translation>{n} cellules aux lettres déformées ont été réparées.</translation>
     </message>
@@ -3412,8 +6392,20 @@
         <translation>{n} choix de {product} ne sont pas dans ce fichier ; ils restent tels quels.</translation>
     </message>
     <message>
+        <source>{n} currencies are not known</source>
+        <translation>{n} devises sont inconnues</translation>
+    </message>
+    <message>
+        <source>{n} digits; a barcode has 8, 12, 13 or 14.</source>
+        <translation>{n} chiffres ; un code-barres en a 8, 12, 13 ou 14.</translation>
+    </message>
+    <message>
         <source>{n} hidden rows were left out: {rows}.</source>
         <translation>{n} lignes masquées ont été laissées de côté : {rows}.</translation>
+    </message>
+    <message>
+        <source>{n} hidden sheets were left out: {names}.</source>
+        <translation>{n} feuilles masquées laissées de côté : {names}.</translation>
     </message>
     <message>
         <source>{n} more products have choices that this file lacks; they stay.</source>
@@ -3428,8 +6420,24 @@
         <translation>{n} autres lignes ont été laissées de côté.</translation>
     </message>
     <message>
+        <source>{n} numbers cannot be read</source>
+        <translation>{n} nombres ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>{n} prices cannot be read</source>
+        <translation>{n} prix ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>{n} products have no title</source>
+        <translation>{n} produits n’ont pas de titre</translation>
+    </message>
+    <message>
         <source>{n} products of this file have their prices in another file; their prices were not touched.</source>
         <translation>{n} produits de ce fichier ont leur prix dans un autre fichier ; leurs prix n’ont pas été touchés.</translation>
+    </message>
+    <message>
+        <source>{n} products share a SKU with another one</source>
+        <translation>{n} produits ont le même SKU qu’un autre</translation>
     </message>
     <message>
         <source>{n} row for this reason</source>
@@ -3444,6 +6452,22 @@
         <translation>{n} lignes : {what} Les premières sont les lignes {rows}.</translation>
     </message>
     <message>
+        <source>{n} stocks are below zero</source>
+        <translation>{n} stocks sont inférieurs à zéro</translation>
+    </message>
+    <message>
+        <source>{n} stocks cannot be read</source>
+        <translation>{n} stocks ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>{n} values are the ones you typed</source>
+        <translation>{n} valeurs sont celles que vous avez tapées</translation>
+    </message>
+    <message>
+        <source>{n} weights cannot be read</source>
+        <translation>{n} poids ne peuvent pas être lus</translation>
+    </message>
+    <message>
         <source>“{found}” in column {column} is no number; none was taken.</source>
         <translation>« {found} » dans la colonne {column} n’est pas un nombre ; aucun n’a été pris.</translation>
     </message>
@@ -3452,12 +6476,20 @@
         <translation>« {found} » dans la colonne {column} n’est pas un prix ; aucun n’a été pris.</translation>
     </message>
     <message>
+        <source>“{found}” is no currency; that of the list was taken.</source>
+        <translation>« {found} » n’est pas une devise ; celle de la liste a été prise.</translation>
+    </message>
+    <message>
         <source>“{found}” is no stock; none was taken.</source>
         <translation>« {found} » n’est pas un stock ; aucun n’a été pris.</translation>
     </message>
     <message>
         <source>“{found}” is no weight; none was taken.</source>
         <translation>« {found} » n’est pas un poids ; aucun n’a été pris.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no cell, or not the way it is needed here.</source>
+        <translation>« {text} » ne désigne pas de cellule, ou pas de la façon voulue ici.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +6532,18 @@
     <message>
         <source>There is no marketplace called “{id}”.</source>
         <translation>Il n’y a pas de place de marché nommée « {id} ».</translation>
+    </message>
+    <message>
+        <source>You can set: {keys}.</source>
+        <translation>Vous pouvez fixer : {keys}.</translation>
+    </message>
+    <message>
+        <source>{market} has no fact “{key}”.</source>
+        <translation>{market} n’a pas de donnée « {key} ».</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number that “{fact}” can be.</source>
+        <translation>« {found} » n’est pas un nombre possible pour « {fact} ».</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +6644,10 @@
         <translation>Faites de la place sur le disque et réessayez.</translation>
     </message>
     <message>
+        <source>No font here has the letters of the mark {text}.</source>
+        <translation>Aucune police ici n’a les lettres du filigrane {text}.</translation>
+    </message>
+    <message>
         <source>Open it, save it as JPEG or PNG, and add it again.</source>
         <translation>Ouvrez-la, enregistrez-la en JPEG ou PNG et ajoutez-la de nouveau.</translation>
     </message>
@@ -3683,12 +6731,20 @@
         <source>This is not a picture of a kind that can be used.</source>
         <translation>Ce n’est pas une sorte d’image utilisable.</translation>
     </message>
+    <message>
+        <source>Use plain letters, or a picture as the mark.</source>
+        <translation>Utilisez des lettres simples, ou une image comme filigrane.</translation>
+    </message>
 </context>
 <context>
     <name>previewing</name>
     <message>
         <source>How it will look, more or less. Only the marketplace knows exactly.</source>
         <translation>À peu près comme elle paraîtra. Seule la place de marché le sait exactement.</translation>
+    </message>
+    <message>
+        <source>In search</source>
+        <translation>En recherche</translation>
     </message>
     <message>
         <source>In the search results</source>
@@ -3715,6 +6771,10 @@
         <translation>Aperçu</translation>
     </message>
     <message>
+        <source>Product page</source>
+        <translation>Page du produit</translation>
+    </message>
+    <message>
         <source>Title length</source>
         <translation>Longueur du titre</translation>
     </message>
@@ -3731,12 +6791,92 @@
         <translation>Votre titre</translation>
     </message>
     <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
         <source>{used} of {limit} units used</source>
         <translation>{used} unités sur {limit} utilisées</translation>
     </message>
 </context>
 <context>
     <name>pricing</name>
+    <message>
+        <source>Above the {limit} yuan that a person may buy in a year: sell it by general trade.</source>
+        <translation>Au-delà des {limit} yuans qu’une personne peut acheter par an : vendez-le en commerce général.</translation>
+    </message>
+    <message>
+        <source>Above {limit} yuan an order may hold only this one piece, and pays full duty and tax.</source>
+        <translation>Au-delà de {limit} yuans, une commande ne peut contenir que cet article, et paie tous les droits et taxes.</translation>
+    </message>
+    <message>
+        <source>Across the border, tax in the price</source>
+        <translation>Vente transfrontalière, taxe dans le prix</translation>
+    </message>
+    <message>
+        <source>Across the border, the shopper pays the tax</source>
+        <translation>Vente transfrontalière, l’acheteur paie la taxe</translation>
+    </message>
+    <message>
+        <source>After all shares it does not bring back your cost of {cost}.</source>
+        <translation>Une fois tout déduit, il ne couvre pas votre coût de {cost}.</translation>
+    </message>
+    <message>
+        <source>Chinese label on each piece</source>
+        <translation>Étiquette chinoise sur chaque pièce</translation>
+    </message>
+    <message>
+        <source>Commission, payment, returns, tax and what you keep leave nothing of the price: together they are {percent} % or more.</source>
+        <translation>Commission, paiement, retours, taxe et votre part ne laissent rien du prix : ensemble, ils font {percent} % ou plus.</translation>
+    </message>
+    <message>
+        <source>Freight for a parcel, without its weight</source>
+        <translation>Transport d’un colis, sans son poids</translation>
+    </message>
+    <message>
+        <source>Freight for {kilos} kg</source>
+        <translation>Transport de {kilos} kg</translation>
+    </message>
+    <message>
+        <source>General goods</source>
+        <translation>Marchandises générales</translation>
+    </message>
+    <message>
+        <source>General trade</source>
+        <translation>Commerce général</translation>
+    </message>
+    <message>
+        <source>General trade pays duty by the HS code; your rule has none, so it is left out.</source>
+        <translation>Le commerce général paie des droits selon le code SH ; votre règle n’en a pas, donc ils sont omis.</translation>
+    </message>
+    <message>
+        <source>Grain, oil, fresh food</source>
+        <translation>Céréales, huiles, produits frais</translation>
+    </message>
+    <message>
+        <source>Lowered to your highest price, {amount}</source>
+        <translation>Abaissé à votre prix maximal, {amount}</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Precious jewellery</source>
+        <translation>Bijoux précieux</translation>
+    </message>
+    <message>
+        <source>Premium cosmetics</source>
+        <translation>Cosmétiques haut de gamme</translation>
+    </message>
+    <message>
+        <source>Raised to your lowest price, {amount}</source>
+        <translation>Relevé à votre prix minimal, {amount}</translation>
+    </message>
+    <message>
+        <source>Rounded to the fen</source>
+        <translation>Arrondi au fen</translation>
+    </message>
     <message>
         <source>Rounded up to a price that ends in {digit}</source>
         <translation>Arrondi vers le haut à un prix finissant par {digit}</translation>
@@ -3758,20 +6898,76 @@
         <translation>Le prix {price} n’est pas au-dessus de zéro.</translation>
     </message>
     <message>
+        <source>The tax of “{category}” is from general knowledge: ask your customs agent.</source>
+        <translation>La taxe de « {category} » vient de connaissances générales : demandez à votre courtier en douane.</translation>
+    </message>
+    <message>
         <source>There is no exchange rate from {base} to {target}.</source>
         <translation>Il n’y a pas de taux de change de {base} vers {target}.</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Vin</translation>
+    </message>
+    <message>
+        <source>Your cost {price}</source>
+        <translation>Votre coût {price}</translation>
+    </message>
+    <message>
+        <source>Your list gives no cost for it.</source>
+        <translation>Votre liste ne lui donne pas de coût.</translation>
     </message>
     <message>
         <source>Your list gives no price for it.</source>
         <translation>Votre liste ne lui donne pas de prix.</translation>
     </message>
     <message>
+        <source>Your list gives no weight: the freight by weight is not in the price.</source>
+        <translation>Votre liste ne donne pas de poids : le transport au poids n’est pas dans le prix.</translation>
+    </message>
+    <message>
+        <source>Your price {price}</source>
+        <translation>Votre prix {price}</translation>
+    </message>
+    <message>
+        <source>Your rule</source>
+        <translation>Votre règle</translation>
+    </message>
+    <message>
+        <source>{percent} % VAT and consumption tax at import</source>
+        <translation>{percent} % de TVA et de taxe à la consommation</translation>
+    </message>
+    <message>
         <source>{percent} % added by you</source>
         <translation>{percent} % ajoutés par vous</translation>
     </message>
     <message>
+        <source>{percent} % commission of the marketplace</source>
+        <translation>{percent} % de commission de la place de marché</translation>
+    </message>
+    <message>
         <source>{percent} % cushion, in case the rate moves</source>
         <translation>Marge de sécurité de {percent} %, si le taux bouge</translation>
+    </message>
+    <message>
+        <source>{percent} % import duty</source>
+        <translation>{percent} % de droits de douane</translation>
+    </message>
+    <message>
+        <source>{percent} % import tax, paid by you</source>
+        <translation>{percent} % de taxe d’importation, à vos frais</translation>
+    </message>
+    <message>
+        <source>{percent} % of the price kept by you</source>
+        <translation>{percent} % du prix gardés par vous</translation>
+    </message>
+    <message>
+        <source>{percent} % payment fee</source>
+        <translation>{percent} % de frais de paiement</translation>
+    </message>
+    <message>
+        <source>{percent} % set aside for returns</source>
+        <translation>{percent} % réservés aux retours</translation>
     </message>
     <message>
         <source>{price} at {rate} ({day}, {source})</source>
@@ -3829,6 +7025,14 @@
         <translation>Supprimez les colonnes et les lignes autour de {cell}, enregistrez et choisissez de nouveau le fichier.</translation>
     </message>
     <message>
+        <source>Download the blank template from your seller backend and choose that.</source>
+        <translation>Téléchargez le modèle vierge depuis votre espace vendeur et choisissez-le.</translation>
+    </message>
+    <message>
+        <source>Examples are left out when it is filled. If they are products of yours, learn a blank one.</source>
+        <translation>Les exemples sont laissés de côté au remplissage. Si ce sont vos produits, prenez un modèle vierge.</translation>
+    </message>
+    <message>
         <source>Excel 97-2003 workbook</source>
         <translation>Classeur Excel 97-2003</translation>
     </message>
@@ -3857,6 +7061,10 @@
         <translation>C’est peut-être une page de connexion ou d’erreur : téléchargez de nouveau la liste après vous être connecté.</translation>
     </message>
     <message>
+        <source>Its line ends may be lost: mend that row, or save the list again.</source>
+        <translation>Fins de ligne peut-être perdues : corrigez cette ligne, ou réenregistrez la liste.</translation>
+    </message>
+    <message>
         <source>Look at names with accents before you import.</source>
         <translation>Regardez les noms avec accents avant d’importer.</translation>
     </message>
@@ -3869,6 +7077,14 @@
         <translation>Ouvrez-le dans Excel, retirez le mot de passe, enregistrez-le et choisissez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Open it in Excel, save it as .xlsx, and choose that file.</source>
+        <translation>Ouvrez-le dans Excel, enregistrez-le en .xlsx et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it as .xlsx, and import that file.</source>
+        <translation>Ouvrez-le dans Excel, enregistrez-le en .xlsx et importez ce fichier.</translation>
+    </message>
+    <message>
         <source>Open it where it came from, and save or download it again.</source>
         <translation>Ouvrez-le là d’où il vient, et enregistrez-le ou téléchargez-le de nouveau.</translation>
     </message>
@@ -3877,8 +7093,24 @@
         <translation>Feuille de calcul OpenDocument</translation>
     </message>
     <message>
+        <source>Pictures, hidden rows and leading zeros of {file} could not be read.</source>
+        <translation>Les images, lignes masquées et zéros initiaux de {file} n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Row {rows} of sheet {sheet} holds values; it is taken for an example.</source>
+        <translation>La ligne {rows} de la feuille {sheet} a des valeurs ; elle sert d’exemple.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has {count} columns, far more than the others.</source>
+        <translation>La ligne {row} de {file} a {count} colonnes, bien plus que les autres.</translation>
+    </message>
+    <message>
         <source>Rows near these lines may stand twice: compare them.</source>
         <translation>Des lignes près de celles-ci sont peut-être en double : comparez-les.</translation>
+    </message>
+    <message>
+        <source>Rows {rows} of sheet {sheet} hold values; they are taken for examples.</source>
+        <translation>Les lignes {rows} de la feuille {sheet} ont des valeurs ; elles servent d’exemples.</translation>
     </message>
     <message>
         <source>Save the list as a file and choose that.</source>
@@ -4005,12 +7237,20 @@
         <translation>une archive ZIP vide</translation>
     </message>
     <message>
+        <source>the marketplace's own blank sheet (.xlsx or .xlsm)</source>
+        <translation>la feuille vierge de la place de marché (.xlsx ou .xlsm)</translation>
+    </message>
+    <message>
         <source>{file} cannot be read as {encoding} text.</source>
         <translation>{file} ne peut pas être lu comme texte {encoding}.</translation>
     </message>
     <message>
         <source>{file} could not be read within {seconds} seconds.</source>
         <translation>{file} n’a pas pu être lu en {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>{file} has no row of headings that could be filled.</source>
+        <translation>{file} n’a pas de ligne d’en-têtes à remplir.</translation>
     </message>
     <message>
         <source>{file} has {count} columns; no list is that wide.</source>
@@ -4043,6 +7283,18 @@
     <message>
         <source>{file} is empty.</source>
         <translation>{file} est vide.</translation>
+    </message>
+    <message>
+        <source>{file} is filled already: sheet {sheet} holds a product in row {row}.</source>
+        <translation>{file} est déjà rempli : la feuille {sheet} a un produit à la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>{file} is filled already: sheet {sheet} holds {n} rows, from row {row} on.</source>
+        <translation>{file} est déjà rempli : la feuille {sheet} a {n} lignes, à partir de la ligne {row}.</translation>
+    </message>
+    <message>
+        <source>{file} is no .xlsx or .xlsm workbook, so it cannot be filled as it is.</source>
+        <translation>{file} n’est pas un classeur .xlsx ou .xlsm : il ne peut pas être rempli tel quel.</translation>
     </message>
     <message>
         <source>{file} is not a product list: it is {what}.</source>
@@ -4080,32 +7332,136 @@
 <context>
     <name>shop</name>
     <message>
+        <source>A PDF cannot be made here.</source>
+        <translation>Impossible de créer un PDF ici.</translation>
+    </message>
+    <message>
+        <source>A doubt is set aside with a reason, so that you know later why.</source>
+        <translation>Un doute s’écarte avec une raison, pour que vous sachiez plus tard pourquoi.</translation>
+    </message>
+    <message>
+        <source>A proof is written as {formats}.</source>
+        <translation>Une épreuve s’écrit en {formats}.</translation>
+    </message>
+    <message>
+        <source>A row of a size table needs a size and what is said beside it.</source>
+        <translation>Une ligne d’un tableau de tailles demande une taille et ce qui va en face.</translation>
+    </message>
+    <message>
+        <source>A template is filled in Chinese (zh) or in your own words (own).</source>
+        <translation>Un modèle se remplit en chinois (zh) ou dans vos propres mots (own).</translation>
+    </message>
+    <message>
+        <source>A term is preferred, forbidden or keep, from en or fr, into {locales}.</source>
+        <translation>Un terme est preferred, forbidden ou keep, de en ou fr, vers {locales}.</translation>
+    </message>
+    <message>
         <source>Added pictures to {product}</source>
         <translation>Images ajoutées à {product}</translation>
+    </message>
+    <message>
+        <source>Added the term “{term}”</source>
+        <translation>Terme « {term} » ajouté</translation>
+    </message>
+    <message>
+        <source>Approved the Chinese of {n} texts</source>
+        <translation>Chinois de {n} textes approuvé</translation>
     </message>
     <message>
         <source>Approved the Chinese of “{source}”</source>
         <translation>Chinois de « {source} » approuvé</translation>
     </message>
     <message>
+        <source>Approved.</source>
+        <translation>Approuvé.</translation>
+    </message>
+    <message>
+        <source>Bundle {first} is for {market} and bundle {second} for {other}.</source>
+        <translation>Le paquet {first} est pour {market}, et le paquet {second} pour {other}.</translation>
+    </message>
+    <message>
+        <source>Changed the Chinese of {n} texts</source>
+        <translation>Chinois de {n} textes modifié</translation>
+    </message>
+    <message>
         <source>Changed the Chinese of “{source}”</source>
         <translation>Chinois de « {source} » modifié</translation>
+    </message>
+    <message>
+        <source>Changed the memory of “{source}”</source>
+        <translation>Mémoire de « {source} » modifiée</translation>
     </message>
     <message>
         <source>Changed the pricing rule</source>
         <translation>Règle de prix modifiée</translation>
     </message>
     <message>
+        <source>Changed the term “{term}”</source>
+        <translation>Terme « {term} » modifié</translation>
+    </message>
+    <message>
         <source>Chinese font</source>
         <translation>Police chinoise</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with room on the disk.</source>
+        <translation>Choisissez un dossier où écrire, avec de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Choose another name: it may hold the work of your friend.</source>
+        <translation>Choisissez un autre nom : il contient peut-être le travail de votre ami.</translation>
+    </message>
+    <message>
+        <source>Choose another picture, or no watermark.</source>
+        <translation>Choisissez une autre image, ou aucun filigrane.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Choisissez parmi : {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {ids}.</source>
+        <translation>Choisissez parmi : {ids}.</translation>
     </message>
     <message>
         <source>Choose the one product, for example with sku:ABC-1.</source>
         <translation>Choisissez le produit voulu, par exemple avec sku:ABC-1.</translation>
     </message>
     <message>
+        <source>Cleaned the memory of one translation</source>
+        <translation>Une traduction retirée de la mémoire</translation>
+    </message>
+    <message>
+        <source>Cleaned the memory of {n} translations</source>
+        <translation>{n} traductions retirées de la mémoire</translation>
+    </message>
+    <message>
         <source>Close it where it is open, or choose another place.</source>
         <translation>Fermez-le là où il est ouvert, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Compare two bundles for the same marketplace.</source>
+        <translation>Comparez deux paquets pour la même place de marché.</translation>
+    </message>
+    <message>
+        <source>Confirmed the sizes of {table}</source>
+        <translation>Tailles confirmées : {table}</translation>
+    </message>
+    <message>
+        <source>Corrected the template “{name}”</source>
+        <translation>Modèle « {name} » corrigé</translation>
+    </message>
+    <message>
+        <source>Download it again and learn it anew; your corrections stay.</source>
+        <translation>Téléchargez-le de nouveau et réapprenez-le ; vos corrections restent.</translation>
+    </message>
+    <message>
+        <source>Export everything, if you want that bundle again.</source>
+        <translation>Exportez tout, si vous voulez de nouveau ce paquet.</translation>
+    </message>
+    <message>
+        <source>Fetch the day's exchange rates, or set your own, and export again.</source>
+        <translation>Téléchargez les taux du jour, ou fixez les vôtres, et exportez de nouveau.</translation>
     </message>
     <message>
         <source>Fetched pictures</source>
@@ -4132,8 +7488,40 @@
         <translation>Dossier des modules de traduction</translation>
     </message>
     <message>
+        <source>Forgot one translation</source>
+        <translation>Une traduction oubliée</translation>
+    </message>
+    <message>
+        <source>Forgot the pricing rule “{name}”</source>
+        <translation>Règle de prix « {name} » oubliée</translation>
+    </message>
+    <message>
+        <source>Forgot the template “{name}”</source>
+        <translation>Modèle « {name} » oublié</translation>
+    </message>
+    <message>
+        <source>Forgot {n} translations</source>
+        <translation>{n} traductions oubliées</translation>
+    </message>
+    <message>
         <source>Free space</source>
         <translation>Espace libre</translation>
+    </message>
+    <message>
+        <source>From a text that was approved before.</source>
+        <translation>D’un texte approuvé auparavant.</translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation>Donnez au fichier l’une de ces extensions.</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Donnez un nom à la règle.</translation>
+    </message>
+    <message>
+        <source>Give the word and its Chinese; a word to keep needs none.</source>
+        <translation>Donnez le mot et son chinois ; un mot à garder n’en demande pas.</translation>
     </message>
     <message>
         <source>Glossary and marketplaces</source>
@@ -4141,7 +7529,7 @@
     </message>
     <message>
         <source>Go back to the latest copy with the command: backup restore</source>
-        <translation>Revenez à la dernière copie avec la commande : backup restore</translation>
+        <translation>Revenez à la dernière copie avec la commande : backup restore</translation>
     </message>
     <message>
         <source>Health of the shop file</source>
@@ -4152,12 +7540,40 @@
         <translation>Importez de nouveau la liste et choisissez le dossier qui contient les images.</translation>
     </message>
     <message>
+        <source>Import your products, or choose others.</source>
+        <translation>Importez vos produits, ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Imported one term from {file}</source>
+        <translation>Un terme importé de {file}</translation>
+    </message>
+    <message>
+        <source>Imported the translation memory {file}</source>
+        <translation>Mémoire de traduction {file} importée</translation>
+    </message>
+    <message>
         <source>Imported {files}: {new} new, {updated} changed</source>
         <translation>Importé {files} : {new} nouveaux, {updated} modifiés</translation>
     </message>
     <message>
+        <source>Imported {n} terms from {file}</source>
+        <translation>{n} termes importés de {file}</translation>
+    </message>
+    <message>
+        <source>In the rule {file}, “{part}” is not understood.</source>
+        <translation>Dans la règle {file}, « {part} » n’est pas compris.</translation>
+    </message>
+    <message>
         <source>Install a Chinese font, for example the package fonts-noto-cjk.</source>
         <translation>Installez une police chinoise, par exemple le paquet fonts-noto-cjk.</translation>
+    </message>
+    <message>
+        <source>Install one from a file.</source>
+        <translation>Installez-en un depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>Install the model zh-en, or set up DeepL, Google, Azure or a language model.</source>
+        <translation>Installez le modèle zh-en, ou configurez DeepL, Google, Azure ou un modèle de langue.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -4176,8 +7592,80 @@
         <translation>Elle était dans une cellule de la liste, pas sur le Web.</translation>
     </message>
     <message>
+        <source>Its Chinese says “{text}”.</source>
+        <translation>Son chinois dit « {text} ».</translation>
+    </message>
+    <message>
+        <source>Kept the pricing rule “{name}”</source>
+        <translation>Règle de prix « {name} » gardée</translation>
+    </message>
+    <message>
+        <source>Learn it again from your download.</source>
+        <translation>Réapprenez-le depuis votre téléchargement.</translation>
+    </message>
+    <message>
+        <source>Learn one first from the blank sheet that you downloaded.</source>
+        <translation>Apprenez-en d’abord un depuis la feuille vierge téléchargée.</translation>
+    </message>
+    <message>
+        <source>Learnt the template “{name}”</source>
+        <translation>Modèle « {name} » appris</translation>
+    </message>
+    <message>
+        <source>List the entries and name one of them.</source>
+        <translation>Affichez la liste des entrées et nommez-en une.</translation>
+    </message>
+    <message>
+        <source>List the terms and name one of them.</source>
+        <translation>Affichez la liste des termes et nommez-en un.</translation>
+    </message>
+    <message>
+        <source>Look at the list of bundles that went out.</source>
+        <translation>Regardez la liste des paquets envoyés.</translation>
+    </message>
+    <message>
+        <source>Looked at again: {check}</source>
+        <translation>Regardé de nouveau : {check}</translation>
+    </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation>Examen des images</translation>
+    </message>
+    <message>
+        <source>Main pictures cannot be framed as “{found}”.</source>
+        <translation>Les images principales ne se cadrent pas en « {found} ».</translation>
+    </message>
+    <message>
         <source>Make room: copies and bundles need space.</source>
         <translation>Faites de la place : les copies et les paquets en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Name an .argosmodel file, or a pair to fetch: {pairs}.</source>
+        <translation>Indiquez un fichier .argosmodel, ou une paire à télécharger : {pairs}.</translation>
+    </message>
+    <message>
+        <source>No bundle has the number {id}.</source>
+        <translation>Aucun paquet n’a le numéro {id}.</translation>
+    </message>
+    <message>
+        <source>No engine is chosen that can read Chinese back.</source>
+        <translation>Aucun moteur choisi ne traduit le chinois en retour.</translation>
+    </message>
+    <message>
+        <source>Not translated: {words}</source>
+        <translation>Non traduit : {words}</translation>
+    </message>
+    <message>
+        <source>Nothing changed for {market} since bundle {id} of {at}: nothing was written.</source>
+        <translation>Rien n’a changé pour {market} depuis le paquet {id} du {at} : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing to translate.</source>
+        <translation>Rien à traduire.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To keep it beside the other, give it a name of its own.</source>
+        <translation>Rien n’a été modifié. Pour le garder à côté de l’autre, donnez-lui un nom à lui.</translation>
     </message>
     <message>
         <source>Preparing listings</source>
@@ -4188,12 +7676,36 @@
         <translation>Programme</translation>
     </message>
     <message>
+        <source>Put together word by word from the phrasebook.</source>
+        <translation>Composé mot à mot avec le guide de phrases.</translation>
+    </message>
+    <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
     <message>
+        <source>Reading the memory</source>
+        <translation>Lecture de la mémoire</translation>
+    </message>
+    <message>
+        <source>Removed one term</source>
+        <translation>Un terme retiré</translation>
+    </message>
+    <message>
+        <source>Removed {n} terms</source>
+        <translation>{n} termes retirés</translation>
+    </message>
+    <message>
+        <source>Repaired one Chinese text: {check}</source>
+        <translation>Un texte chinois réparé : {check}</translation>
+    </message>
+    <message>
         <source>Repaired one text</source>
         <translation>Un texte réparé</translation>
+    </message>
+    <message>
+        <source>Repaired {n} Chinese texts: {check}</source>
+        <translation>{n} textes chinois réparés : {check}</translation>
     </message>
     <message>
         <source>Repaired {n} texts</source>
@@ -4208,6 +7720,30 @@
         <translation>SQLite</translation>
     </message>
     <message>
+        <source>Say in a few words why it may stay as it is.</source>
+        <translation>Dites en quelques mots pourquoi cela peut rester ainsi.</translation>
+    </message>
+    <message>
+        <source>Sent back the Chinese of {n} texts</source>
+        <translation>Chinois de {n} textes renvoyé</translation>
+    </message>
+    <message>
+        <source>Sent back the Chinese of “{source}”</source>
+        <translation>Chinois de « {source} » renvoyé</translation>
+    </message>
+    <message>
+        <source>Set aside one finding</source>
+        <translation>Un constat écarté</translation>
+    </message>
+    <message>
+        <source>Set aside {n} findings</source>
+        <translation>{n} constats écartés</translation>
+    </message>
+    <message>
+        <source>Set aside: {check}</source>
+        <translation>Écarté : {check}</translation>
+    </message>
+    <message>
         <source>Set {fields} of one product</source>
         <translation>Modifié {fields} d’un produit</translation>
     </message>
@@ -4216,36 +7752,188 @@
         <translation>Modifié {fields} de {n} produits</translation>
     </message>
     <message>
+        <source>Set “{key}” of {market} to {value}</source>
+        <translation>« {key} » de {market} fixé à {value}</translation>
+    </message>
+    <message>
+        <source>Settled the Chinese of “{source}”</source>
+        <translation>Chinois de « {source} » réglé</translation>
+    </message>
+    <message>
         <source>Storing pictures</source>
         <translation>Enregistrement des images</translation>
+    </message>
+    <message>
+        <source>Take .xlsx where corrections shall come back.</source>
+        <translation>Prenez .xlsx si des corrections doivent revenir.</translation>
+    </message>
+    <message>
+        <source>Terms are written as .csv, .xlsx or .tbx, not as “{ending}”.</source>
+        <translation>Les termes s’écrivent en .csv, .xlsx ou .tbx, pas en « {ending} ».</translation>
     </message>
     <message>
         <source>Text can be replaced in {fields}, not in “{name}”.</source>
         <translation>Le texte peut être remplacé dans {fields}, pas dans « {name} ».</translation>
     </message>
     <message>
+        <source>The Chinese of your own list.</source>
+        <translation>Le chinois de votre propre liste.</translation>
+    </message>
+    <message>
+        <source>The engine “{engine}” cannot read Chinese back.</source>
+        <translation>Le moteur « {engine} » ne traduit pas le chinois en retour.</translation>
+    </message>
+    <message>
         <source>The engine “{engine}” is not ready.</source>
         <translation>Le moteur « {engine} » n’est pas prêt.</translation>
+    </message>
+    <message>
+        <source>The engine “{engine}” takes no key.</source>
+        <translation>Le moteur « {engine} » ne prend pas de clé.</translation>
+    </message>
+    <message>
+        <source>The file of the template {file} is gone or damaged.</source>
+        <translation>Le fichier du modèle {file} a disparu ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written.</source>
+        <translation>Le fichier {file} n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The list has no model for {pair}.</source>
+        <translation>La liste n’a pas de modèle pour {pair}.</translation>
+    </message>
+    <message>
+        <source>The number {text} is not in the Chinese.</source>
+        <translation>Le nombre {text} n’est pas dans le chinois.</translation>
+    </message>
+    <message>
+        <source>The phrasebook is always ready; there is nothing to test.</source>
+        <translation>Le guide de phrases est toujours prêt ; il n’y a rien à tester.</translation>
+    </message>
+    <message>
+        <source>The picture of your watermark cannot be read: {why}.</source>
+        <translation>L’image de votre filigrane ne peut pas être lue : {why}.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read: {why}.</source>
         <translation>L’image {name} ne peut pas être lue : {why}.</translation>
     </message>
     <message>
+        <source>The rates of before stay in use. Try again later.</source>
+        <translation>Les taux précédents restent utilisés. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The review lists the texts with their ids.</source>
+        <translation>La relecture affiche les textes avec leurs numéros.</translation>
+    </message>
+    <message>
+        <source>The shop has no text “{id}”.</source>
+        <translation>La boutique n’a pas de texte « {id} ».</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is {days} days old, and each download is signed: the marketplace may refuse it as out of date.</source>
+        <translation>Le modèle « {name} » a {days} jours, et chaque téléchargement est signé : la place de marché peut le refuser comme périmé.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is {days} days old: its columns may have changed since.</source>
+        <translation>Le modèle « {name} » a {days} jours : ses colonnes ont peut-être changé depuis.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>There is no Chinese to look at.</source>
+        <translation>Il n’y a pas de chinois à regarder.</translation>
+    </message>
+    <message>
+        <source>There is no Chinese yet.</source>
+        <translation>Il n’y a pas encore de chinois.</translation>
+    </message>
+    <message>
+        <source>There is no check “{check}” of the Chinese; there are {checks}.</source>
+        <translation>Il n’y a pas de vérification « {check} » du chinois ; il y a {checks}.</translation>
+    </message>
+    <message>
         <source>There is no engine “{name}”; the engines are {names}.</source>
         <translation>Il n’y a pas de moteur « {name} » ; les moteurs sont {names}.</translation>
+    </message>
+    <message>
+        <source>There is no entry number {number} in the memory.</source>
+        <translation>Il n’y a pas d’entrée numéro {number} dans la mémoire.</translation>
     </message>
     <message>
         <source>There is no field “{name}”; the fields are {fields}.</source>
         <translation>Il n’y a pas de champ « {name} » ; les champs sont {fields}.</translation>
     </message>
     <message>
+        <source>There is no file or folder “{name}”.</source>
+        <translation>Pas de fichier ni de dossier « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no pricing rule named “{name}”.</source>
+        <translation>Il n’y a pas de règle de prix nommée « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no product to send, so nothing was written.</source>
+        <translation>Il n’y a pas de produit à envoyer, donc rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no product with the number {id}.</source>
+        <translation>Il n’y a pas de produit au numéro {id}.</translation>
+    </message>
+    <message>
         <source>There is no product {id} in the shop.</source>
         <translation>Il n’y a pas de produit {id} dans la boutique.</translation>
     </message>
     <message>
+        <source>There is no size table “{table}”; there are {tables}.</source>
+        <translation>Il n’y a pas de tableau de tailles « {table} » ; il y a {tables}.</translation>
+    </message>
+    <message>
+        <source>There is no state “{state}”; the states are {states}.</source>
+        <translation>Il n’y a pas d’état « {state} » ; les états sont {states}.</translation>
+    </message>
+    <message>
+        <source>There is no template named “{name}”.</source>
+        <translation>Il n’y a pas de modèle nommé « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no term number {number}.</source>
+        <translation>Il n’y a pas de terme numéro {number}.</translation>
+    </message>
+    <message>
         <source>There is nothing to look for: give the text that shall be replaced.</source>
         <translation>Il n’y a rien à chercher : donnez le texte à remplacer.</translation>
+    </message>
+    <message>
+        <source>These columns that you had corrected are gone: {columns}.</source>
+        <translation>Ces colonnes que vous aviez corrigées ont disparu : {columns}.</translation>
+    </message>
+    <message>
+        <source>Took back the sizes of {table}</source>
+        <translation>Tailles retirées : {table}</translation>
+    </message>
+    <message>
+        <source>Took back your own limits of {market}</source>
+        <translation>Vos propres limites pour {market} retirées</translation>
+    </message>
+    <message>
+        <source>Took over the proof {file}: {changed} corrected, {approved} confirmed</source>
+        <translation>Épreuve {file} reprise : {changed} corrigés, {approved} confirmés</translation>
+    </message>
+    <message>
+        <source>Took the exchange rates of {day}</source>
+        <translation>Taux de change du {day} pris</translation>
+    </message>
+    <message>
+        <source>Translate first, or choose other products or states: approved, for example.</source>
+        <translation>Traduisez d’abord, ou choisissez d’autres produits ou états : approved, par exemple.</translation>
+    </message>
+    <message>
+        <source>Translated by an engine ({engine}).</source>
+        <translation>Traduit par un moteur ({engine}).</translation>
     </message>
     <message>
         <source>Translated into Chinese</source>
@@ -4272,6 +7960,34 @@
         <translation>Écrivez-le ainsi : {example}</translation>
     </message>
     <message>
+        <source>Write it like {example}.</source>
+        <translation>Écrivez-le comme {example}.</translation>
+    </message>
+    <message>
+        <source>Write the proof as .html and print it from a browser.</source>
+        <translation>Écrivez l’épreuve en .html et imprimez-la depuis un navigateur.</translation>
+    </message>
+    <message>
+        <source>Writing the proof</source>
+        <translation>Écriture de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Written by hand, not approved yet.</source>
+        <translation>Écrit à la main, pas encore approuvé.</translation>
+    </message>
+    <message>
+        <source>You sent this Chinese back.</source>
+        <translation>Vous avez renvoyé ce chinois.</translation>
+    </message>
+    <message>
+        <source>Your term for “{source}”.</source>
+        <translation>Votre terme pour « {source} ».</translation>
+    </message>
+    <message>
+        <source>Your text changed after this was translated.</source>
+        <translation>Votre texte a changé après cette traduction.</translation>
+    </message>
+    <message>
         <source>built in</source>
         <translation>intégré</translation>
     </message>
@@ -4288,6 +8004,10 @@
         <translation>bon</translation>
     </message>
     <message>
+        <source>{address} did not answer with exchange rates.</source>
+        <translation>{address} n’a pas répondu par des taux de change.</translation>
+    </message>
+    <message>
         <source>{field} names one product; it cannot be the same on {n}.</source>
         <translation>{field} désigne un seul produit ; il ne peut pas être le même sur {n}.</translation>
     </message>
@@ -4300,24 +8020,76 @@
         <translation>{file} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
+        <source>{file} is another version of the template “{name}” and takes its place: {new} new columns, {gone} gone. Your corrections stay.</source>
+        <translation>{file} est une autre version du modèle « {name} » et prend sa place : {new} nouvelles colonnes, {gone} disparues. Vos corrections restent.</translation>
+    </message>
+    <message>
         <source>{file} is not a pricing rule.</source>
         <translation>{file} n’est pas une règle de prix.</translation>
+    </message>
+    <message>
+        <source>{file} is older ({found}) than your template “{name}” ({known}).</source>
+        <translation>{file} est plus ancien ({found}) que votre modèle « {name} » ({known}).</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
         <translation>{megabytes} Mo</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{out} cannot be written: {why}.</source>
         <translation>{out} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <source>{out} is there already, and is not a proof as it went out.</source>
+        <translation>{out} existe déjà, et n’est pas une épreuve telle qu’envoyée.</translation>
+    </message>
+    <message>
+        <source>{what} {next}</source>
+        <translation>{what} {next}</translation>
+    </message>
+    <message>
+        <source>{why} It cannot be shown; the original is kept in {path}.</source>
+        <translation>{why} Elle ne peut pas être affichée ; l’original est gardé dans {path}.</translation>
+    </message>
+    <message>
+        <source>“{check}” cannot be set aside: there is no listing without it.</source>
+        <translation>« {check} » ne peut pas être écarté : sans cela, pas de fiche.</translation>
+    </message>
+    <message>
+        <source>“{column}” asks for {currency}; no exchange rate is known: it is left empty.</source>
+        <translation>« {column} » demande {currency} ; aucun taux de change n’est connu : laissé vide.</translation>
     </message>
     <message>
         <source>“{find}” is not a pattern: {why}.</source>
         <translation>« {find} » n’est pas un motif : {why}.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be set for {engine}; what can be set: {names}.</source>
+        <translation>« {name} » ne peut pas être fixé pour {engine} ; possible : {names}.</translation>
+    </message>
+    <message>
+        <source>“{term}” is not to be said</source>
+        <translation>« {term} » à ne pas dire</translation>
+    </message>
+    <message>
+        <source>“{term}” stays as it is</source>
+        <translation>« {term} » reste tel quel</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the Chinese.</source>
+        <translation>« {text} » n’est pas dans le chinois.</translation>
+    </message>
+    <message>
         <source>“{value}” cannot be read as {name}; write it like {example}.</source>
         <translation>« {value} » ne peut pas être lu comme {name} ; écrivez-le comme {example}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {name} for an engine.</source>
+        <translation>« {value} » ne va pas pour {name} d’un moteur.</translation>
     </message>
 </context>
 <context>
@@ -4446,36 +8218,232 @@
 <context>
     <name>translating</name>
     <message>
+        <source>A bracket without its partner</source>
+        <translation>Parenthèse sans sa paire</translation>
+    </message>
+    <message>
+        <source>A brand, code or address is missing</source>
+        <translation>Marque, code ou adresse manquants</translation>
+    </message>
+    <message>
+        <source>A number is missing or changed</source>
+        <translation>Nombre manquant ou changé</translation>
+    </message>
+    <message>
+        <source>A number that you did not write</source>
+        <translation>Nombre que vous n’avez pas écrit</translation>
+    </message>
+    <message>
+        <source>A price in another currency</source>
+        <translation>Prix dans une autre devise</translation>
+    </message>
+    <message>
+        <source>A question that becomes a statement promises what you asked.</source>
+        <translation>Une question devenue affirmation promet ce que vous demandiez.</translation>
+    </message>
+    <message>
+        <source>A shopper sees only what is in Chinese.</source>
+        <translation>L’acheteur ne voit que ce qui est en chinois.</translation>
+    </message>
+    <message>
+        <source>A stand-in was left in the text</source>
+        <translation>Repère resté dans le texte</translation>
+    </message>
+    <message>
+        <source>A term you do not want</source>
+        <translation>Terme que vous ne voulez pas</translation>
+    </message>
+    <message>
+        <source>A text cannot begin with 的: what it belonged to was lost.</source>
+        <translation>Un texte ne peut pas commencer par 的 : ce qui précédait s’est perdu.</translation>
+    </message>
+    <message>
         <source>A text is too long for {engine}.</source>
         <translation>Un texte est trop long pour {engine}.</translation>
+    </message>
+    <message>
+        <source>A word twice in a row</source>
+        <translation>Mot deux fois de suite</translation>
+    </message>
+    <message>
+        <source>A wrong size or count is what brings goods back, and it is a false claim.</source>
+        <translation>Une taille ou une quantité fausse fait revenir la marchandise, et c’est une fausse allégation.</translation>
+    </message>
+    <message>
+        <source>Agree to its licence to use it.</source>
+        <translation>Acceptez sa licence pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud Translation</source>
+        <translation>Alibaba Cloud Translation</translation>
+    </message>
+    <message>
+        <source>An error message instead of Chinese</source>
+        <translation>Message d’erreur au lieu du chinois</translation>
+    </message>
+    <message>
+        <source>Ask for an export of the pair you need.</source>
+        <translation>Demandez une exportation de la paire voulue.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or export it again.</source>
+        <translation>Redemandez le fichier, ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or take what is there (--keep-what-is-there).</source>
+        <translation>Redemandez le fichier, ou prenez ce qui s’y trouve (--keep-what-is-there).</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to save it again from their program.</source>
+        <translation>Demandez à qui l’a envoyé de le réenregistrer depuis son programme.</translation>
     </message>
     <message>
         <source>Asks once before it sends text to {host}.</source>
         <translation>Demande une fois avant d’envoyer du texte à {host}.</translation>
     </message>
     <message>
+        <source>Azure Translator</source>
+        <translation>Azure Translator</translation>
+    </message>
+    <message>
+        <source>Baidu Translate</source>
+        <translation>Baidu Traduction</translation>
+    </message>
+    <message>
+        <source>Begins with a particle</source>
+        <translation>Commence par une particule</translation>
+    </message>
+    <message>
+        <source>Blanks between Chinese and Latin letters</source>
+        <translation>Espaces entre le chinois et les lettres latines</translation>
+    </message>
+    <message>
+        <source>Blanks too many</source>
+        <translation>Espaces en trop</translation>
+    </message>
+    <message>
+        <source>Characters that do not show</source>
+        <translation>Caractères invisibles</translation>
+    </message>
+    <message>
+        <source>Check its address, its model and its other settings.</source>
+        <translation>Vérifiez son adresse, son modèle et ses autres réglages.</translation>
+    </message>
+    <message>
+        <source>Check the address and the name of the model.</source>
+        <translation>Vérifiez l’adresse et le nom du modèle.</translation>
+    </message>
+    <message>
+        <source>Check the address, and the date and time of this computer.</source>
+        <translation>Vérifiez l’adresse, ainsi que la date et l’heure de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Check the internet connection. What is finished is kept.</source>
         <translation>Vérifiez la connexion Internet. Ce qui est fini est gardé.</translation>
     </message>
     <message>
-        <source>Check the key in the settings.</source>
-        <translation>Vérifiez la clé dans les réglages.</translation>
+        <source>Check the key, and what belongs to it: app id, region, plan. Then set it again.</source>
+        <translation>Vérifiez la clé et ce qui va avec : identifiant, région, forfait. Puis redonnez-la.</translation>
     </message>
     <message>
-        <source>Choose a model for en-zh, fr-zh or fr-en.</source>
-        <translation>Choisissez un modèle pour en-zh, fr-zh ou fr-en.</translation>
+        <source>Check the name, or choose the file again.</source>
+        <translation>Vérifiez le nom, ou choisissez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>Choose an .argosmodel file, or download it again.</source>
-        <translation>Choisissez un fichier .argosmodel, ou téléchargez-le de nouveau.</translation>
+        <source>Children's shoes</source>
+        <translation>Chaussures pour enfants</translation>
+    </message>
+    <message>
+        <source>China's sockets give 220 volts: such a device breaks, or needs a transformer.</source>
+        <translation>Les prises chinoises donnent 220 volts : un tel appareil s’abîme, ou demande un transformateur.</translation>
+    </message>
+    <message>
+        <source>Chinese takes about a third of the letters; far less or more is a bad sign.</source>
+        <translation>Le chinois prend environ le tiers des lettres ; bien moins ou plus est mauvais signe.</translation>
+    </message>
+    <message>
+        <source>Chinese writes it so: “{text}”.</source>
+        <translation>Le chinois l’écrit ainsi : « {text} ».</translation>
+    </message>
+    <message>
+        <source>Choose a model for en-zh, fr-zh or fr-en, or to read back: zh-en, zh-fr or en-fr.</source>
+        <translation>Choisissez un modèle en-zh, fr-zh ou fr-en, ou, en retour, zh-en, zh-fr ou en-fr.</translation>
+    </message>
+    <message>
+        <source>Choose an .argosmodel file or a CTranslate2 folder, or download it again.</source>
+        <translation>Choisissez un fichier .argosmodel ou un dossier CTranslate2, ou retéléchargez-le.</translation>
     </message>
     <message>
         <source>Choose another engine.</source>
         <translation>Choisissez un autre moteur.</translation>
     </message>
     <message>
+        <source>Choose another file, or export it again.</source>
+        <translation>Choisissez un autre fichier, ou réexportez-le.</translation>
+    </message>
+    <message>
+        <source>Close the gaps</source>
+        <translation>Resserrer</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or copy it, and try again.</source>
+        <translation>Fermez le programme qui l’a ouvert, ou copiez-le, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Copy the key from the service's own page and try again.</source>
+        <translation>Copiez la clé depuis la page du service et réessayez.</translation>
+    </message>
+    <message>
+        <source>DeepL</source>
+        <translation>DeepL</translation>
+    </message>
+    <message>
         <source>Download the model again.</source>
         <translation>Téléchargez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Each blank counts towards the title's length.</source>
+        <translation>Chaque espace compte dans la longueur du titre.</translation>
+    </message>
+    <message>
+        <source>Elsewhere “{source}” is “{other}”.</source>
+        <translation>Ailleurs, « {source} » se dit « {other} ».</translation>
+    </message>
+    <message>
+        <source>Emoji in the text</source>
+        <translation>Émojis dans le texte</translation>
+    </message>
+    <message>
+        <source>Engines sometimes make up sizes, years and counts.</source>
+        <translation>Les moteurs inventent parfois tailles, années et quantités.</translation>
+    </message>
+    <message>
+        <source>Export it in several smaller files.</source>
+        <translation>Exportez-le en plusieurs fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Fetching the model {pair} from {host}</source>
+        <translation>Téléchargement du modèle {pair} depuis {host}</translation>
+    </message>
+    <message>
+        <source>Filters and options work only when the same thing always has the same name.</source>
+        <translation>Filtres et options ne marchent que si une même chose a toujours le même nom.</translation>
+    </message>
+    <message>
+        <source>Free services answer with their error page when used up.</source>
+        <translation>Les services gratuits répondent par leur page d’erreur une fois épuisés.</translation>
+    </message>
+    <message>
+        <source>From general knowledge (recalled), not from your maker: compare it with the maker's own chart.</source>
+        <translation>De connaissances générales (de mémoire), pas de votre fabricant : comparez avec son propre tableau.</translation>
+    </message>
+    <message>
+        <source>Give it a heading with the columns {columns}; the first two are enough.</source>
+        <translation>Donnez-lui un en-tête avec les colonnes {columns} ; les deux premières suffisent.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation</source>
+        <translation>Google Cloud Translation</translation>
     </message>
     <message>
         <source>Google, free (best effort)</source>
@@ -4486,6 +8454,22 @@
         <translation>Si le texte est en fait en anglais ou en français, donnez-lui cette langue.</translation>
     </message>
     <message>
+        <source>If you trust that network, set the address of the engine yourself.</source>
+        <translation>Si ce réseau est sûr, fixez vous-même l’adresse du moteur.</translation>
+    </message>
+    <message>
+        <source>In a title each costs a character, and splits words such as “T恤” for search.</source>
+        <translation>Dans un titre, chacun coûte un caractère et coupe des mots comme « T恤 » pour la recherche.</translation>
+    </message>
+    <message>
+        <source>In the other script: {characters}.</source>
+        <translation>Dans l’autre écriture : {characters}.</translation>
+    </message>
+    <message>
+        <source>In the text: {signs}</source>
+        <translation>Dans le texte : {signs}</translation>
+    </message>
+    <message>
         <source>Install an .argosmodel file first.</source>
         <translation>Installez d’abord un fichier .argosmodel.</translation>
     </message>
@@ -4494,56 +8478,424 @@
         <translation>Installation du modèle de traduction</translation>
     </message>
     <message>
+        <source>It does not fit within {limit}.</source>
+        <translation>Cela dépasse {limit}.</translation>
+    </message>
+    <message>
+        <source>It is neither English nor French.</source>
+        <translation>Ce n’est ni de l’anglais ni du français.</translation>
+    </message>
+    <message>
+        <source>It is too long for a term.</source>
+        <translation>C’est trop long pour un terme.</translation>
+    </message>
+    <message>
+        <source>It looks careless and wastes the few characters of a title.</source>
+        <translation>Cela fait négligé et gaspille les quelques caractères d’un titre.</translation>
+    </message>
+    <message>
+        <source>It may be closed up: “{text}”.</source>
+        <translation>On peut resserrer : « {text} ».</translation>
+    </message>
+    <message>
+        <source>It often marks the place where text was lost.</source>
+        <translation>Cela marque souvent l’endroit où du texte s’est perdu.</translation>
+    </message>
+    <message>
+        <source>It stood for a brand or a number that should be there instead.</source>
+        <translation>Il remplaçait une marque ou un nombre, qui devrait être là.</translation>
+    </message>
+    <message>
+        <source>Keep it once</source>
+        <translation>Le garder une fois</translation>
+    </message>
+    <message>
+        <source>Language model (Ollama, LM Studio or any host)</source>
+        <translation>Modèle de langue (Ollama, LM Studio ou autre serveur)</translation>
+    </message>
+    <message>
+        <source>Left in the text: {marks}.</source>
+        <translation>Resté dans le texte : {marks}.</translation>
+    </message>
+    <message>
+        <source>LibreTranslate</source>
+        <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <source>Like “{source}”, but the numbers differ: put yours in.</source>
+        <translation>Comme « {source} », mais avec d’autres nombres : mettez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Like “{source}”, which you approved.</source>
+        <translation>Comme « {source} », que vous avez approuvé.</translation>
+    </message>
+    <message>
+        <source>Like “{source}”, whose Chinese nobody approved yet.</source>
+        <translation>Comme « {source} », dont personne n’a encore approuvé le chinois.</translation>
+    </message>
+    <message>
+        <source>Like “{source}”, with your numbers put in: look at them.</source>
+        <translation>Comme « {source} », avec vos nombres : vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Made for 110-120 volts</source>
+        <translation>Fait pour 110-120 volts</translation>
+    </message>
+    <message>
+        <source>Mainland China reads Simplified characters, Taiwan and Hong Kong Traditional.</source>
+        <translation>La Chine continentale lit les caractères simplifiés, Taïwan et Hong Kong les traditionnels.</translation>
+    </message>
+    <message>
         <source>Make room on the disk and try again.</source>
         <translation>Faites de la place sur le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>Marketplaces refuse titles with emoji or show a square instead.</source>
+        <translation>Les places de marché refusent les titres à émojis ou affichent un carré.</translation>
+    </message>
+    <message>
+        <source>Men's clothes</source>
+        <translation>Vêtements pour hommes</translation>
+    </message>
+    <message>
+        <source>Men's shoes</source>
+        <translation>Chaussures pour hommes</translation>
     </message>
     <message>
         <source>MyMemory, free (best effort)</source>
         <translation>MyMemory, gratuit (sans garantie)</translation>
     </message>
     <message>
+        <source>Name its languages in the folder’s name, for example opus-mt-en-zh.</source>
+        <translation>Mettez ses langues dans le nom du dossier, par exemple opus-mt-en-zh.</translation>
+    </message>
+    <message>
+        <source>Needs a key for the public server, or the address of your own.</source>
+        <translation>Il faut une clé pour le serveur public, ou l’adresse du vôtre.</translation>
+    </message>
+    <message>
+        <source>Needs a key of yours from that service.</source>
+        <translation>Il faut votre clé pour ce service.</translation>
+    </message>
+    <message>
         <source>Needs a translation model: install an .argosmodel file.</source>
         <translation>Il faut un modèle de traduction : installez un fichier .argosmodel.</translation>
+    </message>
+    <message>
+        <source>Needs the address of your model, for example that of Ollama on this computer.</source>
+        <translation>Il faut l’adresse de votre modèle, par exemple celle d’Ollama sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Needs the id that belongs to the key (app id or access key id).</source>
+        <translation>Il faut l’identifiant qui va avec la clé (app id ou access key id).</translation>
+    </message>
+    <message>
+        <source>Needs the name of the model.</source>
+        <translation>Il faut le nom du modèle.</translation>
+    </message>
+    <message>
+        <source>No Chinese yet</source>
+        <translation>Pas encore de chinois</translation>
     </message>
     <message>
         <source>No model {pair} is installed.</source>
         <translation>Aucun modèle {pair} n’est installé.</translation>
     </message>
     <message>
+        <source>No terms were found in {file}.</source>
+        <translation>Aucun terme trouvé dans {file}.</translation>
+    </message>
+    <message>
         <source>No translation model for this language is installed.</source>
         <translation>Aucun modèle de traduction n’est installé pour cette langue.</translation>
+    </message>
+    <message>
+        <source>Not in the Chinese: {names}.</source>
+        <translation>Absent du chinois : {names}.</translation>
+    </message>
+    <message>
+        <source>Not in the Chinese: {numbers}.</source>
+        <translation>Absent du chinois : {numbers}.</translation>
+    </message>
+    <message>
+        <source>Not your own term</source>
+        <translation>Pas votre propre terme</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Only the model itself is fetched, when you ask for it.</source>
+        <translation>Rien ne quitte cet ordinateur. Seul le modèle est téléchargé, quand vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Try again later.</source>
+        <translation>Rien n’a été installé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Put the key into the environment variable {name}.</source>
+        <translation>Rien n’a été enregistré. Mettez la clé dans la variable d’environnement {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Check the address of the engine.</source>
+        <translation>Rien n’y a été envoyé. Vérifiez l’adresse du moteur.</translation>
     </message>
     <message>
         <source>Nothing was sent. Agree to it once (on the command line: --send), or use an engine that works offline.</source>
         <translation>Rien n’a été envoyé. Donnez votre accord une fois (en ligne de commande : --send), ou utilisez un moteur hors ligne.</translation>
     </message>
     <message>
+        <source>Nothing was sent. Set an address that begins with https://.</source>
+        <translation>Rien n’a été envoyé. Indiquez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
         <source>Offline model</source>
         <translation>Modèle hors ligne</translation>
+    </message>
+    <message>
+        <source>One character cannot be seen.</source>
+        <translation>Un caractère est invisible.</translation>
+    </message>
+    <message>
+        <source>One of {marks} is missing.</source>
+        <translation>Il manque l’un des {marks}.</translation>
+    </message>
+    <message>
+        <source>Only in the Chinese: {numbers}.</source>
+        <translation>Seulement dans le chinois : {numbers}.</translation>
     </message>
     <message>
         <source>Phrasebook</source>
         <translation>Guide de phrases</translation>
     </message>
     <message>
+        <source>Remove the code</source>
+        <translation>Retirer le code</translation>
+    </message>
+    <message>
+        <source>Remove the emoji</source>
+        <translation>Retirer les émojis</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Said differently elsewhere</source>
+        <translation>Dit autrement ailleurs</translation>
+    </message>
+    <message>
+        <source>Say it as most do</source>
+        <translation>Dire comme la plupart</translation>
+    </message>
+    <message>
+        <source>Say it once</source>
+        <translation>Le dire une fois</translation>
+    </message>
+    <message>
+        <source>Set an address that begins with https://.</source>
+        <translation>Indiquez une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>Shoppers search by brand and model; a changed code is another product.</source>
+        <translation>Les acheteurs cherchent par marque et modèle ; un code changé est un autre produit.</translation>
+    </message>
+    <message>
+        <source>Shoppers skip words they cannot read. Brands and models may stay.</source>
+        <translation>Les acheteurs sautent les mots illisibles pour eux. Marques et modèles peuvent rester.</translation>
+    </message>
+    <message>
+        <source>Shoppers would read “&amp;nbsp;” and “&lt;b&gt;” as they stand.</source>
+        <translation>Les acheteurs liraient « &amp;nbsp; » et « &lt;b&gt; » tels quels.</translation>
+    </message>
+    <message>
         <source>Shorten the text, or choose another engine.</source>
         <translation>Raccourcissez le texte, ou choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>Simplified and Traditional mixed</source>
+        <translation>Simplifié et traditionnel mélangés</translation>
+    </message>
+    <message>
+        <source>Small engines get stuck on short texts and lists of words.</source>
+        <translation>Les petits moteurs butent sur les textes courts et les listes de mots.</translation>
+    </message>
+    <message>
+        <source>Still in your language: {words}.</source>
+        <translation>Encore dans votre langue : {words}.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Texts are translated from English or French, not from “{lang}”.</source>
         <translation>Les textes se traduisent de l’anglais ou du français, pas de « {lang} ».</translation>
     </message>
     <message>
-        <source>The free amount of {engine} is used up for today.</source>
-        <translation>La part gratuite de {engine} est épuisée pour aujourd’hui.</translation>
+        <source>The Chinese begins with 的.</source>
+        <translation>Le chinois commence par 的.</translation>
+    </message>
+    <message>
+        <source>The Chinese is very long: something may be made up.</source>
+        <translation>Le chinois est très long : quelque chose est peut-être inventé.</translation>
+    </message>
+    <message>
+        <source>The Chinese is very short: something may be left out.</source>
+        <translation>Le chinois est très court : il manque peut-être quelque chose.</translation>
+    </message>
+    <message>
+        <source>The address begins with http://: what is sent to {host} could be read on its way.</source>
+        <translation>L’adresse commence par http:// : ce qui part vers {host} pourrait être lu en route.</translation>
+    </message>
+    <message>
+        <source>The address of {engine} begins with http://, so your key could be read on its way.</source>
+        <translation>L’adresse de {engine} commence par http:// : votre clé pourrait être lue en route.</translation>
+    </message>
+    <message>
+        <source>The address of {engine} is no web address.</source>
+        <translation>L’adresse de {engine} n’est pas une adresse Web.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not open.</source>
+        <translation>Le trousseau de cet ordinateur ne s’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The kind is none of preferred, forbidden and keep.</source>
+        <translation>Le type n’est ni preferred, ni forbidden, ni keep.</translation>
+    </message>
+    <message>
+        <source>The list of translation models</source>
+        <translation>La liste des modèles de traduction</translation>
+    </message>
+    <message>
+        <source>The marketplace shows the price itself, in yuan; a second one misleads.</source>
+        <translation>La place de marché affiche elle-même le prix, en yuans ; un second induit en erreur.</translation>
     </message>
     <message>
         <source>The model could not be installed: {why}</source>
         <translation>Le modèle n’a pas pu être installé : {why}</translation>
     </message>
     <message>
+        <source>The model could not be saved: {why}</source>
+        <translation>Le modèle n’a pas pu être enregistré : {why}</translation>
+    </message>
+    <message>
         <source>The model file is not there.</source>
         <translation>Le fichier du modèle n’est pas là.</translation>
+    </message>
+    <message>
+        <source>The model {pair} was not installed.</source>
+        <translation>Le modèle {pair} n’a pas été installé.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads into a private network, so {engine} was not asked.</source>
+        <translation>Le nom {host} mène à un réseau privé : {engine} n’a pas été contacté.</translation>
+    </message>
+    <message>
+        <source>The question mark is missing</source>
+        <translation>Point d’interrogation manquant</translation>
+    </message>
+    <message>
+        <source>The same text but for capital letters.</source>
+        <translation>Le même texte, aux majuscules près.</translation>
+    </message>
+    <message>
+        <source>The same text in the same field of the same category.</source>
+        <translation>Le même texte, dans le même champ de la même catégorie.</translation>
+    </message>
+    <message>
+        <source>The same text, approved elsewhere in your shop.</source>
+        <translation>Le même texte, approuvé ailleurs dans votre boutique.</translation>
+    </message>
+    <message>
+        <source>The same text, but nobody approved this Chinese yet.</source>
+        <translation>Le même texte, mais personne n’a encore approuvé ce chinois.</translation>
+    </message>
+    <message>
+        <source>The same text, but there is other Chinese for it too.</source>
+        <translation>Le même texte, mais il a aussi un autre chinois.</translation>
+    </message>
+    <message>
+        <source>The same words over and over</source>
+        <translation>Les mêmes mots répétés sans fin</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to Alibaba in China with your access key id. The secret is not sent; it signs what is.</source>
+        <translation>Les phrases à traduire vont chez Alibaba en Chine avec votre access key id. Le secret n’est pas envoyé ; il signe ce qui l’est.</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to Baidu in China with your app id. Your key is not sent; it signs what is.</source>
+        <translation>Les phrases à traduire vont chez Baidu en Chine avec votre app id. Votre clé n’est pas envoyée ; elle signe ce qui l’est.</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to DeepL in Germany under your key. DeepL says that it keeps texts of the free plan and may learn from them, and does not keep those of the Pro plan.</source>
+        <translation>Les phrases à traduire vont chez DeepL en Allemagne avec votre clé. DeepL dit garder les textes du forfait gratuit et pouvoir s’en servir pour apprendre, et ne pas garder ceux du forfait Pro.</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to Google under your key, and Google bills you for them.</source>
+        <translation>Les phrases à traduire vont chez Google avec votre clé, et Google vous les facture.</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to Google's free web page without a key. It is no promised service: it may refuse at any time.</source>
+        <translation>Les phrases à traduire vont à la page Web gratuite de Google, sans clé. Ce service n’est pas garanti : il peut refuser à tout moment.</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to Microsoft under your key, and Microsoft bills you for them.</source>
+        <translation>Les phrases à traduire vont chez Microsoft avec votre clé, et Microsoft vous les facture.</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to MyMemory, which keeps them in a public memory, with your e-mail address if you set one. About 5,000 characters a day are free.</source>
+        <translation>Les phrases à traduire vont à MyMemory, qui les garde dans une mémoire publique, avec votre adresse courriel si vous en donnez une. Environ 5 000 caractères par jour sont gratuits.</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to the LibreTranslate server at this address: the public one, or your own.</source>
+        <translation>Les phrases à traduire vont au serveur LibreTranslate de cette adresse : le public, ou le vôtre.</translation>
+    </message>
+    <message>
+        <source>The sentences to translate, and those of your own terms that stand in them, go to the model at this address. With Ollama or LM Studio that is this computer.</source>
+        <translation>Les phrases à traduire, et ceux de vos termes qui s’y trouvent, vont au modèle à cette adresse. Avec Ollama ou LM Studio, c’est cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The text asks; the Chinese does not.</source>
+        <translation>Le texte pose une question ; pas le chinois.</translation>
+    </message>
+    <message>
+        <source>The text says {volts}.</source>
+        <translation>Le texte dit {volts}.</translation>
+    </message>
+    <message>
+        <source>The title says it already.</source>
+        <translation>Le titre le dit déjà.</translation>
+    </message>
+    <message>
+        <source>The translation model {pair}</source>
+        <translation>Le modèle de traduction {pair}</translation>
+    </message>
+    <message>
+        <source>There are blanks too many.</source>
+        <translation>Il y a trop d’espaces.</translation>
+    </message>
+    <message>
+        <source>There is no Chinese for it.</source>
+        <translation>Il n’a pas de chinois.</translation>
+    </message>
+    <message>
+        <source>There is no file called {file} in that place.</source>
+        <translation>Il n’y a pas de fichier {file} à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no word in your language.</source>
+        <translation>Il n’y a pas de mot dans votre langue.</translation>
+    </message>
+    <message>
+        <source>They break search and use up the title's length.</source>
+        <translation>Ils gênent la recherche et prennent de la place dans le titre.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could hold the key.</source>
+        <translation>Cet ordinateur n’a pas de trousseau pour garder la clé.</translation>
     </message>
     <message>
         <source>This file is no translation model, or it is damaged.</source>
@@ -4552,6 +8904,14 @@
     <message>
         <source>This file tries to write outside its folder.</source>
         <translation>Ce fichier essaie d’écrire hors de son dossier.</translation>
+    </message>
+    <message>
+        <source>This is a message of the engine: “{text}”.</source>
+        <translation>C’est un message du moteur : « {text} ».</translation>
+    </message>
+    <message>
+        <source>This is no key: a key is one line of letters, digits and signs.</source>
+        <translation>Ce n’est pas une clé : une clé est une ligne de lettres, chiffres et signes.</translation>
     </message>
     <message>
         <source>This model does not say its languages.</source>
@@ -4566,8 +8926,20 @@
         <translation>Ce modèle traduit de {source} vers {target}.</translation>
     </message>
     <message>
+        <source>This text has no Chinese yet.</source>
+        <translation>Ce texte n’a pas encore de chinois.</translation>
+    </message>
+    <message>
+        <source>This translation model does not load: it is damaged, or made for another program.</source>
+        <translation>Ce modèle de traduction ne se charge pas : il est endommagé, ou fait pour un autre programme.</translation>
+    </message>
+    <message>
         <source>This translation model lacks {part}.</source>
         <translation>Il manque {part} à ce modèle de traduction.</translation>
+    </message>
+    <message>
+        <source>Tidy the blanks</source>
+        <translation>Nettoyer les espaces</translation>
     </message>
     <message>
         <source>Translating with the glossary</source>
@@ -4578,16 +8950,120 @@
         <translation>Traduction avec {engine}</translation>
     </message>
     <message>
+        <source>Try again later, or install a model from a file.</source>
+        <translation>Réessayez plus tard, ou installez un modèle depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>Two colours with one name are one choice to a shopper, and refused by a backend.</source>
+        <translation>Deux couleurs de même nom sont un seul choix pour l’acheteur, et l’espace vendeur les refuse.</translation>
+    </message>
+    <message>
+        <source>Two different words became one</source>
+        <translation>Deux mots différents devenus un seul</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or put the key into the environment variable {name}.</source>
+        <translation>Déverrouillez-le et réessayez, ou mettez la clé dans la variable d’environnement {name}.</translation>
+    </message>
+    <message>
+        <source>Unusually short or long</source>
+        <translation>Anormalement court ou long</translation>
+    </message>
+    <message>
+        <source>Use Chinese punctuation</source>
+        <translation>Mettre la ponctuation chinoise</translation>
+    </message>
+    <message>
+        <source>Use your preferred term</source>
+        <translation>Mettre votre terme préféré</translation>
+    </message>
+    <message>
+        <source>Web page code in the text</source>
+        <translation>Code de page Web dans le texte</translation>
+    </message>
+    <message>
+        <source>Western punctuation in Chinese</source>
+        <translation>Ponctuation occidentale en chinois</translation>
+    </message>
+    <message>
+        <source>What came from {host} is not the file that the list names.</source>
+        <translation>Ce qui vient de {host} n’est pas le fichier nommé dans la liste.</translation>
+    </message>
+    <message>
         <source>What is finished is kept. Try again later, or choose another engine.</source>
         <translation>Ce qui est fini est gardé. Réessayez plus tard, ou choisissez un autre moteur.</translation>
     </message>
     <message>
-        <source>What is finished is kept. Try again tomorrow, or choose another engine.</source>
-        <translation>Ce qui est fini est gardé. Réessayez demain, ou choisissez un autre moteur.</translation>
+        <source>What is finished is kept. Try again tomorrow, look at your plan, or choose another engine.</source>
+        <translation>Ce qui est fini est gardé. Réessayez demain, regardez votre forfait, ou choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>What should be Chinese has no Chinese character in it.</source>
+        <translation>Ce qui devrait être en chinois n’a aucun caractère chinois.</translation>
+    </message>
+    <message>
+        <source>What {engine} translates for you, by day or by plan, is used up.</source>
+        <translation>Ce que {engine} traduit pour vous, par jour ou selon le forfait, est épuisé.</translation>
+    </message>
+    <message>
+        <source>Women's clothes</source>
+        <translation>Vêtements pour femmes</translation>
+    </message>
+    <message>
+        <source>Women's shoes</source>
+        <translation>Chaussures pour femmes</translation>
+    </message>
+    <message>
+        <source>Words still in your language</source>
+        <translation>Mots encore dans votre langue</translation>
+    </message>
+    <message>
+        <source>Write it in one script</source>
+        <translation>L’écrire dans une seule écriture</translation>
+    </message>
+    <message>
+        <source>Your glossary forbids “{term}”.</source>
+        <translation>Votre glossaire interdit « {term} ».</translation>
+    </message>
+    <message>
+        <source>Your glossary says how you want this word in Chinese.</source>
+        <translation>Votre glossaire dit comment vous voulez ce mot en chinois.</translation>
+    </message>
+    <message>
+        <source>Your glossary says “{target}” for “{source}”.</source>
+        <translation>Votre glossaire dit « {target} » pour « {source} ».</translation>
+    </message>
+    <message>
+        <source>Your own glossary forbids it.</source>
+        <translation>Votre propre glossaire l’interdit.</translation>
+    </message>
+    <message>
+        <source>a term list (.tbx)</source>
+        <translation>une liste de termes (.tbx)</translation>
+    </message>
+    <message>
+        <source>a translation memory (.tmx)</source>
+        <translation>une mémoire de traduction (.tmx)</translation>
+    </message>
+    <message>
+        <source>{currency} {price} for a million characters, as of {date} ({source}); check your plan.</source>
+        <translation>{price} {currency} le million de caractères, au {date} ({source}) ; vérifiez votre forfait.</translation>
+    </message>
+    <message>
+        <source>{currency} {price} for a million characters, as you set it on {date}.</source>
+        <translation>{price} {currency} le million de caractères, fixé par vous le {date}.</translation>
+    </message>
+    <message>
+        <source>{engine} answered again and again with what is no translation.</source>
+        <translation>{engine} a répondu à plusieurs reprises autre chose qu’une traduction.</translation>
     </message>
     <message>
         <source>{engine} asked us to slow down and answers no more for now.</source>
         <translation>{engine} a demandé de ralentir et ne répond plus pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{engine} at {host} wanted to send your texts on to another place: {found}.</source>
+        <translation>{engine}, à {host}, voulait renvoyer vos textes ailleurs : {found}.</translation>
     </message>
     <message>
         <source>{engine} could not be reached at {host}.</source>
@@ -4602,6 +9078,10 @@
         <translation>{engine} n’a pas répondu à temps.</translation>
     </message>
     <message>
+        <source>{engine} did not understand what was asked.</source>
+        <translation>{engine} n’a pas compris la demande.</translation>
+    </message>
+    <message>
         <source>{engine} does not translate from that language.</source>
         <translation>{engine} ne traduit pas de cette langue.</translation>
     </message>
@@ -4614,12 +9094,92 @@
         <translation>{engine} a lui-même une panne en ce moment.</translation>
     </message>
     <message>
+        <source>{engine} was not found at the address on {host}.</source>
+        <translation>{engine} n’est pas à cette adresse de {host}.</translation>
+    </message>
+    <message>
         <source>{engine} would send {n} text ({characters} characters) to {host}.</source>
         <translation>{engine} enverrait {n} texte ({characters} caractères) à {host}.</translation>
     </message>
     <message>
+        <source>{engine} would send {n} text ({characters} characters, about {cost}) to {host}.</source>
+        <translation>{engine} enverrait {n} texte ({characters} caractères, environ {cost}) à {host}.</translation>
+    </message>
+    <message>
         <source>{engine} would send {n} texts ({characters} characters) to {host}.</source>
         <translation>{engine} enverrait {n} textes ({characters} caractères) à {host}.</translation>
+    </message>
+    <message>
+        <source>{engine} would send {n} texts ({characters} characters, about {cost}) to {host}.</source>
+        <translation>{engine} enverrait {n} textes ({characters} caractères, environ {cost}) à {host}.</translation>
+    </message>
+    <message>
+        <source>{file} breaks off in line {line}. No term was taken.</source>
+        <translation>{file} s’interrompt à la ligne {line}. Aucun terme n’a été pris.</translation>
+    </message>
+    <message>
+        <source>{file} breaks off in line {line}; one translation stands before that. It was not taken.</source>
+        <translation>{file} s’interrompt à la ligne {line} ; une traduction précède. Elle n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>{file} breaks off in line {line}; {n} translations stand before that. None was taken.</source>
+        <translation>{file} s’interrompt à la ligne {line} ; {n} traductions précèdent. Aucune n’a été prise.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{file} holds translations {found}; this shop needs them from English or French into Chinese.</source>
+        <translation>{file} contient des traductions {found} ; cette boutique les veut de l’anglais ou du français vers le chinois.</translation>
+    </message>
+    <message>
+        <source>{file} is not {expected}.</source>
+        <translation>{file} n’est pas {expected}.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to read.</source>
+        <translation>{file} est trop gros pour être lu.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: it holds declarations that could harm.</source>
+        <translation>{file} n’a pas été ouvert : il contient des déclarations qui peuvent nuire.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is what it says it is, so nothing was sent.</source>
+        <translation>{host} ne peut pas prouver son identité : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer with a list of translation models.</source>
+        <translation>{host} n’a pas répondu par une liste de modèles de traduction.</translation>
+    </message>
+    <message>
+        <source>{n} characters cannot be seen.</source>
+        <translation>{n} caractères sont invisibles.</translation>
+    </message>
+    <message>
+        <source>“,” and “.” between Chinese characters look like a machine's work.</source>
+        <translation>« , » et « . » entre des caractères chinois trahissent une machine.</translation>
+    </message>
+    <message>
+        <source>“{code}” is web page code.</source>
+        <translation>« {code} » est du code de page Web.</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{other}” are both “{target}”.</source>
+        <translation>« {first} » et « {other} » sont tous deux « {target} ».</translation>
+    </message>
+    <message>
+        <source>“{text}” is a price.</source>
+        <translation>« {text} » est un prix.</translation>
+    </message>
+    <message>
+        <source>“{words}” is repeated many times.</source>
+        <translation>« {words} » se répète de nombreuses fois.</translation>
+    </message>
+    <message>
+        <source>“{words}” stands twice in a row.</source>
+        <translation>« {words} » figure deux fois de suite.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,22 @@
         <translation>……还有{n}个</translation>
     </message>
     <message>
+        <source>A barcode names one thing; a marketplace joins or refuses two that share it.</source>
+        <translation>一个条形码对应一件商品；两件共用，平台会合并或拒绝。</translation>
+    </message>
+    <message>
+        <source>A cheap variant that draws shoppers to a dear one is refused or taken down.</source>
+        <translation>用低价款引流到高价款，会被拒绝或下架。</translation>
+    </message>
+    <message>
+        <source>A comma in the wrong place sells at a tenth of the price. If it is right, set it aside once.</source>
+        <translation>小数点点错一位，就按十分之一的价格卖。如果价格没错，忽略一次即可。</translation>
+    </message>
+    <message>
+        <source>A customs (HS) code has 6 digits that all countries share; China asks for 10. Customs refuses any other.</source>
+        <translation>海关编码（HS）前6位各国通用，中国要求10位。其他写法海关不接受。</translation>
+    </message>
+    <message>
         <source>A marketplace may ask for the trade-mark's papers, or for a brand it already knows.</source>
         <translation>平台可能要求商标证明文件，或要求使用它已收录的品牌。</translation>
     </message>
@@ -24,12 +40,24 @@
         <translation>夹着英文的标题买家搜不到，还可能被退回。</translation>
     </message>
     <message>
+        <source>Address of the manufacturer</source>
+        <translation>生产商地址</translation>
+    </message>
+    <message>
+        <source>Advertising may not press children to ask their parents, nor set a food above mother's milk.</source>
+        <translation>广告不得诱导儿童要求家长购买，也不得宣称食品优于母乳。</translation>
+    </message>
+    <message>
         <source>Advertising may not say “the best” or anything absolute; fines run from CNY 200,000 to 1,000,000.</source>
         <translation>广告不得使用“最好”等绝对化用语，罚款20万至100万元人民币。</translation>
     </message>
     <message>
         <source>Advertising may not use the state: its organs, officials, flag, army, or “national level”.</source>
         <translation>广告不得使用国家机关、国家工作人员、国旗、军队的名义或形象，也不得使用“国家级”。</translation>
+    </message>
+    <message>
+        <source>An order for this SKU does not say which of the two to send.</source>
+        <translation>这个SKU的订单看不出该发哪一个。</translation>
     </message>
     <message>
         <source>Attributes</source>
@@ -42,6 +70,10 @@
     <message>
         <source>Barcode</source>
         <translation>条形码</translation>
+    </message>
+    <message>
+        <source>Barcode that cannot be</source>
+        <translation>条形码有误</translation>
     </message>
     <message>
         <source>Boasts in your own words</source>
@@ -60,6 +92,10 @@
         <translation>类目</translation>
     </message>
     <message>
+        <source>Choice too long</source>
+        <translation>规格值太长</translation>
+    </message>
+    <message>
         <source>Contact details or another shop</source>
         <translation>联系方式或其他店铺</translation>
     </message>
@@ -74,6 +110,10 @@
     <message>
         <source>Customs code</source>
         <translation>海关编码</translation>
+    </message>
+    <message>
+        <source>Customs code that cannot be</source>
+        <translation>海关编码有误</translation>
     </message>
     <message>
         <source>Description</source>
@@ -96,6 +136,18 @@
         <translation>平台要求的资料</translation>
     </message>
     <message>
+        <source>From {low} to {high}: {market} takes at most {most} times the lowest.</source>
+        <translation>从{low}到{high}：{market}最多允许最低价的{most}倍。</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>配料</translation>
+    </message>
+    <message>
+        <source>It has no {names}, as the others do.</source>
+        <translation>其他款都有{names}，这一款没有。</translation>
+    </message>
+    <message>
         <source>It holds {signs}.</source>
         <translation>其中含有{signs}。</translation>
     </message>
@@ -104,8 +156,28 @@
         <translation>其中提到{found}。</translation>
     </message>
     <message>
+        <source>It will be enlarged and look blurred; a larger photo sells better.</source>
+        <translation>它会被放大而显得模糊，大图更好卖。</translation>
+    </message>
+    <message>
         <source>It will be enlarged to fit and look blurred; a larger photo sells better.</source>
         <translation>它会被放大而显得模糊，大图更好卖。</translation>
+    </message>
+    <message>
+        <source>Label facts without Chinese</source>
+        <translation>没有中文的标签内容</translation>
+    </message>
+    <message>
+        <source>Length of the description</source>
+        <translation>描述长度</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>生产商</translation>
+    </message>
+    <message>
+        <source>Marketplaces refuse main pictures that are the same one twice.</source>
+        <translation>平台不接受重复的主图。</translation>
     </message>
     <message>
         <source>Marketplaces take down listings that lead shoppers elsewhere, and fine shops.</source>
@@ -116,12 +188,16 @@
         <translation>图片多于主图位</translation>
     </message>
     <message>
+        <source>Net weight</source>
+        <translation>净含量</translation>
+    </message>
+    <message>
         <source>No Chinese is known for {words}. Say it in another word, or write the Chinese yourself.</source>
-        <translation>没有 {words} 的中文。请换个说法，或自己填写中文。</translation>
+        <translation>没有{words}的中文。请换个说法，或自己填写中文。</translation>
     </message>
     <message>
         <source>No Chinese is known for {words}. Say it in other words, or write the Chinese yourself.</source>
-        <translation>没有 {words} 的中文。请换个说法，或自己填写中文。</translation>
+        <translation>没有{words}的中文。请换个说法，或自己填写中文。</translation>
     </message>
     <message>
         <source>No Chinese title yet</source>
@@ -132,12 +208,20 @@
         <translation>没有SKU</translation>
     </message>
     <message>
+        <source>No main picture stands on white.</source>
+        <translation>没有白底主图。</translation>
+    </message>
+    <message>
         <source>No marketplace lists a product without a main picture.</source>
         <translation>没有主图的商品，任何平台都不上架。</translation>
     </message>
     <message>
         <source>No picture</source>
         <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>No picture on white</source>
+        <translation>没有白底图</translation>
     </message>
     <message>
         <source>No price</source>
@@ -157,7 +241,7 @@
     </message>
     <message>
         <source>One picture is only on the web: {names}. Fetch it on Home, or drop your own.</source>
-        <translation>有一张图片只在网上：{names}。请在首页获取，或拖入自己的图片。</translation>
+        <translation>有1张图片只在网上：{names}。请在首页获取，或拖入自己的图片。</translation>
     </message>
     <message>
         <source>One piece is left out: “{text}”. {why}</source>
@@ -180,8 +264,24 @@
         <translation>部分描述未列入</translation>
     </message>
     <message>
+        <source>Picture of a low resolution</source>
+        <translation>图片分辨率低</translation>
+    </message>
+    <message>
+        <source>Picture of another shape</source>
+        <translation>图片比例不符</translation>
+    </message>
+    <message>
+        <source>Picture {number} of {product}</source>
+        <translation>{product}的第{number}张图片</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures that look alike</source>
+        <translation>图片相似</translation>
     </message>
     <message>
         <source>Price</source>
@@ -192,8 +292,20 @@
         <translation>价格超过上限</translation>
     </message>
     <message>
+        <source>Price below the limit</source>
+        <translation>价格低于下限</translation>
+    </message>
+    <message>
+        <source>Price far from the others</source>
+        <translation>价格与其他款相差很大</translation>
+    </message>
+    <message>
         <source>Price to look at</source>
         <translation>需要看一下的价格</translation>
+    </message>
+    <message>
+        <source>Product small in its picture</source>
+        <translation>商品在图中太小</translation>
     </message>
     <message>
         <source>Risky: {words}.</source>
@@ -208,12 +320,36 @@
         <translation>SKU编码</translation>
     </message>
     <message>
+        <source>SKU too long</source>
+        <translation>SKU太长</translation>
+    </message>
+    <message>
+        <source>Searches and campaigns ask for a picture on pure white; most shops have one.</source>
+        <translation>搜索和活动需要纯白底图，多数店铺都有一张。</translation>
+    </message>
+    <message>
+        <source>Set aside by you: {checks}</source>
+        <translation>您已忽略：{checks}</translation>
+    </message>
+    <message>
+        <source>Set by you on {day}: {value}.</source>
+        <translation>您于{day}设置：{value}。</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>保质期</translation>
+    </message>
+    <message>
         <source>Shoppers filter by these facts; only those in Chinese are in the listing.</source>
         <translation>买家按这些属性筛选，商品页只列入有中文的。</translation>
     </message>
     <message>
         <source>Shoppers find and judge a product by its title; no marketplace does without it.</source>
         <translation>买家凭标题找商品、看商品，任何平台都必须有标题。</translation>
+    </message>
+    <message>
+        <source>Shoppers see it very small: the product should fill the frame.</source>
+        <translation>买家看到的图很小，商品应占满画面。</translation>
     </message>
     <message>
         <source>Shoppers skip words they cannot read. Names and brands may stay.</source>
@@ -232,6 +368,10 @@
         <translation>小于{least}×{least}像素：{names}。</translation>
     </message>
     <message>
+        <source>Some marketplaces refuse it, and it wastes a place that could show more.</source>
+        <translation>有些平台不接受，还浪费一个图位。</translation>
+    </message>
+    <message>
         <source>Something of the title was lost in translation. Look at it in Translate.</source>
         <translation>标题在翻译中丢了内容，请到“翻译”中查看。</translation>
     </message>
@@ -248,6 +388,10 @@
         <translation>库存未知</translation>
     </message>
     <message>
+        <source>Storage</source>
+        <translation>贮存</translation>
+    </message>
+    <message>
         <source>Take the signs out</source>
         <translation>去掉这些符号</translation>
     </message>
@@ -256,8 +400,32 @@
         <translation>去掉</translation>
     </message>
     <message>
+        <source>The Chinese electronic label leaves them open until they are translated.</source>
+        <translation>翻译之前，这些内容在中文电子标签上留空。</translation>
+    </message>
+    <message>
         <source>The SKU is how an order from China is matched to the thing on your shelf.</source>
         <translation>来自中国的订单要靠SKU对应到您货架上的商品。</translation>
+    </message>
+    <message>
+        <source>The barcode {code} is also that of {others}.</source>
+        <translation>条形码{code}也用于{others}。</translation>
+    </message>
+    <message>
+        <source>The bundle sets it on white; a photo taken in that shape fills more of it.</source>
+        <translation>上架包会给它加白边；按该比例拍的照片更能占满画面。</translation>
+    </message>
+    <message>
+        <source>The chooser cuts a longer word, or the upload refuses it.</source>
+        <translation>更长的词在选择框中会被截断，或上传时不被接受。</translation>
+    </message>
+    <message>
+        <source>The description has {length} characters; {market} asks for {least}.</source>
+        <translation>描述有{length}个字符，{market}至少要{least}个。</translation>
+    </message>
+    <message>
+        <source>The description has {length} characters; {market} takes {most}.</source>
+        <translation>描述有{length}个字符，{market}最多{most}个。</translation>
     </message>
     <message>
         <source>The detail page holds only what is in Chinese, so a shopper never meets an English sentence.</source>
@@ -268,12 +436,28 @@
         <translation>前几张作为主图，其余留在详情页。</translation>
     </message>
     <message>
+        <source>The form has places for so many only. Join two into one: “Red / Large”.</source>
+        <translation>表单只有这么多位置。请把两种合为一种，如“红色/大号”。</translation>
+    </message>
+    <message>
+        <source>The last digit of a barcode proves the others; marketplaces refuse one that does not fit.</source>
+        <translation>条形码末位用来校验其余各位，不符的平台不接受。</translation>
+    </message>
+    <message>
         <source>The law forbids boasts that other countries allow, in a listing too.</source>
         <translation>别国允许的夸大说法，这里的法律禁止，商品页也不例外。</translation>
     </message>
     <message>
         <source>The marketplace asks for more main pictures.</source>
         <translation>平台要求更多主图。</translation>
+    </message>
+    <message>
+        <source>The marketplace cuts or refuses a longer code.</source>
+        <translation>更长的编码会被平台截断或拒绝。</translation>
+    </message>
+    <message>
+        <source>The marketplace refuses a description outside its limits.</source>
+        <translation>长度超出范围的描述平台不接受。</translation>
     </message>
     <message>
         <source>The marketplace refuses a higher price.</source>
@@ -284,6 +468,10 @@
         <translation>更长的标题平台不接受，或会随意截断。</translation>
     </message>
     <message>
+        <source>The marketplace refuses a lower price, and nobody earns by it.</source>
+        <translation>更低的价格平台不接受，也无利可图。</translation>
+    </message>
+    <message>
         <source>The marketplace refuses a title that says too little.</source>
         <translation>内容太少的标题平台不接受。</translation>
     </message>
@@ -292,8 +480,24 @@
         <translation>平台不接受一个商品页有更多规格款。</translation>
     </message>
     <message>
+        <source>The product fills {share} % of {name}.</source>
+        <translation>商品只占{name}的{share}%。</translation>
+    </message>
+    <message>
+        <source>The same SKU on two products</source>
+        <translation>两个商品SKU相同</translation>
+    </message>
+    <message>
         <source>The same SKU twice</source>
         <translation>SKU重复</translation>
+    </message>
+    <message>
+        <source>The same barcode twice</source>
+        <translation>条形码重复</translation>
+    </message>
+    <message>
+        <source>The same picture twice</source>
+        <translation>图片重复</translation>
     </message>
     <message>
         <source>The shopper chooses by these words; in English most will not choose at all.</source>
@@ -312,12 +516,20 @@
         <translation>{market}要求{least}张主图，现有{here}张。</translation>
     </message>
     <message>
+        <source>There are {n} kinds of choices ({names}); {market} takes {most}.</source>
+        <translation>有{n}种规格（{names}），{market}最多{most}种。</translation>
+    </message>
+    <message>
         <source>There are {n} variants; {market} takes {most} in one listing.</source>
         <translation>有{n}个规格款，{market}一个商品页最多{most}个。</translation>
     </message>
     <message>
         <source>There is no price in {currency}. {because}</source>
         <translation>没有{currency}价格。{because}</translation>
+    </message>
+    <message>
+        <source>They are the same: {names}.</source>
+        <translation>它们相同：{names}。</translation>
     </message>
     <message>
         <source>This variant has no SKU. Give it one in Products.</source>
@@ -340,6 +552,10 @@
         <translation>图片太少</translation>
     </message>
     <message>
+        <source>Too many kinds of choices</source>
+        <translation>规格种类太多</translation>
+    </message>
+    <message>
         <source>Too many variants</source>
         <translation>规格款太多</translation>
     </message>
@@ -356,6 +572,14 @@
         <translation>改用更稳妥的词</translation>
     </message>
     <message>
+        <source>Variant without a choice</source>
+        <translation>规格款缺少规格</translation>
+    </message>
+    <message>
+        <source>Variants too far apart in price</source>
+        <translation>规格款价差太大</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>重量</translation>
     </message>
@@ -366,6 +590,10 @@
     <message>
         <source>What has no price cannot be sold, and a marketplace refuses it.</source>
         <translation>没有价格就无法出售，平台也不接受。</translation>
+    </message>
+    <message>
+        <source>Where one variant has a size, each needs one: the shopper could never reach the others.</source>
+        <translation>一个规格款有尺码，其余也都要有，否则买家无法选到。</translation>
     </message>
     <message>
         <source>With one SKU for two variants, an order does not say which one to send.</source>
@@ -432,6 +660,10 @@
         <translation>较可能</translation>
     </message>
     <message>
+        <source>set by you</source>
+        <translation>您设置的</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>确定</translation>
     </message>
@@ -456,6 +688,10 @@
         <translation>{choices}的中文都是“{chinese}”，请给其中一个换个词。</translation>
     </message>
     <message>
+        <source>{code} is no barcode: look at the package again, or leave it out.</source>
+        <translation>{code}不是条形码：请再看包装，或不填。</translation>
+    </message>
+    <message>
         <source>{market} asks for it; your list does not say.</source>
         <translation>{market}要求填写，您的清单里没有。</translation>
     </message>
@@ -464,16 +700,32 @@
         <translation>{market}显示{most}张主图，另外{n}张在详情页。</translation>
     </message>
     <message>
+        <source>{market} shows {ratio}: {names}.</source>
+        <translation>{market}显示的比例为{ratio}：{names}。</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels; {least} are asked for.</source>
+        <translation>{name}为{width}×{height}像素，要求{least}像素。</translation>
+    </message>
+    <message>
+        <source>{name} looks like {other} again.</source>
+        <translation>{name}与{other}看起来是同一张。</translation>
+    </message>
+    <message>
         <source>{n} pictures are not on this computer: {names}. Import again with the folder they are in.</source>
         <translation>有{n}张图片不在这台电脑上：{names}。请连同它们所在的文件夹重新导入。</translation>
     </message>
     <message>
         <source>{n} pictures are only on the web: {names}. Fetch them on Home, or drop your own.</source>
-        <translation>有 {n} 张图片只在网上：{names}。请在首页获取，或拖入自己的图片。</translation>
+        <translation>有{n}张图片只在网上：{names}。请在首页获取，或拖入自己的图片。</translation>
     </message>
     <message>
         <source>{n} pieces are left out, the first: “{text}”. {why}</source>
         <translation>有{n}段未列入，第一段：“{text}”。{why}</translation>
+    </message>
+    <message>
+        <source>{n} variants have the barcode {code}.</source>
+        <translation>有{n}个规格款的条形码都是{code}。</translation>
     </message>
     <message>
         <source>{n} variants have the same options ({options}) in your list.</source>
@@ -496,8 +748,24 @@
         <translation>{product}的{part}，见{file}第{row}行</translation>
     </message>
     <message>
+        <source>{price} {currency} is less than the {least} that {market} takes.</source>
+        <translation>{price} {currency}低于{market}允许的{least}。</translation>
+    </message>
+    <message>
         <source>{price} {currency} is more than the {most} that {market} takes.</source>
         <translation>{price} {currency}超过了{market}允许的{most}。</translation>
+    </message>
+    <message>
+        <source>{price}, while the others are about {usual}.</source>
+        <translation>这一款为{price}，其他款约为{usual}。</translation>
+    </message>
+    <message>
+        <source>{sku} has {length} characters; {market} takes {most}.</source>
+        <translation>{sku}有{length}个字符，{market}最多{most}个。</translation>
+    </message>
+    <message>
+        <source>{sku} is also the SKU of {others}.</source>
+        <translation>{sku}也是{others}的SKU。</translation>
     </message>
     <message>
         <source>“Well-known mark” may not be advertised, and “time-honoured brand” is a title that China awards.</source>
@@ -506,6 +774,14 @@
     <message>
         <source>“{brand}” stays in its own letters. Have the brand's papers at hand.</source>
         <translation>“{brand}”保留原文，请备好品牌证明文件。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no customs code; write it like {example}.</source>
+        <translation>“{code}”不是海关编码；写法如{example}。</translation>
+    </message>
+    <message>
+        <source>“{text}” has no Chinese yet.</source>
+        <translation>“{text}”还没有中文。</translation>
     </message>
     <message>
         <source>“{text}”: {why}</source>
@@ -519,6 +795,10 @@
         <source>“{word}” has no Chinese. {why}</source>
         <translation>“{word}”没有中文。{why}</translation>
     </message>
+    <message>
+        <source>“{word}” has {length} characters; {market} takes {most}.</source>
+        <translation>“{word}”有{length}个字符，{market}最多{most}个。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -527,56 +807,320 @@
         <translation>  未知：{words}</translation>
     </message>
     <message>
+        <source>  only in the original:</source>
+        <translation>  仅原文有：</translation>
+    </message>
+    <message>
+        <source>  only when read back:</source>
+        <translation>  仅回译有：</translation>
+    </message>
+    <message>
+        <source>  row {row}: {text}: {why}</source>
+        <translation>  第{row}行：{text}：{why}</translation>
+    </message>
+    <message>
         <source>(needs a translation engine)</source>
         <translation>（需要翻译引擎）</translation>
+    </message>
+    <message>
+        <source>A PDF could not be made on this computer.</source>
+        <translation>这台电脑无法生成PDF。</translation>
+    </message>
+    <message>
+        <source>A key is not taken from the command line, where others could read it.</source>
+        <translation>密钥不能写在命令行里，以免被他人看到。</translation>
+    </message>
+    <message>
+        <source>A piece, from {n} pieces on</source>
+        <translation>满{n}件时的单价</translation>
+    </message>
+    <message>
+        <source>Applied: {changed} corrected, {approved} confirmed, {rejected} sent back</source>
+        <translation>已应用：改正{changed}，确认{approved}，退回{rejected}</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Asked: {hosts}</source>
         <translation>已访问：{hosts}</translation>
     </message>
     <message>
+        <source>Came back</source>
+        <translation>收回时间</translation>
+    </message>
+    <message>
+        <source>Can I sell there?</source>
+        <translation>我能在那里卖吗？</translation>
+    </message>
+    <message>
         <source>Cancelled. What was finished is kept.</source>
         <translation>已取消。完成的部分已保留。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有更改</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>之后有更改</translation>
     </message>
     <message>
         <source>Changed values: {fields}</source>
         <translation>更改的值：{fields}</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Chinese here</source>
+        <translation>本店的中文</translation>
+    </message>
+    <message>
+        <source>Chinese in the proof</source>
+        <translation>校样中的中文</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Days old</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Different from your list</source>
+        <translation>与您的清单不同之处</translation>
+    </message>
+    <message>
         <source>Done again: {sentence}</source>
         <translation>已重做：{sentence}</translation>
+    </message>
+    <message>
+        <source>Exchange rates of {day}.</source>
+        <translation>{day}的汇率。</translation>
     </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Filled with</source>
+        <translation>填写内容</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>已删除：{name}</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Import tax</source>
+        <translation>进口税</translation>
+    </message>
+    <message>
+        <source>Install one, such as Noto Sans CJK, or send the proof as .xlsx or .html.</source>
+        <translation>请安装一种，如Noto Sans CJK，或以.xlsx或.html发送校样。</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Installed: {pair}</source>
+        <translation>已安装：{pair}</translation>
+    </message>
+    <message>
+        <source>It came without a licence text.</source>
+        <translation>未附许可证文本。</translation>
+    </message>
+    <message>
+        <source>It went on where an earlier run was cut short, after one product.</source>
+        <translation>已从上次中断处继续，此前完成1个商品。</translation>
+    </message>
+    <message>
+        <source>It went on where an earlier run was cut short, after {n} products.</source>
+        <translation>已从上次中断处继续，此前完成{n}个商品。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use --market taobao.</source>
+        <translation>请不要填写，或使用--market taobao。</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
         <source>Marketplace</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>Must be filled and nothing fills it yet: {columns}. Say: --map COLUMN=FIELD or COLUMN==TEXT</source>
+        <translation>必填但尚无内容：{columns}。请用“--map 列=字段”或“列==文字”</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>No bundle has the number {id}.</source>
-        <translation>没有编号为{id}的上架包。</translation>
+        <source>Name the texts by their ids or by a filter, not by both.</source>
+        <translation>请用编号或筛选条件指定文字，不要两者并用。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No doubts about the Chinese.</source>
+        <translation>中文没有疑点。</translation>
+    </message>
+    <message>
+        <source>No host was ever contacted.</source>
+        <translation>从未访问过任何网站。</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>没有安装模型。</translation>
     </message>
     <message>
         <source>No product in the shop has the SKU “{sku}”.</source>
         <translation>店铺里没有SKU为“{sku}”的商品。</translation>
     </message>
     <message>
+        <source>No product matches.</source>
+        <translation>没有匹配的商品。</translation>
+    </message>
+    <message>
+        <source>Not in this bundle</source>
+        <translation>不在此上架包中</translation>
+    </message>
+    <message>
+        <source>Nothing differs between them.</source>
+        <translation>两者没有不同。</translation>
+    </message>
+    <message>
         <source>Nothing is saved: this was a dry run.</source>
         <translation>未保存：这只是试运行。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the pictures.</source>
+        <translation>图片没有问题。</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
         <translation>没有任何内容离开这台电脑。</translation>
     </message>
     <message>
+        <source>One conflict stays as it is here; --apply --take-theirs takes the friend’s.</source>
+        <translation>有1处冲突保持本店内容；--apply --take-theirs则采用朋友的。</translation>
+    </message>
+    <message>
+        <source>One difference; nothing is saved yet: --apply saves it</source>
+        <translation>有1处不同，尚未保存；用--apply保存</translation>
+    </message>
+    <message>
+        <source>One doubt set aside: {reason}</source>
+        <translation>已忽略1个疑点：{reason}</translation>
+    </message>
+    <message>
         <source>One row that was left out is in {file}.</source>
         <translation>有1行未导入，存放在{file}中。</translation>
+    </message>
+    <message>
+        <source>One term removed.</source>
+        <translation>已移除1条术语。</translation>
+    </message>
+    <message>
+        <source>One term written.</source>
+        <translation>已写入1条术语。</translation>
+    </message>
+    <message>
+        <source>One text approved</source>
+        <translation>已确认1条文字</translation>
+    </message>
+    <message>
+        <source>One text repaired</source>
+        <translation>已修复1条文字</translation>
+    </message>
+    <message>
+        <source>One text sent back</source>
+        <translation>已退回1条文字</translation>
+    </message>
+    <message>
+        <source>One text to look at</source>
+        <translation>有1条文字待查看</translation>
+    </message>
+    <message>
+        <source>One text waits for a closer look:</source>
+        <translation>有1条文字需要细看：</translation>
+    </message>
+    <message>
+        <source>One text was left alone: the engine failed five times. --retry tries again.</source>
+        <translation>有1条文字未处理：翻译引擎失败了五次。用--retry重试。</translation>
+    </message>
+    <message>
+        <source>One text would be approved</source>
+        <translation>将确认1条文字</translation>
+    </message>
+    <message>
+        <source>One text would be repaired</source>
+        <translation>将修复1条文字</translation>
+    </message>
+    <message>
+        <source>One translated text says such a word: “glossary retranslate” makes it anew.</source>
+        <translation>有1条已译文字含有这样的词：用“glossary retranslate”重新翻译。</translation>
+    </message>
+    <message>
+        <source>One translation forgotten.</source>
+        <translation>已删除1条译文。</translation>
+    </message>
+    <message>
+        <source>One translation written.</source>
+        <translation>已写入1条译文。</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>语言对</translation>
     </message>
     <message>
         <source>Price</source>
@@ -591,8 +1135,16 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
         <source>Saved as step {step}.</source>
         <translation>已保存为第{step}步。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>匹配度</translation>
     </message>
     <message>
         <source>See: {program} --help</source>
@@ -603,6 +1155,14 @@
         <translation>发送到</translation>
     </message>
     <message>
+        <source>Settled.</source>
+        <translation>已确定。</translation>
+    </message>
+    <message>
+        <source>Shopper pays</source>
+        <translation>买家实付</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -611,12 +1171,44 @@
         <translation>步骤</translation>
     </message>
     <message>
+        <source>Sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>That would cost about {cost}.</source>
+        <translation>大约需要{cost}。</translation>
+    </message>
+    <message>
         <source>The bundles are here:</source>
         <translation>上架包在这里：</translation>
     </message>
     <message>
+        <source>The check “{check}” has no doubt about {sku}.</source>
+        <translation>检查“{check}”对{sku}没有疑点。</translation>
+    </message>
+    <message>
+        <source>The file breaks off in line {line}; what stands before that was taken.</source>
+        <translation>文件在第{line}行中断，之前的内容已采用。</translation>
+    </message>
+    <message>
         <source>The preview could not be drawn as a picture on this computer.</source>
         <translation>这台电脑无法把预览绘制成图片。</translation>
+    </message>
+    <message>
+        <source>The proof changes nothing: {n} rows as they are here.</source>
+        <translation>校样没有更改：{n}行与本店相同。</translation>
     </message>
     <message>
         <source>There is no field “{name}” to translate; the fields are {fields}.</source>
@@ -627,12 +1219,24 @@
         <translation>没有可重做的操作。</translation>
     </message>
     <message>
+        <source>There is nothing to settle: the text has one Chinese only.</source>
+        <translation>无须选定：这条文字只有一种中文。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
+        <source>They suggest, and fill nothing by themselves; --approved trusts them.</source>
+        <translation>它们只作建议，不会自动填入；用--approved则直接采信。</translation>
+    </message>
+    <message>
         <source>This command was not understood: {message}.</source>
         <translation>无法理解这条命令：{message}。</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font: a PDF would show empty boxes.</source>
+        <translation>这台电脑没有中文字体，PDF会显示空方框。</translation>
     </message>
     <message>
         <source>Undone: {sentence}</source>
@@ -643,12 +1247,44 @@
         <translation>规格款</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>要求的内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
         <source>With --fetch, these sites would be asked: {hosts}</source>
         <translation>使用--fetch时将访问这些网站：{hosts}</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Write a row like this: {example}</source>
+        <translation>行的写法如：{example}</translation>
+    </message>
+    <message>
         <source>Write it as .html and open that in a browser.</source>
         <translation>请写成.html，再用浏览器打开。</translation>
+    </message>
+    <message>
+        <source>Write it like this: {example}</source>
+        <translation>写法如：{example}</translation>
+    </message>
+    <message>
+        <source>Write key=- and give the key on standard input.</source>
+        <translation>请写key=-，再从标准输入提供密钥。</translation>
+    </message>
+    <message>
+        <source>Write the proof as .html, open it in a browser and print it there.</source>
+        <translation>请把校样写成.html，用浏览器打开后打印。</translation>
     </message>
     <message>
         <source>Written: {out}</source>
@@ -659,12 +1295,28 @@
         <translation>您的价格</translation>
     </message>
     <message>
+        <source>Your text</source>
+        <translation>您的原文</translation>
+    </message>
+    <message>
         <source>kept, you edited it: {product}, {field}: {yours} (the file says {theirs})</source>
         <translation>已保留您的修改：{product}，{field}：{yours}（文件中为{theirs}）</translation>
     </message>
     <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>sometimes</source>
+        <translation>视情况</translation>
     </message>
     <message>
         <source>stays on this computer</source>
@@ -673,6 +1325,10 @@
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {merged} known, {skipped} left out</source>
+        <translation>新增{added}，更改{changed}，已有{merged}，略过{skipped}</translation>
     </message>
     <message>
         <source>{characters} characters went to {hosts}.</source>
@@ -687,12 +1343,36 @@
         <translation>{file}：{platform}，{format}，表头在第{row}行，共{n}行</translation>
     </message>
     <message>
+        <source>{forgotten} forgotten; {repeats} repeats, {unused} unused, {n} in doubt</source>
+        <translation>已删除{forgotten}；重复{repeats}，未使用{unused}，存疑{n}</translation>
+    </message>
+    <message>
+        <source>{market} takes no data packet, so --dialect says nothing.</source>
+        <translation>{market}不用数据包，--dialect不起作用。</translation>
+    </message>
+    <message>
         <source>{matched} matched, {changed} changed</source>
         <translation>找到{matched}，更改{changed}</translation>
     </message>
     <message>
+        <source>{name}: {file}, sheet {sheet}, labels in row {labels}, data from row {data}</source>
+        <translation>{name}：{file}，工作表{sheet}，列名在第{labels}行，数据从第{data}行起</translation>
+    </message>
+    <message>
         <source>{new} new, {updated} changed, {unchanged} unchanged, {skipped} left out</source>
         <translation>新增{new}，更改{updated}，未变{unchanged}，略过{skipped}</translation>
+    </message>
+    <message>
+        <source>{n} conflicts stay as they are here; --apply --take-theirs takes the friend’s.</source>
+        <translation>有{n}处冲突保持本店内容；--apply --take-theirs则采用朋友的。</translation>
+    </message>
+    <message>
+        <source>{n} differences; nothing is saved yet: --apply saves them</source>
+        <translation>有{n}处不同，尚未保存；用--apply保存</translation>
+    </message>
+    <message>
+        <source>{n} doubts set aside: {reason}</source>
+        <translation>已忽略{n}个疑点：{reason}</translation>
     </message>
     <message>
         <source>{n} picture fetched, {failed} could not be fetched</source>
@@ -703,12 +1383,80 @@
         <translation>已下载{n}张图片，{failed}张未能下载</translation>
     </message>
     <message>
+        <source>{n} products are in it without their picture.</source>
+        <translation>其中有{n}个商品没有图片。</translation>
+    </message>
+    <message>
         <source>{n} rows that were left out are in {file}.</source>
         <translation>有{n}行未导入，存放在{file}中。</translation>
     </message>
     <message>
+        <source>{n} terms removed.</source>
+        <translation>已移除{n}条术语。</translation>
+    </message>
+    <message>
+        <source>{n} terms written.</source>
+        <translation>已写入{n}条术语。</translation>
+    </message>
+    <message>
+        <source>{n} texts approved</source>
+        <translation>已确认{n}条文字</translation>
+    </message>
+    <message>
+        <source>{n} texts are too long for a cell: {ids}</source>
+        <translation>有{n}条文字太长，单元格放不下：{ids}</translation>
+    </message>
+    <message>
+        <source>{n} texts repaired</source>
+        <translation>已修复{n}条文字</translation>
+    </message>
+    <message>
+        <source>{n} texts sent back</source>
+        <translation>已退回{n}条文字</translation>
+    </message>
+    <message>
+        <source>{n} texts to look at, the riskiest first</source>
+        <translation>有{n}条文字待查看，风险最高的在前</translation>
+    </message>
+    <message>
+        <source>{n} texts wait for a closer look:</source>
+        <translation>有{n}条文字需要细看：</translation>
+    </message>
+    <message>
+        <source>{n} texts were left alone: the engine failed five times. --retry tries again.</source>
+        <translation>有{n}条文字未处理：翻译引擎失败了五次。用--retry重试。</translation>
+    </message>
+    <message>
+        <source>{n} texts would be approved</source>
+        <translation>将确认{n}条文字</translation>
+    </message>
+    <message>
+        <source>{n} texts would be repaired</source>
+        <translation>将修复{n}条文字</translation>
+    </message>
+    <message>
+        <source>{n} translated texts say such a word: “glossary retranslate” makes them anew.</source>
+        <translation>有{n}条已译文字含有这样的词：用“glossary retranslate”重新翻译。</translation>
+    </message>
+    <message>
+        <source>{n} translations forgotten.</source>
+        <translation>已删除{n}条译文。</translation>
+    </message>
+    <message>
+        <source>{n} translations written.</source>
+        <translation>已写入{n}条译文。</translation>
+    </message>
+    <message>
         <source>{out}: {products} products, {variants} variants, {pictures} pictures</source>
         <translation>{out}：{products}个商品，{variants}个规格款，{pictures}张图片</translation>
+    </message>
+    <message>
+        <source>{out}: {texts} texts of {products} products</source>
+        <translation>{out}：{products}个商品的{texts}条文字</translation>
+    </message>
+    <message>
+        <source>{percent} % import tax, paid by the shopper ({category})</source>
+        <translation>进口税{percent}%，由买家付（{category}）</translation>
     </message>
     <message>
         <source>{ready} ready, {blocked} blocked</source>
@@ -727,8 +1475,8 @@
         <translation>{units}条文字：翻译记忆{memory}，短语库{glossary}，待翻译引擎{engine}，剩余{left}</translation>
     </message>
     <message>
-        <source>“{name}” cannot be set here; an engine has an address.</source>
-        <translation>“{name}”不能在这里设置；引擎有一个地址可设。</translation>
+        <source>{units} units: {added} new, {known} known, {left} left out</source>
+        <translation>共{units}条：新增{added}，已有{known}，略过{left}</translation>
     </message>
     <message>
         <source>“{text}” needs an equals sign, as in NAME=VALUE.</source>
@@ -738,12 +1486,108 @@
 <context>
     <name>exporting</name>
     <message>
+        <source>46 columns: tools of about 2013</source>
+        <translation>46列：2013年前后的工具</translation>
+    </message>
+    <message>
+        <source>58 columns: tools of about 2015</source>
+        <translation>58列：2015年前后的工具</translation>
+    </message>
+    <message>
+        <source>63 columns: tools of about 2017</source>
+        <translation>63列：2017年前后的工具</translation>
+    </message>
+    <message>
+        <source>67 columns with commas in GBK: TPshop and the shops made from it</source>
+        <translation>67列，逗号分隔，GBK编码：TPshop及其衍生商城</translation>
+    </message>
+    <message>
+        <source>67 columns without the first two lines: ECMall</source>
+        <translation>67列，不含前两行：ECMall</translation>
+    </message>
+    <message>
+        <source>67 columns: what most tools read</source>
+        <translation>67列：多数工具都能读取</translation>
+    </message>
+    <message>
+        <source>A data packet cannot be written as “{found}”.</source>
+        <translation>数据包不能写成“{found}”。</translation>
+    </message>
+    <message>
+        <source>A page is only for reading: type what your friend answered, or send .xlsx.</source>
+        <translation>网页只能看：请自己输入朋友的答复，或发送.xlsx。</translation>
+    </message>
+    <message>
+        <source>A proof of more than {n} products is not printed: print its pages.</source>
+        <translation>超过{n}个商品的校样不能直接打印：请打印其网页。</translation>
+    </message>
+    <message>
+        <source>A workbook: ewei shops (微擎); zip the pictures without their folder</source>
+        <translation>工作簿：微擎商城；图片打包成zip，不带文件夹</translation>
+    </message>
+    <message>
+        <source>Address of the manufacturer</source>
+        <translation>生产商地址</translation>
+    </message>
+    <message>
+        <source>All choices of the line together</source>
+        <translation>该行的全部规格</translation>
+    </message>
+    <message>
+        <source>All pictures in one cell</source>
+        <translation>全部图片放在一个单元格</translation>
+    </message>
+    <message>
+        <source>Ask your friend for the file you sent, with its columns “原文” and “中文”.</source>
+        <translation>请向朋友要回您发出的文件，须有“原文”和“中文”两列。</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>条形码</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有更改</translation>
+    </message>
+    <message>
         <source>Checking what was written</source>
         <translation>正在检查写入的内容</translation>
     </message>
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+    <message>
+        <source>Chinese label and notice</source>
+        <translation>中文标签和告知</translation>
+    </message>
+    <message>
+        <source>Chinese labels and the notice for cross-border pages</source>
+        <translation>中文标签和跨境商品页告知</translation>
+    </message>
+    <message>
+        <source>Chinese to be looked at by a friend</source>
+        <translation>请朋友校对的中文</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>规格值</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -754,8 +1598,52 @@
         <translation>请选择其他名称；没有覆盖任何内容。</translation>
     </message>
     <message>
+        <source>Choose one of: {ids}.</source>
+        <translation>请选择其中一个：{ids}。</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Compared with bundle {id} of {at}</source>
+        <translation>与{at}的上架包{id}相比</translation>
+    </message>
+    <message>
+        <source>Condition (new)</source>
+        <translation>成色（全新）</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Customs (HS) code</source>
+        <translation>海关编码（HS）</translation>
+    </message>
+    <message>
+        <source>Customs code</source>
+        <translation>海关编码</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Description as HTML</source>
+        <translation>描述（HTML）</translation>
+    </message>
+    <message>
+        <source>Description as text</source>
+        <translation>描述（纯文本）</translation>
     </message>
     <message>
         <source>Detail pages look for their pictures in C:\{name}\contentPic.</source>
@@ -770,12 +1658,36 @@
         <translation>所有商品都设为放入仓库，尚未公开。</translation>
     </message>
     <message>
+        <source>Feature</source>
+        <translation>属性值</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Further pictures, one after another</source>
+        <translation>其余图片，依次排列</translation>
+    </message>
+    <message>
+        <source>GBK has not all of its characters; written otherwise: {what}</source>
+        <translation>有些字符GBK中没有，已改写：{what}</translation>
+    </message>
+    <message>
+        <source>Give its letter (A, B, AA), its label or its key.</source>
+        <translation>请填写列字母（A、B、AA）、列名或字段名。</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>须知</translation>
     </message>
     <message>
         <source>If your tool misses them, unzip the bundle into C:\ and read it from there.</source>
         <translation>如果工具找不到，请把上架包解压到C:\再读取。</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>配料</translation>
     </message>
     <message>
         <source>It has no Chinese title yet.</source>
@@ -786,16 +1698,36 @@
         <translation>没有价格。</translation>
     </message>
     <message>
+        <source>It is not known any more what was said before.</source>
+        <translation>已无从知道之前的内容。</translation>
+    </message>
+    <message>
         <source>It was not tried with a live account: upload one product first, then the rest.</source>
         <translation>没有用真实账号试过：请先上传一个商品，再传其余的。</translation>
     </message>
     <message>
-        <source>Left out of this listing</source>
-        <translation>未列入此商品页</translation>
+        <source>Kind of barcode (UPC, EAN)</source>
+        <translation>条形码类型（UPC、EAN）</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签内容</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>产地</translation>
     </message>
     <message>
         <source>Made on</source>
         <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>Main picture</source>
+        <translation>主图</translation>
     </message>
     <message>
         <source>Make some room, or save it to another disk.</source>
@@ -806,48 +1738,228 @@
         <translation>正在制作图片</translation>
     </message>
     <message>
-        <source>No picture</source>
-        <translation>没有图片</translation>
+        <source>Manufacturer</source>
+        <translation>生产商</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of a choice</source>
+        <translation>规格名</translation>
+    </message>
+    <message>
+        <source>Name of a feature</source>
+        <translation>属性名</translation>
+    </message>
+    <message>
+        <source>Name of the first choice</source>
+        <translation>第一规格名</translation>
+    </message>
+    <message>
+        <source>Name of the second choice</source>
+        <translation>第二规格名</translation>
+    </message>
+    <message>
+        <source>Net content</source>
+        <translation>净含量</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>No product is ready for this bundle, so nothing was written.</source>
         <translation>没有可放入此上架包的商品，因此未写入。</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
         <source>Not in this bundle</source>
         <translation>不在此上架包中</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Number that keeps a product's choices together</source>
+        <translation>把同一商品各规格款归在一起的编号</translation>
+    </message>
+    <message>
+        <source>One line of the description</source>
+        <translation>描述的一行</translation>
+    </message>
+    <message>
+        <source>One picture cell is empty: the marketplace asks for an address, and this picture has none. It is in the folder {folder}: add it there by hand, or give the address under which you put that folder.</source>
+        <translation>有1个图片单元格是空的：平台要求网址，而这张图片没有。图片在文件夹{folder}中：请在平台手动添加，或填写您存放该文件夹的网址。</translation>
     </message>
     <message>
         <source>Open the proof: your words beside the Chinese</source>
         <translation>打开校样：原文与中文对照</translation>
     </message>
     <message>
-        <source>Parameters</source>
+        <source>Open the shop it was made in, and read it there.</source>
+        <translation>请打开制作它的店铺，在那里读取。</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parent or child</source>
+        <translation>父商品或子商品</translation>
+    </message>
+    <message>
+        <source>Parts: upload them one after the other</source>
+        <translation>分卷：请依次上传</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture of a variant</source>
+        <translation>规格款图片</translation>
+    </message>
+    <message>
+        <source>Picture of the choice</source>
+        <translation>规格图片</translation>
     </message>
     <message>
         <source>Picture {number} ({name}) is not in the bundle: {why}</source>
         <translation>第{number}张图片（{name}）不在上架包中：{why}</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>价格</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>校样</translation>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product code (parent SKU)</source>
+        <translation>商品编码（父SKU）</translation>
+    </message>
+    <message>
+        <source>Product fact of that name</source>
+        <translation>同名的商品属性</translation>
+    </message>
+    <message>
+        <source>Relation to the parent</source>
+        <translation>与父商品的关系</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Right?</source>
+        <translation>对不对</translation>
+    </message>
+    <message>
+        <source>Row {row} comes from the proof of another shop; it was not taken.</source>
+        <translation>第{row}行来自其他店铺的校样，未采用。</translation>
+    </message>
+    <message>
+        <source>Row {row} fits no text of this shop any more: “{found}”.</source>
+        <translation>第{row}行已没有对应的文字：“{found}”。</translation>
+    </message>
+    <message>
+        <source>Row {row} has a tick, but its Chinese was changed here since.</source>
+        <translation>第{row}行打了勾，但其中文后来在本店改过。</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a formula in place of the Chinese; it was not taken.</source>
+        <translation>第{row}行的中文处是公式，未采用。</translation>
+    </message>
+    <message>
+        <source>SKU of the choice</source>
+        <translation>规格款SKU</translation>
+    </message>
+    <message>
+        <source>SKU of the parent</source>
+        <translation>父商品SKU</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>保质期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
     </message>
     <message>
         <source>Step by step</source>
         <translation>操作步骤</translation>
     </message>
     <message>
+        <source>Still open: {facts}. Add them in Products.</source>
+        <translation>尚缺：{facts}。请在“商品”中补上。</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>库存</translation>
     </message>
     <message>
+        <source>Storage</source>
+        <translation>贮存</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Taobao’s own seller desktop (千牛) does not take this packet but spreadsheets (.xlsx).</source>
         <translation>淘宝的卖家软件（千牛）不读取此数据包，只读取电子表格（.xlsx）。</translation>
+    </message>
+    <message>
+        <source>The Chinese beside your words goes on the product's page. It is made of your own facts; look at it once.</source>
+        <translation>原文旁的中文要放在商品页上。它由您自己的资料组成，请看一遍。</translation>
+    </message>
+    <message>
+        <source>The Chinese of row {row} is longer than a listing can be; not taken.</source>
+        <translation>第{row}行的中文超出商品页的长度，未采用。</translation>
+    </message>
+    <message>
+        <source>The Chinese of row {row} was emptied; the shop keeps its own.</source>
+        <translation>第{row}行的中文被清空，本店保留原有内容。</translation>
+    </message>
+    <message>
+        <source>The Chinese was approved here after the proof went out.</source>
+        <translation>校样发出后，这条中文已在本店确认。</translation>
+    </message>
+    <message>
+        <source>The Chinese was changed here after the proof went out.</source>
+        <translation>校样发出后，这条中文在本店改过。</translation>
     </message>
     <message>
         <source>The bundle did not read back as it was written; it was not kept.</source>
@@ -870,6 +1982,10 @@
         <translation>描述太长，一个单元格放不下，已截断。</translation>
     </message>
     <message>
+        <source>The description is too long for a cell; cut: {what} characters.</source>
+        <translation>描述太长，单元格放不下；已截去{what}个字符。</translation>
+    </message>
+    <message>
         <source>The detail page has {found} characters; Taobao takes {limit}.</source>
         <translation>详情页有{found}个字符，淘宝最多{limit}个。</translation>
     </message>
@@ -882,16 +1998,60 @@
         <translation>磁盘可能有故障，请保存到其他磁盘。</translation>
     </message>
     <message>
+        <source>The file holds two different answers for this text.</source>
+        <translation>文件中这条文字有两种不同的答复。</translation>
+    </message>
+    <message>
+        <source>The file was saved as {found}; letters it does not have became “?”.</source>
+        <translation>文件以{found}保存，其中没有的字符变成了“?”。</translation>
+    </message>
+    <message>
+        <source>The file: {how}.</source>
+        <translation>文件：{how}。</translation>
+    </message>
+    <message>
+        <source>The filled template did not read back as it was written; it was not kept.</source>
+        <translation>填好的模板读回的内容与写入的不一致，已舍弃。</translation>
+    </message>
+    <message>
+        <source>The goods are bought abroad and may carry no Chinese label; the Chinese electronic label is online.</source>
+        <translation>本商品购自境外，可能没有中文标签；中文电子标签可在网上查看。</translation>
+    </message>
+    <message>
+        <source>The goods are for personal use only and may not be sold again.</source>
+        <translation>本商品仅限个人自用，不得再次销售。</translation>
+    </message>
+    <message>
+        <source>The goods meet the standards of their country of origin, which may differ from China's; the shopper bears the risk of that.</source>
+        <translation>本商品符合原产地标准，可能与中国标准不同；由此产生的风险由买家承担。</translation>
+    </message>
+    <message>
+        <source>The hidden id of row {row} does not fit; its words told the text.</source>
+        <translation>第{row}行的隐藏编号不符，已按原文找到对应的文字。</translation>
+    </message>
+    <message>
         <source>The layout follows importers whose code is published, and real packets.</source>
         <translation>格式参照了代码公开的导入工具和真实的数据包。</translation>
+    </message>
+    <message>
+        <source>The layout of 淘宝助理 4.6: ECShop, with “GB2312” chosen there</source>
+        <translation>淘宝助理4.6格式：ECShop，须在那里选择“GB2312”</translation>
     </message>
     <message>
         <source>The picture is not on this computer.</source>
         <translation>图片不在这台电脑上。</translation>
     </message>
     <message>
+        <source>The pictures lie in the folder {folder}, numbered, one folder a product.</source>
+        <translation>图片在文件夹{folder}中，已编号，每个商品一个文件夹。</translation>
+    </message>
+    <message>
         <source>The rest is in manifest.json.</source>
         <translation>其余见manifest.json。</translation>
+    </message>
+    <message>
+        <source>The rest is in report.json.</source>
+        <translation>其余见report.json。</translation>
     </message>
     <message>
         <source>The sheet {sheet} has one row for each thing a shopper can buy.</source>
@@ -906,6 +2066,18 @@
         <translation>有{found}个选项，淘宝最多{limit}个。</translation>
     </message>
     <message>
+        <source>There is no column “{column}” in this template.</source>
+        <translation>此模板中没有列“{column}”。</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”.</source>
+        <translation>没有字段“{field}”。</translation>
+    </message>
+    <message>
+        <source>These are no longer in your shop: take them off sale in your seller backend.</source>
+        <translation>这些已不在您的店铺中，请在卖家后台下架。</translation>
+    </message>
+    <message>
         <source>These characters cannot be written in a packet and are missing: {characters}</source>
         <translation>这些字符无法写入数据包，已缺失：{characters}</translation>
     </message>
@@ -916,6 +2088,26 @@
     <message>
         <source>This is not a Taobao data packet: its columns are not named.</source>
         <translation>这不是淘宝数据包：各列没有名称。</translation>
+    </message>
+    <message>
+        <source>This is the first bundle for this marketplace: everything is new.</source>
+        <translation>这是该平台的第一个上架包，全部是新增。</translation>
+    </message>
+    <message>
+        <source>This page is for reading. Your friend answers with the number and the right Chinese: “12: …”.</source>
+        <translation>这一页只供阅读。朋友答复时写序号和正确的中文：“12：……”。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Title in your own words</source>
+        <translation>您原文的标题</translation>
     </message>
     <message>
         <source>Tools that read Taobao data packets take {sheet} and the folder {name} beside it.</source>
@@ -930,8 +2122,60 @@
         <translation>两种规格（如颜色和尺码）合写成一列（红色 大号）。</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Unit of the weight</source>
+        <translation>重量单位</translation>
+    </message>
+    <message>
+        <source>Upload one product first and read the marketplace's answer row by row, then the rest.</source>
+        <translation>请先上传一个商品，逐行查看平台的反馈，再传其余的。</translation>
+    </message>
+    <message>
+        <source>Upload {sheet} where you downloaded the blank template “{name}”.</source>
+        <translation>请在下载空白模板“{name}”的地方上传{sheet}。</translation>
+    </message>
+    <message>
+        <source>Use one of: {fields}; or =TEXT for the same text in every row.</source>
+        <translation>请使用其中之一：{fields}；或用“=文字”使每行填同样的文字。</translation>
+    </message>
+    <message>
+        <source>Value of the first choice</source>
+        <translation>第一规格值</translation>
+    </message>
+    <message>
+        <source>Value of the second choice</source>
+        <translation>第二规格值</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格款</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>What came back holds no Chinese.</source>
+        <translation>收回的内容中没有中文。</translation>
+    </message>
+    <message>
+        <source>What is in it, what changed, what was left out</source>
+        <translation>包含的内容、更改和未列入的内容</translation>
+    </message>
+    <message>
+        <source>What is in this bundle, and what is not</source>
+        <translation>此上架包包含和不包含的内容</translation>
+    </message>
+    <message>
+        <source>What the page must tell the shopper</source>
+        <translation>商品页必须告知买家的内容</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -942,6 +2186,10 @@
         <translation>如与卖家后台不一致，以后台为准。</translation>
     </message>
     <message>
+        <source>Which choices a product has (variation theme)</source>
+        <translation>商品有哪些规格（变体主题）</translation>
+    </message>
+    <message>
         <source>Who may sell there</source>
         <translation>谁可以在那里开店</translation>
     </message>
@@ -950,8 +2198,24 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>Withdrawn</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>回读</translation>
+    </message>
+    <message>
+        <source>Write it as COLUMN=FIELD, for example B=title or C==New.</source>
+        <translation>写法为“列=字段”，如B=title或C==New。</translation>
+    </message>
+    <message>
         <source>Writing the bundle</source>
         <translation>正在写入上架包</translation>
+    </message>
+    <message>
+        <source>Your friend corrects the yellow Chinese cells, marks what is right or wrong, and sends this file back.</source>
+        <translation>朋友在黄色的中文格里改正，标出对错，再把此文件发回。</translation>
     </message>
     <message>
         <source>Your list gives no stock for it: 0 is written.</source>
@@ -966,16 +2230,24 @@
         <translation>清单中没有库存，单元格留空。</translation>
     </message>
     <message>
-        <source>Your price</source>
-        <translation>您的价格</translation>
+        <source>Your own text was changed after the proof went out.</source>
+        <translation>校样发出后，您的原文改过。</translation>
     </message>
     <message>
-        <source>Your text</source>
-        <translation>您的原文</translation>
+        <source>a proof as it went out, corrected and saved</source>
+        <translation>发出的那份校样，改正并保存后的</translation>
     </message>
     <message>
-        <source>Your words beside the Chinese, for someone who reads both.</source>
-        <translation>原文与中文对照，供懂两种语言的人查看。</translation>
+        <source>a proof that went out from this shop</source>
+        <translation>从本店发出的校样</translation>
+    </message>
+    <message>
+        <source>also in one other product</source>
+        <translation>另有1个商品也用</translation>
+    </message>
+    <message>
+        <source>also in {n} other products</source>
+        <translation>另有{n}个商品也用</translation>
     </message>
     <message>
         <source>it has not been fetched.</source>
@@ -990,6 +2262,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>things to buy</source>
         <translation>可购款数</translation>
     </message>
@@ -998,16 +2274,72 @@
         <translation>无法写入{file}：{why}。</translation>
     </message>
     <message>
+        <source>{file} is not a proof that this application made.</source>
+        <translation>{file}不是本程序制作的校样。</translation>
+    </message>
+    <message>
+        <source>{file} is the proof of another shop.</source>
+        <translation>{file}是其他店铺的校样。</translation>
+    </message>
+    <message>
         <source>{first} (and {n} more)</source>
         <translation>{first}（另有{n}个）</translation>
+    </message>
+    <message>
+        <source>{found} detail pictures: the first {limit} are in the bundle.</source>
+        <translation>有{found}张详情图，前{limit}张在上架包中。</translation>
     </message>
     <message>
         <source>{found} main pictures: the first {limit} are in the bundle.</source>
         <translation>有{found}张主图，前{limit}张在上架包中。</translation>
     </message>
     <message>
+        <source>{name} ({of})</source>
+        <translation>{name}（{of}）</translation>
+    </message>
+    <message>
         <source>{name} is another file, not an earlier bundle.</source>
         <translation>{name}是其他文件，不是以前的上架包。</translation>
+    </message>
+    <message>
+        <source>{name} looks like {other} again.</source>
+        <translation>{name}与{other}看起来是同一张。</translation>
+    </message>
+    <message>
+        <source>{n} more rows have remarks or could not be used.</source>
+        <translation>另有{n}行有备注或无法使用。</translation>
+    </message>
+    <message>
+        <source>{n} of {found} texts did not come back; they stay as they are.</source>
+        <translation>{found}条文字中有{n}条没有收回，保持不变。</translation>
+    </message>
+    <message>
+        <source>{n} picture cells are empty: the marketplace asks for addresses, and these pictures have none. They are in the folder {folder}: add them there by hand, or give the address under which you put that folder.</source>
+        <translation>有{n}个图片单元格是空的：平台要求网址，而这些图片没有。图片在文件夹{folder}中：请在平台手动添加，或填写您存放该文件夹的网址。</translation>
+    </message>
+    <message>
+        <source>{sheet}: the column “{column}” must be filled and is empty in row {rows}.</source>
+        <translation>{sheet}：列“{column}”必填，第{rows}行为空。</translation>
+    </message>
+    <message>
+        <source>{sheet}: the text of “{column}” is too long for a cell: row {rows}.</source>
+        <translation>{sheet}：“{column}”的文字太长，单元格放不下：第{rows}行。</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{column}” asks for at least {limit} characters: row {rows}.</source>
+        <translation>{sheet}：“{column}”至少要{limit}个字符：第{rows}行。</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{column}” takes {limit} characters; there are up to {found} in row {rows}.</source>
+        <translation>{sheet}：“{column}”最多{limit}个字符，第{rows}行多达{found}个。</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{column}” takes {low} to {high}; row {rows} has {found}.</source>
+        <translation>{sheet}：“{column}”须在{low}到{high}之间，第{rows}行为{found}。</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{value}” is not in the list of “{column}”: left empty in row {rows}. The list: {list}</source>
+        <translation>{sheet}：“{value}”不在“{column}”的选项中：第{rows}行留空。选项：{list}</translation>
     </message>
     <message>
         <source>{sku}: {why}</source>
@@ -1017,12 +2349,20 @@
 <context>
     <name>gui</name>
     <message>
+        <source>! Your text changed</source>
+        <translation>! 原文改过</translation>
+    </message>
+    <message>
         <source>! a sentence: needs an engine or you</source>
         <translation>! 句子：需引擎或由您翻译</translation>
     </message>
     <message>
         <source>! your text changed since</source>
         <translation>! 原文后来改过</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>1 SKU changed</source>
@@ -1073,16 +2413,40 @@
         <translation>更改1个重量</translation>
     </message>
     <message>
+        <source>? By machine</source>
+        <translation>? 机器翻译</translation>
+    </message>
+    <message>
         <source>? To read</source>
         <translation>? 待阅读</translation>
+    </message>
+    <message>
+        <source>? by machine</source>
+        <translation>? 机器翻译</translation>
     </message>
     <message>
         <source>? to read</source>
         <translation>? 待阅读</translation>
     </message>
     <message>
+        <source>A PDF could not be made on this computer.</source>
+        <translation>这台电脑无法生成PDF。</translation>
+    </message>
+    <message>
+        <source>A model translates sentences here, without sending anything. It takes 60 to 150 MB on the disk.</source>
+        <translation>模型在本机翻译句子，不发送任何内容，占用磁盘60至150 MB。</translation>
+    </message>
+    <message>
+        <source>A proposal: no text says any of it.</source>
+        <translation>这只是建议：尚未用于任何文字。</translation>
+    </message>
+    <message>
         <source>A sample shop with believable products, ready to translate, check and export. You can throw it away with one click.</source>
         <translation>示例店铺，商品真实可信，可以直接翻译、检查、导出。一键即可删除。</translation>
+    </message>
+    <message>
+        <source>A translation was cut short: {done} of {n} products are done. {why}</source>
+        <translation>翻译中断：{n}个商品已完成{done}个。{why}</translation>
     </message>
     <message>
         <source>A whole sentence, an unknown word, or a number lost on the way.</source>
@@ -1093,12 +2457,40 @@
         <translation>关于本程序</translation>
     </message>
     <message>
+        <source>About this text</source>
+        <translation>关于这条文字</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>添加术语</translation>
+    </message>
+    <message>
+        <source>Add a term…</source>
+        <translation>添加术语…</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>Added by you</source>
         <translation>您的加价</translation>
     </message>
     <message>
         <source>Adding the pictures</source>
         <translation>正在添加图片</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address of the manufacturer</source>
+        <translation>生产商地址</translation>
     </message>
     <message>
         <source>All</source>
@@ -1109,8 +2501,8 @@
         <translation>所有文件</translation>
     </message>
     <message>
-        <source>All texts</source>
-        <translation>全部文字</translation>
+        <source>All to look at</source>
+        <translation>全部待查看</translation>
     </message>
     <message>
         <source>All {n}</source>
@@ -1121,20 +2513,68 @@
         <translation>其他币种</translation>
     </message>
     <message>
+        <source>Another part, in Chinese</source>
+        <translation>另加一段中文</translation>
+    </message>
+    <message>
+        <source>App id or access key id</source>
+        <translation>App ID或Access Key ID</translation>
+    </message>
+    <message>
         <source>Approve</source>
         <translation>确认</translation>
+    </message>
+    <message>
+        <source>Approve all {n} that nobody doubts…</source>
+        <translation>确认全部{n}条无疑点的…</translation>
+    </message>
+    <message>
+        <source>Approve one text</source>
+        <translation>确认1条文字</translation>
+    </message>
+    <message>
+        <source>Approve one text without reading it?</source>
+        <translation>不读就确认1条文字吗？</translation>
+    </message>
+    <message>
+        <source>Approve the one that nobody doubts…</source>
+        <translation>确认1条无疑点的…</translation>
+    </message>
+    <message>
+        <source>Approve {n} texts</source>
+        <translation>确认{n}条文字</translation>
+    </message>
+    <message>
+        <source>Approve {n} texts without reading each?</source>
+        <translation>不逐条阅读就确认{n}条文字吗？</translation>
     </message>
     <message>
         <source>Approved: {text}</source>
         <translation>已确认：{text}</translation>
     </message>
     <message>
+        <source>Approving</source>
+        <translation>正在确认</translation>
+    </message>
+    <message>
         <source>As a Chinese shopper sees it</source>
         <translation>中国买家看到的样子</translation>
     </message>
     <message>
+        <source>As what</source>
+        <translation>格式</translation>
+    </message>
+    <message>
         <source>Ask me again</source>
         <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Asking for the list of models</source>
+        <translation>正在获取模型列表</translation>
+    </message>
+    <message>
+        <source>Asking the engine</source>
+        <translation>正在询问翻译引擎</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1161,6 +2601,14 @@
         <translation>品牌</translation>
     </message>
     <message>
+        <source>Brands differ. These are proposals: look at them, write over what is different for your goods, and confirm. Only then texts say a Chinese size beside yours.</source>
+        <translation>各品牌尺码不同。以下只是建议：请查看，按您的商品改正，再确认。确认后，文字中才会在您的尺码旁标出中国尺码。</translation>
+    </message>
+    <message>
+        <source>Build the title from its parts</source>
+        <translation>分段组成标题</translation>
+    </message>
+    <message>
         <source>Can I sell there?</source>
         <translation>我能在那里卖吗？</translation>
     </message>
@@ -1173,6 +2621,14 @@
         <translation>类目</translation>
     </message>
     <message>
+        <source>Change nothing</source>
+        <translation>不做更改</translation>
+    </message>
+    <message>
+        <source>Change the term</source>
+        <translation>更改术语</translation>
+    </message>
+    <message>
         <source>Change them</source>
         <translation>更改</translation>
     </message>
@@ -1181,12 +2637,24 @@
         <translation>更改其中{n}个</translation>
     </message>
     <message>
+        <source>Changed the memory</source>
+        <translation>已更改翻译记忆</translation>
+    </message>
+    <message>
         <source>Changed: {name}</source>
         <translation>已更改：{name}</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
         <source>Changing the pricing rule</source>
         <translation>正在更改定价规则</translation>
+    </message>
+    <message>
+        <source>Characters of text sent</source>
+        <translation>已发送的字符数</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1213,24 +2681,64 @@
         <translation>中文</translation>
     </message>
     <message>
+        <source>Chinese here</source>
+        <translation>本店的中文</translation>
+    </message>
+    <message>
+        <source>Chinese into English, to read back</source>
+        <translation>中文译英文（回译用）</translation>
+    </message>
+    <message>
+        <source>Chinese into French, to read back</source>
+        <translation>中文译法文（回译用）</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a list of terms</source>
+        <translation>选择术语列表</translation>
     </message>
     <message>
         <source>Choose a product to see it here.</source>
         <translation>选择商品即可在此查看。</translation>
     </message>
     <message>
+        <source>Choose a translation memory</source>
+        <translation>选择翻译记忆</translation>
+    </message>
+    <message>
         <source>Choose another file</source>
         <translation>选择其他文件</translation>
     </message>
     <message>
-        <source>Choose the pack</source>
-        <translation>选择翻译包</translation>
+        <source>Choose the folder of the model</source>
+        <translation>选择模型所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Choose the proof that came back</source>
+        <translation>选择收回的校样</translation>
     </message>
     <message>
         <source>Choose your product list</source>
         <translation>选择您的商品清单</translation>
+    </message>
+    <message>
+        <source>Clean up the memory</source>
+        <translation>清理翻译记忆</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>清理…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1241,8 +2749,20 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Confirm these sizes</source>
+        <translation>确认这些尺码</translation>
+    </message>
+    <message>
+        <source>Confirmed: {table}</source>
+        <translation>已确认：{table}</translation>
+    </message>
+    <message>
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Currency of that price</source>
+        <translation>该价格的币种</translation>
     </message>
     <message>
         <source>Currency of the prices</source>
@@ -1257,12 +2777,24 @@
         <translation>汇率缓冲</translation>
     </message>
     <message>
+        <source>Customs (HS) code</source>
+        <translation>海关编码（HS）</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
         <source>Do not ask again for this engine</source>
         <translation>此引擎不再询问</translation>
+    </message>
+    <message>
+        <source>Do not install it</source>
+        <translation>不安装</translation>
     </message>
     <message>
         <source>Doing it again</source>
@@ -1271,6 +2803,10 @@
     <message>
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Doubts about this Chinese</source>
+        <translation>这条中文的疑点</translation>
     </message>
     <message>
         <source>Drop it here. You will see your own products as a Chinese shopper sees them in about two minutes.</source>
@@ -1289,6 +2825,10 @@
         <translation>把商品清单拖到此窗口任意位置，或选择文件。</translation>
     </message>
     <message>
+        <source>E-mail (optional)</source>
+        <translation>邮箱（可不填）</translation>
+    </message>
+    <message>
         <source>Each says why, and many can be repaired with one button.</source>
         <translation>每条都说明原因，多数可一键修复。</translation>
     </message>
@@ -1305,8 +2845,28 @@
         <translation>批量编辑{n}个</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>English into Chinese</source>
+        <translation>英文译中文</translation>
+    </message>
+    <message>
+        <source>English into French, to read back</source>
+        <translation>英文译法文（回译用）</translation>
+    </message>
+    <message>
+        <source>Enter. Nothing is saved yet.</source>
+        <translation>按Enter键。尚未保存。</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Every computer on the net that this program ever asked for something.</source>
+        <translation>本程序访问过的所有网上计算机。</translation>
     </message>
     <message>
         <source>Every sheet that is a list</source>
@@ -1321,8 +2881,8 @@
         <translation>全部就绪</translation>
     </message>
     <message>
-        <source>Everything is translated</source>
-        <translation>全部已翻译</translation>
+        <source>Everything was looked at; an engine may do what is left.</source>
+        <translation>已全部看过，其余可由翻译引擎处理。</translation>
     </message>
     <message>
         <source>Excel, CSV, a folder or a zip · Shopify, WooCommerce, or a list of your own</source>
@@ -1337,6 +2897,10 @@
         <translation>F5</translation>
     </message>
     <message>
+        <source>Fetch</source>
+        <translation>下载</translation>
+    </message>
+    <message>
         <source>Fetch {n} picture</source>
         <translation>下载{n}张图片</translation>
     </message>
@@ -1345,12 +2909,20 @@
         <translation>下载{n}张图片</translation>
     </message>
     <message>
+        <source>Fetch {pack}</source>
+        <translation>下载{pack}</translation>
+    </message>
+    <message>
         <source>Fetching pictures</source>
         <translation>正在下载图片</translation>
     </message>
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>First asked</source>
+        <translation>首次访问</translation>
     </message>
     <message>
         <source>Fix all that is safe ({n})</source>
@@ -1365,12 +2937,72 @@
         <translation>示例</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Forget for now what you chose and typed for this list before.</source>
+        <translation>暂不沿用您以前为此清单所选和输入的内容。</translation>
+    </message>
+    <message>
+        <source>Forget {n} repeats</source>
+        <translation>删除{n}条重复</translation>
+    </message>
+    <message>
+        <source>Forget {n} that filled no text for a year</source>
+        <translation>删除一年未用的{n}条</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>原内容</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>French into Chinese</source>
+        <translation>法文译中文</translation>
+    </message>
+    <message>
+        <source>French into English (French goes on into Chinese)</source>
+        <translation>法文译英文（再译成中文）</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>从文件夹…</translation>
+    </message>
+    <message>
         <source>From column</source>
         <translation>来自列</translation>
+    </message>
+    <message>
+        <source>From the memory</source>
+        <translation>来自翻译记忆</translation>
+    </message>
+    <message>
+        <source>Further to the back</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Further to the front</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Glossary, proofs …  </source>
+        <translation>术语表、校样…  </translation>
+    </message>
+    <message>
+        <source>Go on to check &amp; price</source>
+        <translation>去检查与定价</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Heading in row</source>
@@ -1385,6 +3017,10 @@
         <translation>隐藏不是商品的行</translation>
     </message>
     <message>
+        <source>Hide them</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
         <source>Hide what was kept</source>
         <translation>隐藏已保留的内容</translation>
     </message>
@@ -1397,12 +3033,36 @@
         <translation>首页</translation>
     </message>
     <message>
+        <source>Host</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>网站</translation>
+    </message>
+    <message>
         <source>How far it is</source>
         <translation>进度</translation>
     </message>
     <message>
+        <source>How it was before</source>
+        <translation>以前的版本</translation>
+    </message>
+    <message>
+        <source>How much of the title's room is used</source>
+        <translation>标题已用长度</translation>
+    </message>
+    <message>
+        <source>How to store it</source>
+        <translation>贮存方法</translation>
+    </message>
+    <message>
         <source>How you price</source>
         <translation>您的定价方式</translation>
+    </message>
+    <message>
+        <source>I trust them</source>
+        <translation>信任并采用</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1429,6 +3089,10 @@
         <translation>请先导入商品清单，之后可在手机样式中查看每个商品。</translation>
     </message>
     <message>
+        <source>In</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>文件中</translation>
     </message>
@@ -1437,40 +3101,84 @@
         <translation>价格是什么币种？</translation>
     </message>
     <message>
-        <source>In {n} product</source>
-        <translation>在{n}个商品中</translation>
+        <source>Ingredients</source>
+        <translation>配料</translation>
     </message>
     <message>
-        <source>In {n} products</source>
-        <translation>在{n}个商品中</translation>
+        <source>Install from a file…</source>
+        <translation>从文件安装…</translation>
     </message>
     <message>
-        <source>Install an offline pack from a file</source>
-        <translation>从文件安装离线翻译包</translation>
+        <source>Install it</source>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Installed: {pack}</source>
         <translation>已安装：{pack}</translation>
     </message>
     <message>
-        <source>Installing the pack</source>
-        <translation>正在安装翻译包</translation>
+        <source>Installing the model</source>
+        <translation>正在安装模型</translation>
+    </message>
+    <message>
+        <source>It came without a licence text.</source>
+        <translation>未附许可证文本。</translation>
+    </message>
+    <message>
+        <source>It changes nothing: {n} rows came back as they are here.</source>
+        <translation>没有更改：收回的{n}行与本店相同。</translation>
+    </message>
+    <message>
+        <source>It is remembered for this file as long as the file does not change.</source>
+        <translation>只要文件不变，就一直记住。</translation>
     </message>
     <message>
         <source>Kept, not used</source>
         <translation>保留但不使用</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
         <source>Language of the window</source>
         <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>最近访问</translation>
     </message>
     <message>
         <source>Last verified backup: {when}</source>
         <translation>最近验证的备份：{when}</translation>
     </message>
     <message>
+        <source>Leave all as they are</source>
+        <translation>全部保持不变</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保留原样</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>不要这一行</translation>
+    </message>
+    <message>
         <source>Leave them as they are</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1501,6 +3209,14 @@
         <translation>查看</translation>
     </message>
     <message>
+        <source>Looking through the memory</source>
+        <translation>正在查看翻译记忆</translation>
+    </message>
+    <message>
+        <source>Looking through the texts</source>
+        <translation>正在查看文字</translation>
+    </message>
+    <message>
         <source>Made before each import and on each day of work, in {folder}</source>
         <translation>每次导入前和每个工作日备份，保存在{folder}</translation>
     </message>
@@ -1509,8 +3225,40 @@
         <translation>产地</translation>
     </message>
     <message>
+        <source>Make it anew</source>
+        <translation>重新翻译</translation>
+    </message>
+    <message>
+        <source>Make {n} texts anew</source>
+        <translation>重新翻译{n}条文字</translation>
+    </message>
+    <message>
+        <source>Makes it: {text}</source>
+        <translation>改为：{text}</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>生产商</translation>
+    </message>
+    <message>
         <source>Marketplace</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>翻译记忆</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models on this computer</source>
+        <translation>这台电脑上的模型</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
     </message>
     <message>
         <source>My shop</source>
@@ -1533,6 +3281,14 @@
         <translation>待翻译{n}</translation>
     </message>
     <message>
+        <source>Net weight or content</source>
+        <translation>净含量</translation>
+    </message>
+    <message>
+        <source>Never say this</source>
+        <translation>不要这样译</translation>
+    </message>
+    <message>
         <source>New value for all of them</source>
         <translation>统一改为</translation>
     </message>
@@ -1549,8 +3305,28 @@
         <translation>还没有导出过上架包。</translation>
     </message>
     <message>
+        <source>No check doubts them: numbers and names came through, no word is unknown. {left} stay for you.</source>
+        <translation>各项检查均无疑点：数字和名称都在，没有未知的词。其余{left}条由您处理。</translation>
+    </message>
+    <message>
         <source>No doubt about any listing for this marketplace.</source>
         <translation>该平台的商品页都没有问题。</translation>
+    </message>
+    <message>
+        <source>No engine here reads Chinese back yet</source>
+        <translation>还没有能回译中文的翻译引擎</translation>
+    </message>
+    <message>
+        <source>No listing shows it until it is better. You can say why, for later.</source>
+        <translation>改好之前不会出现在商品页上。您可以写明原因备查。</translation>
+    </message>
+    <message>
+        <source>No other doubtful text is shown here.</source>
+        <translation>这里没有其他有疑点的文字。</translation>
+    </message>
+    <message>
+        <source>No other text like this one was approved yet.</source>
+        <translation>还没有确认过类似的文字。</translation>
     </message>
     <message>
         <source>No preview: {why}</source>
@@ -1569,6 +3345,10 @@
         <translation>还没有商品</translation>
     </message>
     <message>
+        <source>No text has two different translations.</source>
+        <translation>没有一文两译的情况。</translation>
+    </message>
+    <message>
         <source>No text is in this state.</source>
         <translation>没有处于此状态的文字。</translation>
     </message>
@@ -1577,8 +3357,16 @@
         <translation>还没有文字</translation>
     </message>
     <message>
+        <source>None is installed yet.</source>
+        <translation>还没有安装。</translation>
+    </message>
+    <message>
         <source>None stays out.</source>
         <translation>没有商品被排除。</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
     </message>
     <message>
         <source>None yet: there is nothing to copy.</source>
@@ -1589,8 +3377,20 @@
         <translation>不对？显示各列</translation>
     </message>
     <message>
+        <source>Not right? Show the columns of {file}</source>
+        <translation>不对？显示{file}的各列</translation>
+    </message>
+    <message>
+        <source>Not said in {files}. Until you choose, {currency} is taken.</source>
+        <translation>{files}没有写明。在您选择之前，按{currency}计。</translation>
+    </message>
+    <message>
         <source>Not sure: {source}, {date}</source>
         <translation>不确定：{source}，{date}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Nothing fits the filter and the words in the search box.</source>
@@ -1599,6 +3399,10 @@
     <message>
         <source>Nothing here to do</source>
         <translation>这里没有待办</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet: each text that you approve comes here.</source>
+        <translation>翻译记忆还是空的：您确认的每条文字都会存到这里。</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -1625,6 +3429,10 @@
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
+        <source>Nothing waits to be looked at</source>
+        <translation>没有待查看的内容</translation>
+    </message>
+    <message>
         <source>Nothing was changed yet.</source>
         <translation>还没有任何更改。</translation>
     </message>
@@ -1637,8 +3445,56 @@
         <translation>不会有任何更改。</translation>
     </message>
     <message>
-        <source>Nothing. No text was ever sent to anyone.</source>
-        <translation>没有。从未向任何人发送过文字。</translation>
+        <source>Nothing. No host was ever asked.</source>
+        <translation>没有。从未访问过任何网站。</translation>
+    </message>
+    <message>
+        <source>One more follows when these are done.</source>
+        <translation>处理完这些后还有1个。</translation>
+    </message>
+    <message>
+        <source>One term removed</source>
+        <translation>已移除1条术语</translation>
+    </message>
+    <message>
+        <source>One text approved</source>
+        <translation>已确认1条文字</translation>
+    </message>
+    <message>
+        <source>One text has different Chinese. Which one stands?</source>
+        <translation>有1条文字有不同的中文，保留哪一个？</translation>
+    </message>
+    <message>
+        <source>One text that a machine made says such a word</source>
+        <translation>有1条机器翻译的文字含有这样的词</translation>
+    </message>
+    <message>
+        <source>One translation forgotten</source>
+        <translation>已删除1条译文</translation>
+    </message>
+    <message>
+        <source>One translation is remembered</source>
+        <translation>已记住1条译文</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>仅限</translation>
+    </message>
+    <message>
+        <source>Only for the brand</source>
+        <translation>仅限品牌</translation>
+    </message>
+    <message>
+        <source>Only in the category</source>
+        <translation>仅限类目</translation>
+    </message>
+    <message>
+        <source>Only products that say …</source>
+        <translation>只看含有……的商品</translation>
+    </message>
+    <message>
+        <source>Only suggest them</source>
+        <translation>仅作建议</translation>
     </message>
     <message>
         <source>Only what this computer can do</source>
@@ -1665,6 +3521,18 @@
         <translation>正在打开店铺……</translation>
     </message>
     <message>
+        <source>PDF, to read or print</source>
+        <translation>PDF，供阅读或打印</translation>
+    </message>
+    <message>
+        <source>Page for a browser, to read</source>
+        <translation>网页，供阅读</translation>
+    </message>
+    <message>
+        <source>Parts of the title</source>
+        <translation>标题的各部分</translation>
+    </message>
+    <message>
         <source>Phrasebook (on this computer)</source>
         <translation>短语库（本机）</translation>
     </message>
@@ -1681,6 +3549,10 @@
         <translation>仍在网上的图片</translation>
     </message>
     <message>
+        <source>Please note</source>
+        <translation>请注意</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
@@ -1695,6 +3567,10 @@
     <message>
         <source>Price everything like this</source>
         <translation>全部按此定价</translation>
+    </message>
+    <message>
+        <source>Price of a million characters</source>
+        <translation>每百万字符的价格</translation>
     </message>
     <message>
         <source>Price of {name}</source>
@@ -1721,8 +3597,16 @@
         <translation>有文字需要您过目的商品</translation>
     </message>
     <message>
+        <source>Proofs that went out</source>
+        <translation>已发出的校样</translation>
+    </message>
+    <message>
         <source>Rate of {day}, {source}: 1 {base} = {value} {quote}</source>
         <translation>{day}汇率，{source}：1 {base} = {value} {quote}</translation>
+    </message>
+    <message>
+        <source>Read a returned proof</source>
+        <translation>读取收回的校样</translation>
     </message>
     <message>
         <source>Read afresh</source>
@@ -1737,8 +3621,12 @@
         <translation>已按您的选择读取</translation>
     </message>
     <message>
-        <source>Read both lists</source>
-        <translation>读取两份清单</translation>
+        <source>Read back</source>
+        <translation>回译</translation>
+    </message>
+    <message>
+        <source>Read by the rules of {platform}</source>
+        <translation>按{platform}的规则读取</translation>
     </message>
     <message>
         <source>Read it again like this</source>
@@ -1753,6 +3641,18 @@
         <translation>按此方式读取（{kind}）：{sample}</translation>
     </message>
     <message>
+        <source>Read it with the value you typed</source>
+        <translation>用您输入的值读取</translation>
+    </message>
+    <message>
+        <source>Read it with these values</source>
+        <translation>用这些值读取</translation>
+    </message>
+    <message>
+        <source>Read it with {n} values you typed</source>
+        <translation>用您输入的{n}个值读取</translation>
+    </message>
+    <message>
         <source>Read like last time</source>
         <translation>按上次的方式读取</translation>
     </message>
@@ -1765,8 +3665,28 @@
         <translation>读取工作表“{sheet}”</translation>
     </message>
     <message>
+        <source>Read the sheet “{sheet}” of {file}</source>
+        <translation>读取{file}的工作表“{sheet}”</translation>
+    </message>
+    <message>
         <source>Read this sheet</source>
         <translation>读取此工作表</translation>
+    </message>
+    <message>
+        <source>Reading the Chinese back</source>
+        <translation>正在回译中文</translation>
+    </message>
+    <message>
+        <source>Reading the memory</source>
+        <translation>正在读取翻译记忆</translation>
+    </message>
+    <message>
+        <source>Reading the proof</source>
+        <translation>正在读取校样</translation>
+    </message>
+    <message>
+        <source>Reading the terms</source>
+        <translation>正在读取术语</translation>
     </message>
     <message>
         <source>Reading the texts</source>
@@ -1801,6 +3721,22 @@
         <translation>重做：{what}（{keys}）</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Remember it like this</source>
+        <translation>这样记住</translation>
+    </message>
+    <message>
+        <source>Remembered translations</source>
+        <translation>已记住的译文</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Remove {pack}</source>
         <translation>移除{pack}</translation>
     </message>
@@ -1809,12 +3745,16 @@
         <translation>已移除：{pack}</translation>
     </message>
     <message>
-        <source>Removing the pack</source>
-        <translation>正在移除翻译包</translation>
+        <source>Removing the model</source>
+        <translation>正在移除模型</translation>
     </message>
     <message>
-        <source>Repair the text</source>
-        <translation>修复文字</translation>
+        <source>Repair it</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修复后</translation>
     </message>
     <message>
         <source>Repaired: {n}. Please read the new Chinese once.</source>
@@ -1825,8 +3765,16 @@
         <translation>正在修复</translation>
     </message>
     <message>
+        <source>Right value</source>
+        <translation>正确的值</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Row and column</source>
+        <translation>行和列</translation>
     </message>
     <message>
         <source>Rows left out</source>
@@ -1837,8 +3785,20 @@
         <translation>不是商品的行</translation>
     </message>
     <message>
+        <source>Rows that could not be used</source>
+        <translation>无法使用的行</translation>
+    </message>
+    <message>
         <source>Safe and sent</source>
         <translation>备份与发送</translation>
+    </message>
+    <message>
+        <source>Said beside it in Chinese</source>
+        <translation>旁注的中文</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save a bundle of {n} product for {market}</source>
@@ -1849,12 +3809,20 @@
         <translation>为{market}保存{n}个商品的上架包</translation>
     </message>
     <message>
+        <source>Save and use it</source>
+        <translation>保存并使用</translation>
+    </message>
+    <message>
         <source>Save it, mend it in your spreadsheet program, and import that file.</source>
         <translation>请保存这一行，在电子表格程序中改好，再导入该文件。</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
         <translation>保存未导入的行…</translation>
+    </message>
+    <message>
+        <source>Save the term</source>
+        <translation>保存术语</translation>
     </message>
     <message>
         <source>Save them, mend them in your spreadsheet program, and import that file.</source>
@@ -1893,6 +3861,14 @@
         <translation>正在保存更改</translation>
     </message>
     <message>
+        <source>Saving the glossary</source>
+        <translation>正在保存术语表</translation>
+    </message>
+    <message>
+        <source>Saving the memory</source>
+        <translation>正在保存翻译记忆</translation>
+    </message>
+    <message>
         <source>Saving the products</source>
         <translation>正在保存商品</translation>
     </message>
@@ -1901,16 +3877,32 @@
         <translation>正在保存未导入的行</translation>
     </message>
     <message>
+        <source>Saving the sizes</source>
+        <translation>正在保存尺码</translation>
+    </message>
+    <message>
         <source>Saving the text</source>
         <translation>正在保存文字</translation>
+    </message>
+    <message>
+        <source>Saving the title</source>
+        <translation>正在保存标题</translation>
     </message>
     <message>
         <source>Saving your choice</source>
         <translation>正在保存您的选择</translation>
     </message>
     <message>
+        <source>Say it like this</source>
+        <translation>要这样译</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search in both languages</source>
+        <translation>用两种语言搜索</translation>
     </message>
     <message>
         <source>Search products, words, commands (Ctrl+K)</source>
@@ -1929,16 +3921,88 @@
         <translation>用现有的商品清单，把货卖到中国</translation>
     </message>
     <message>
+        <source>Send a proof to a friend</source>
+        <translation>把校样发给朋友</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
         <source>Send text to {host}?</source>
         <translation>要向{host}发送文字吗？</translation>
+    </message>
+    <message>
+        <source>Send that file to your friend. When it comes back, choose “Read a returned proof”.</source>
+        <translation>请把该文件发给朋友。收回后选择“读取收回的校样”。</translation>
+    </message>
+    <message>
+        <source>Send the proof as a page and print it from a browser.</source>
+        <translation>请把校样存为网页，用浏览器打印。</translation>
+    </message>
+    <message>
+        <source>Send the proof as a spreadsheet or as a page.</source>
+        <translation>请以电子表格或网页发送校样。</translation>
     </message>
     <message>
         <source>Send {characters} characters</source>
         <translation>发送{characters}个字符</translation>
     </message>
     <message>
+        <source>Send {characters} characters for about {cost}</source>
+        <translation>发送{characters}个字符（约{cost}）</translation>
+    </message>
+    <message>
+        <source>Send {n} characters</source>
+        <translation>发送{n}个字符</translation>
+    </message>
+    <message>
+        <source>Send “{text}” back?</source>
+        <translation>要退回“{text}”吗？</translation>
+    </message>
+    <message>
+        <source>Send, and do not ask again</source>
+        <translation>发送，以后不再询问</translation>
+    </message>
+    <message>
         <source>Sends the text to {host}, only after asking you.</source>
         <translation>会向{host}发送文字，但会先询问您。</translation>
+    </message>
+    <message>
+        <source>Sent back: {text}</source>
+        <translation>已退回：{text}</translation>
+    </message>
+    <message>
+        <source>Set aside: {why}</source>
+        <translation>已忽略：{why}</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>忽略…</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Set up an engine</source>
+        <translation>设置翻译引擎</translation>
+    </message>
+    <message>
+        <source>Set up what translates sentences</source>
+        <translation>设置句子的翻译方式</translation>
+    </message>
+    <message>
+        <source>Set up {name}</source>
+        <translation>设置{name}</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1949,6 +4013,14 @@
         <translation>工作表</translation>
     </message>
     <message>
+        <source>Shelf life</source>
+        <translation>保质期</translation>
+    </message>
+    <message>
+        <source>Shoppers' search reads the front first. Tick what stands in the title; drag it, or move it with the keys.</source>
+        <translation>买家搜索时先看标题前部。请勾选要放入标题的部分，可拖动或用按键移动。</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -1957,20 +4029,32 @@
         <translation>显示全部商品</translation>
     </message>
     <message>
-        <source>Show all texts</source>
-        <translation>显示全部文字</translation>
+        <source>Show all to look at</source>
+        <translation>显示全部待查看</translation>
     </message>
     <message>
         <source>Show all {n}</source>
         <translation>显示全部{n}条</translation>
     </message>
     <message>
+        <source>Show and mend all {n}</source>
+        <translation>显示并改正全部{n}个</translation>
+    </message>
+    <message>
+        <source>Show and mend it</source>
+        <translation>显示并改正</translation>
+    </message>
+    <message>
         <source>Show fewer</source>
         <translation>收起</translation>
     </message>
     <message>
-        <source>Show more products</source>
-        <translation>显示更多商品</translation>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Show more texts</source>
+        <translation>显示更多文字</translation>
     </message>
     <message>
         <source>Show the rows and why</source>
@@ -1981,6 +4065,10 @@
         <translation>显示不是商品的行</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Show this product</source>
         <translation>显示此商品</translation>
     </message>
@@ -1989,8 +4077,36 @@
         <translation>显示已保留的内容</translation>
     </message>
     <message>
+        <source>Show {n} more</source>
+        <translation>再显示{n}个</translation>
+    </message>
+    <message>
         <source>Show {n} more columns that were understood</source>
         <translation>再显示{n}个已识别的列</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (mainland)</source>
+        <translation>简体中文（大陆）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Size table</source>
+        <translation>尺码表</translation>
+    </message>
+    <message>
+        <source>Size tables</source>
+        <translation>尺码表</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>尺码</translation>
+    </message>
+    <message>
+        <source>Somebody who reads Chinese looks at it in any spreadsheet program: your text, its Chinese, and a column for better words. No prices, costs or customers are in it.</source>
+        <translation>懂中文的人用任何电子表格程序都能查看：您的原文、中文，以及一列供填写更好的译法。其中没有价格、成本或顾客信息。</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -2001,6 +4117,14 @@
         <translation>来源：{source}</translation>
     </message>
     <message>
+        <source>Spreadsheet: corrections come back</source>
+        <translation>电子表格：可收回改正</translation>
+    </message>
+    <message>
+        <source>Stays as it is ✓</source>
+        <translation>保持不变 ✓</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>库存</translation>
     </message>
@@ -2009,28 +4133,112 @@
         <translation>正在停止，完成的部分会保留</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>尺码体系</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>Take the hidden rows too</source>
-        <translation>同时采用隐藏的行</translation>
+        <source>Take back: {text}</source>
+        <translation>恢复为：{text}</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Take over a TMX…</source>
+        <translation>导入TMX…</translation>
+    </message>
+    <message>
+        <source>Take over from a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>Take over one of them</source>
+        <translation>采用其中1处</translation>
+    </message>
+    <message>
+        <source>Take over {file}</source>
+        <translation>导入{file}</translation>
+    </message>
+    <message>
+        <source>Take over {n} of them</source>
+        <translation>采用其中{n}处</translation>
+    </message>
+    <message>
+        <source>Take suggestion {n}: {text}</source>
+        <translation>采用建议{n}：{text}</translation>
+    </message>
+    <message>
+        <source>Take the key out</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>Take what is whole</source>
+        <translation>采用完整的部分</translation>
     </message>
     <message>
         <source>Taken as</source>
         <translation>视为</translation>
     </message>
     <message>
-        <source>Text was sent to {host}.</source>
-        <translation>已向{host}发送文字。</translation>
+        <source>Taken back ✓</source>
+        <translation>已恢复 ✓</translation>
+    </message>
+    <message>
+        <source>Taken back: {table}</source>
+        <translation>已撤回：{table}</translation>
+    </message>
+    <message>
+        <source>Taking the corrections over</source>
+        <translation>正在采用改正</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test it: send one sentence to {host}</source>
+        <translation>测试：向{host}发送一个句子</translation>
     </message>
     <message>
         <source>Texts and their Chinese</source>
         <translation>原文与中文</translation>
     </message>
     <message>
+        <source>Texts that are approved already stay as they are.</source>
+        <translation>已确认的文字保持不变。</translation>
+    </message>
+    <message>
+        <source>That costs about {cost}. {price}</source>
+        <translation>约需{cost}。{price}</translation>
+    </message>
+    <message>
+        <source>The Chinese of “{source}”</source>
+        <translation>“{source}”的中文</translation>
+    </message>
+    <message>
         <source>The bundle was written, opened again and verified.</source>
         <translation>上架包已写入、重新打开并验证。</translation>
+    </message>
+    <message>
+        <source>The engine failed at one text; it is left for you.</source>
+        <translation>翻译引擎有1条文字未能翻译，留给您处理。</translation>
+    </message>
+    <message>
+        <source>The engine failed at {n} texts; they are left for you.</source>
+        <translation>翻译引擎有{n}条文字未能翻译，留给您处理。</translation>
     </message>
     <message>
         <source>The file does not say how its letters are kept. Look at the accents.</source>
@@ -2039,6 +4247,10 @@
     <message>
         <source>The file says otherwise; your own words and numbers stay.</source>
         <translation>文件中的内容不同；您自己的文字和数字保持不变。</translation>
+    </message>
+    <message>
+        <source>The first rows of {file}</source>
+        <translation>{file}的前几行</translation>
     </message>
     <message>
         <source>The list does not say. Until you choose, {currency} is taken.</source>
@@ -2065,6 +4277,10 @@
         <translation>价格为{currency}</translation>
     </message>
     <message>
+        <source>The right value for {column} in row {row}, now “{found}”</source>
+        <translation>第{row}行列{column}的正确值，现为“{found}”</translation>
+    </message>
+    <message>
         <source>The sample shop is open: {n} products. Undo throws it away.</source>
         <translation>示例店铺已打开：{n}个商品。撤销即可删除。</translation>
     </message>
@@ -2077,8 +4293,32 @@
         <translation>店铺没有打开，内容未改动。</translation>
     </message>
     <message>
+        <source>The title is: {text}</source>
+        <translation>标题为：{text}</translation>
+    </message>
+    <message>
+        <source>The title of {product}</source>
+        <translation>{product}的标题</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>常用顺序</translation>
+    </message>
+    <message>
+        <source>The words under “Reads back as” come from the phrasebook. For whole sentences install the model zh-en, or set up an engine.</source>
+        <translation>“中文回译”下的词来自短语库。要回译整句，请安装模型zh-en，或设置翻译引擎。</translation>
+    </message>
+    <message>
+        <source>There is no key yet. It goes into the keychain of this computer, and nowhere else.</source>
+        <translation>还没有密钥。密钥只存入这台电脑的钥匙串，不存别处。</translation>
+    </message>
+    <message>
         <source>There is no table to paste. Copy the rows with their heading in Excel first.</source>
         <translation>没有可粘贴的表格。请先在Excel中连同表头复制这些行。</translation>
+    </message>
+    <message>
+        <source>There is no term yet, or none says that.</source>
+        <translation>还没有术语，或没有匹配的术语。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -2089,12 +4329,24 @@
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
+        <source>These are its first rows. Nothing is saved yet.</source>
+        <translation>这是前几行，尚未保存。</translation>
+    </message>
+    <message>
+        <source>They can be made anew with your term. What you approved stays as it is.</source>
+        <translation>可以用您的术语重新翻译。您确认过的保持不变。</translation>
+    </message>
+    <message>
         <source>They have Chinese, a price and a picture.</source>
         <translation>已有中文、价格和图片。</translation>
     </message>
     <message>
         <source>They would be fetched from {hosts}; nothing is sent there.</source>
         <translation>将从{hosts}下载，不会向那里发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font: a PDF would show empty boxes.</source>
+        <translation>这台电脑没有中文字体，PDF会显示空方框。</translation>
     </message>
     <message>
         <source>This could not be read</source>
@@ -2109,6 +4361,14 @@
         <translation>这看起来是{platform}的导出文件</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation>用这个</translation>
+    </message>
+    <message>
+        <source>This one: {text}</source>
+        <translation>用这个：{text}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -2117,12 +4377,24 @@
         <translation>标题：替换文字</translation>
     </message>
     <message>
+        <source>Traditional Chinese (Hong Kong)</source>
+        <translation>繁体中文（香港）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Taiwan)</source>
+        <translation>繁体中文（台湾）</translation>
+    </message>
+    <message>
         <source>Translate</source>
         <translation>翻译</translation>
     </message>
     <message>
         <source>Translate &amp; review</source>
         <translation>翻译与审阅</translation>
+    </message>
+    <message>
+        <source>Translate again</source>
+        <translation>重新翻译</translation>
     </message>
     <message>
         <source>Translate them</source>
@@ -2139,6 +4411,18 @@
     <message>
         <source>Translating</source>
         <translation>正在翻译</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>翻译记忆</translation>
+    </message>
+    <message>
+        <source>Try them again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Type what is right, or leave it as it is. Nothing is saved yet.</source>
+        <translation>请输入正确的内容，或保持不变。尚未保存。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2165,6 +4449,10 @@
         <translation>已撤销：{what}</translation>
     </message>
     <message>
+        <source>Use this title</source>
+        <translation>采用此标题</translation>
+    </message>
+    <message>
         <source>We understood</source>
         <translation>我们的理解</translation>
     </message>
@@ -2177,12 +4465,28 @@
         <translation>列{name}的内容</translation>
     </message>
     <message>
+        <source>What is in each column of {file}?</source>
+        <translation>{file}的各列是什么内容？</translation>
+    </message>
+    <message>
         <source>What is in each column?</source>
         <translation>各列是什么内容？</translation>
     </message>
     <message>
         <source>What is next</source>
         <translation>接下来</translation>
+    </message>
+    <message>
+        <source>What is wrong with it (optional)</source>
+        <translation>哪里不对（可不填）</translation>
+    </message>
+    <message>
+        <source>What it costs is not known here.</source>
+        <translation>这里不知道费用。</translation>
+    </message>
+    <message>
+        <source>What it costs is not known here: that service may bill you for it.</source>
+        <translation>这里不知道费用：该服务可能向您收费。</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2201,6 +4505,10 @@
         <translation>下一步</translation>
     </message>
     <message>
+        <source>What stands in the file is kept as it is, and not told as a problem again.</source>
+        <translation>保留文件中的内容，以后不再提示。</translation>
+    </message>
+    <message>
         <source>What to change</source>
         <translation>要更改的内容</translation>
     </message>
@@ -2217,8 +4525,36 @@
         <translation>将要更改的内容会先显示在这里。</translation>
     </message>
     <message>
+        <source>What you do not trust yet is only suggested; trusted translations fill the same texts at once.</source>
+        <translation>尚不信任的只作建议；信任的译文会立即填入相同的文字。</translation>
+    </message>
+    <message>
+        <source>What {file} changes</source>
+        <translation>{file}的更改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Where do you want to sell?</source>
         <translation>您想在哪里卖？</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where shall the memory go?</source>
+        <translation>翻译记忆保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Where shall the proof go?</source>
+        <translation>校样保存到哪里？</translation>
+    </message>
+    <message>
+        <source>Where shall the terms go?</source>
+        <translation>术语保存到哪里？</translation>
     </message>
     <message>
         <source>Where should the bundle be saved?</source>
@@ -2229,8 +4565,24 @@
         <translation>这些行要保存到哪里？</translation>
     </message>
     <message>
+        <source>Which Chinese</source>
+        <translation>哪种中文</translation>
+    </message>
+    <message>
+        <source>Which can be fetched? Ask the list on the net</source>
+        <translation>有哪些可下载？获取网上列表</translation>
+    </message>
+    <message>
         <source>Which of these reads right?</source>
         <translation>哪一个读起来是对的？</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>哪些文字</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation>为什么可以保持不变</translation>
     </message>
     <message>
         <source>Why some stay out</source>
@@ -2253,8 +4605,32 @@
         <translation>在这台电脑上运行，不发送任何内容。</translation>
     </message>
     <message>
+        <source>Write a TMX…</source>
+        <translation>写入TMX…</translation>
+    </message>
+    <message>
+        <source>Write into a file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Write the proof…</source>
+        <translation>写入校样…</translation>
+    </message>
+    <message>
         <source>Writing the bundle</source>
         <translation>正在写入上架包</translation>
+    </message>
+    <message>
+        <source>Writing the memory</source>
+        <translation>正在写入翻译记忆</translation>
+    </message>
+    <message>
+        <source>Writing the proof</source>
+        <translation>正在写入校样</translation>
+    </message>
+    <message>
+        <source>Writing the terms</source>
+        <translation>正在写入术语</translation>
     </message>
     <message>
         <source>You agreed, without being asked again: {names}</source>
@@ -2277,6 +4653,30 @@
         <translation>已保留的您的修改</translation>
     </message>
     <message>
+        <source>Your friend’s Chinese</source>
+        <translation>朋友的中文</translation>
+    </message>
+    <message>
+        <source>Your friend’s remarks</source>
+        <translation>朋友的备注</translation>
+    </message>
+    <message>
+        <source>Your glossary</source>
+        <translation>您的术语表</translation>
+    </message>
+    <message>
+        <source>Your key comes from an environment variable.</source>
+        <translation>您的密钥来自环境变量。</translation>
+    </message>
+    <message>
+        <source>Your key is in the keychain of this computer.</source>
+        <translation>您的密钥在这台电脑的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>您的备注：{note}</translation>
+    </message>
+    <message>
         <source>Your price</source>
         <translation>您的价格</translation>
     </message>
@@ -2285,12 +4685,40 @@
         <translation>您的店铺与之前一样。报告已保存在这台电脑上，未发送给任何人。</translation>
     </message>
     <message>
+        <source>Your terms come before everything else. A change can make the texts anew that say them.</source>
+        <translation>您的术语优先于其他一切。更改后，可重新翻译含有它们的文字。</translation>
+    </message>
+    <message>
+        <source>Your terms in this text</source>
+        <translation>这条文字中的您的术语</translation>
+    </message>
+    <message>
         <source>Your text</source>
         <translation>您的原文</translation>
     </message>
     <message>
+        <source>Your text changed</source>
+        <translation>原文改过</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>您的词</translation>
+    </message>
+    <message>
         <source>Yours, kept</source>
         <translation>您的内容（已保留）</translation>
+    </message>
+    <message>
+        <source>about {n} h left</source>
+        <translation>约剩{n}小时</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>约剩{n}分钟</translation>
+    </message>
+    <message>
+        <source>about {n} s left</source>
+        <translation>约剩{n}秒</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2301,12 +4729,12 @@
         <translation>另有{n}个规格款，定价方式相同</translation>
     </message>
     <message>
-        <source>approve and next</source>
-        <translation>确认并看下一条</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>空行</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>category</source>
@@ -2329,12 +4757,16 @@
         <translation>描述</translation>
     </message>
     <message>
+        <source>doubtful</source>
+        <translation>有疑点</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>草稿</translation>
     </message>
     <message>
-        <source>edit the Chinese</source>
-        <translation>编辑中文</translation>
+        <source>edit</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>ends in 6</source>
@@ -2349,8 +4781,28 @@
         <translation>尾数为9</translation>
     </message>
     <message>
+        <source>every language</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
         <source>fact</source>
         <translation>属性</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特点</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>适用人群</translation>
+    </message>
+    <message>
+        <source>from a proof</source>
+        <translation>来自校样</translation>
+    </message>
+    <message>
+        <source>from your list</source>
+        <translation>来自您的清单</translation>
     </message>
     <message>
         <source>heading</source>
@@ -2361,8 +4813,28 @@
         <translation>表头或其上方的文字</translation>
     </message>
     <message>
+        <source>here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>未导入</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>材质</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>翻译记忆</translation>
     </message>
     <message>
         <source>more pictures</source>
@@ -2377,16 +4849,28 @@
         <translation>新商品</translation>
     </message>
     <message>
-        <source>not ready</source>
-        <translation>未就绪</translation>
+        <source>next doubt</source>
+        <translation>下一个疑点</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>note or footnote</source>
         <translation>备注或脚注</translation>
     </message>
     <message>
+        <source>offline model</source>
+        <translation>离线模型</translation>
+    </message>
+    <message>
         <source>or paste from Excel with</source>
         <translation>或从Excel粘贴：</translation>
+    </message>
+    <message>
+        <source>phrasebook</source>
+        <translation>短语库</translation>
     </message>
     <message>
         <source>pictures of 1 product changed</source>
@@ -2409,12 +4893,28 @@
         <translation>商品就绪，将放入上架包</translation>
     </message>
     <message>
+        <source>proof</source>
+        <translation>校样</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>就绪</translation>
     </message>
     <message>
+        <source>repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>第{row}行</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>季节</translation>
     </message>
     <message>
         <source>section title</source>
@@ -2425,8 +4925,16 @@
         <translation>分组标题</translation>
     </message>
     <message>
+        <source>selling point</source>
+        <translation>卖点</translation>
+    </message>
+    <message>
         <source>shop on this computer</source>
         <translation>这台电脑上的店铺</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺码</translation>
     </message>
     <message>
         <source>stay as they are</source>
@@ -2435,6 +4943,10 @@
     <message>
         <source>stay out until they are fixed</source>
         <translation>修复前不放入</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>风格</translation>
     </message>
     <message>
         <source>sure</source>
@@ -2469,6 +4981,10 @@
         <translation>已验证</translation>
     </message>
     <message>
+        <source>what it is</source>
+        <translation>品名</translation>
+    </message>
+    <message>
         <source>whole yuan</source>
         <translation>整元</translation>
     </message>
@@ -2477,8 +4993,36 @@
         <translation>将更改</translation>
     </message>
     <message>
+        <source>written by you</source>
+        <translation>您填写的</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>{added} terms added, {changed} changed</source>
+        <translation>新增{added}条术语，更改{changed}条</translation>
+    </message>
+    <message>
+        <source>{added} translations taken over, {known} were known, {other} in other languages</source>
+        <translation>已导入{added}条译文，已有{known}条，其他语言{other}条</translation>
+    </message>
+    <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{changed} corrected, {approved} confirmed, {rejected} sent back</source>
+        <translation>改正{changed}，确认{approved}，退回{rejected}</translation>
+    </message>
+    <message>
+        <source>{do}: {what}</source>
+        <translation>{do}：{what}</translation>
+    </message>
+    <message>
+        <source>{engine}:</source>
+        <translation>{engine}：</translation>
     </message>
     <message>
         <source>{field} in {currency}</source>
@@ -2493,12 +5037,20 @@
         <translation>{file} - 未导入的行</translation>
     </message>
     <message>
+        <source>{file} does not say how its letters are kept. Look at the accents.</source>
+        <translation>{file}没有说明所用的文字编码。请查看带重音符号的字母。</translation>
+    </message>
+    <message>
         <source>{file} · {kind} · heading in row {row} · nothing is saved yet</source>
         <translation>{file} · {kind} · 表头在第{row}行 · 尚未保存</translation>
     </message>
     <message>
         <source>{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet</source>
         <translation>{file} · {kind} · 工作表“{sheet}” · 表头在第{row}行 · 尚未保存</translation>
+    </message>
+    <message>
+        <source>{how}: {what}</source>
+        <translation>{how}：{what}</translation>
     </message>
     <message>
         <source>{kind} · taken until you choose</source>
@@ -2517,6 +5069,10 @@
         <translation>{names}，另有{n}个</translation>
     </message>
     <message>
+        <source>{name} translates sentences now.</source>
+        <translation>现在由{name}翻译句子。</translation>
+    </message>
+    <message>
         <source>{name}: {found}</source>
         <translation>{name}：{found}</translation>
     </message>
@@ -2533,6 +5089,10 @@
         <translation>更改{n}个类目</translation>
     </message>
     <message>
+        <source>{n} characters of Chinese would go to {host}. {privacy}</source>
+        <translation>将向{host}发送{n}个中文字符。{privacy}</translation>
+    </message>
+    <message>
         <source>{n} choices added</source>
         <translation>新增{n}个规格款</translation>
     </message>
@@ -2543,6 +5103,14 @@
     <message>
         <source>{n} files were read</source>
         <translation>已读取{n}个文件</translation>
+    </message>
+    <message>
+        <source>{n} more of them follow when these are done.</source>
+        <translation>处理完这些后还有{n}个。</translation>
+    </message>
+    <message>
+        <source>{n} more texts are done on this computer, from the memory and the phrasebook.</source>
+        <translation>另有{n}条文字在这台电脑上用翻译记忆和短语库完成。</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -2577,6 +5145,10 @@
         <translation>有{n}个商品未放入，原因见其中的UPLOAD.html。</translation>
     </message>
     <message>
+        <source>{n} products are in it without their picture.</source>
+        <translation>其中有{n}个商品没有图片。</translation>
+    </message>
+    <message>
         <source>{n} products are not in it; the file UPLOAD.html inside says why.</source>
         <translation>有{n}个商品未放入，原因见其中的UPLOAD.html。</translation>
     </message>
@@ -2597,6 +5169,10 @@
         <translation>已把{n}行保存到{file}。</translation>
     </message>
     <message>
+        <source>{n} rows were left out; the first is row {row}, “{text}”: {why}</source>
+        <translation>有{n}行未导入；第一处在第{row}行，“{text}”：{why}</translation>
+    </message>
+    <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
         <translation>有{n}个句子需要{engine}。将向{host}发送{characters}个字符的商品文字。</translation>
     </message>
@@ -2605,16 +5181,52 @@
         <translation>更改{n}个库存</translation>
     </message>
     <message>
+        <source>{n} terms removed</source>
+        <translation>已移除{n}条术语</translation>
+    </message>
+    <message>
+        <source>{n} terms written to {file}</source>
+        <translation>已把{n}条术语写入{file}</translation>
+    </message>
+    <message>
         <source>{n} text is left out of the listing</source>
         <translation>有{n}条文字未列入商品页</translation>
+    </message>
+    <message>
+        <source>{n} texts approved</source>
+        <translation>已确认{n}条文字</translation>
+    </message>
+    <message>
+        <source>{n} texts are approved, {left} have no Chinese yet.</source>
+        <translation>已确认{n}条文字，{left}条还没有中文。</translation>
     </message>
     <message>
         <source>{n} texts are left out of the listing</source>
         <translation>有{n}条文字未列入商品页</translation>
     </message>
     <message>
+        <source>{n} texts are too long for a cell and were left out.</source>
+        <translation>有{n}条文字太长，单元格放不下，未列入。</translation>
+    </message>
+    <message>
+        <source>{n} texts have different Chinese. Which one stands?</source>
+        <translation>有{n}条文字有不同的中文，保留哪一个？</translation>
+    </message>
+    <message>
+        <source>{n} texts made anew</source>
+        <translation>已重新翻译{n}条文字</translation>
+    </message>
+    <message>
+        <source>{n} texts that a machine made say such a word</source>
+        <translation>有{n}条机器翻译的文字含有这样的词</translation>
+    </message>
+    <message>
         <source>{n} texts translated, {left} left for you or for an engine.</source>
         <translation>已翻译{n}条文字，剩余{left}条由您或翻译引擎处理。</translation>
+    </message>
+    <message>
+        <source>{n} texts translated, {left} left. {characters} characters went to {host}.</source>
+        <translation>已翻译{n}条文字，剩余{left}条。已向{host}发送{characters}个字符。</translation>
     </message>
     <message>
         <source>{n} texts translated, {left} left. {problem}</source>
@@ -2633,12 +5245,32 @@
         <translation>{n}个需要看</translation>
     </message>
     <message>
+        <source>{n} translations are remembered</source>
+        <translation>已记住{n}条译文</translation>
+    </message>
+    <message>
+        <source>{n} translations forgotten</source>
+        <translation>已删除{n}条译文</translation>
+    </message>
+    <message>
+        <source>{n} translations written to {file}</source>
+        <translation>已把{n}条译文写入{file}</translation>
+    </message>
+    <message>
         <source>{n} weights changed</source>
         <translation>更改{n}个重量</translation>
     </message>
     <message>
         <source>{n} × {what}</source>
         <translation>{n} × {what}</translation>
+    </message>
+    <message>
+        <source>{origin} · approved</source>
+        <translation>{origin} · 已确认</translation>
+    </message>
+    <message>
+        <source>{origin} · only suggested</source>
+        <translation>{origin} · 仅作建议</translation>
     </message>
     <message>
         <source>{page}, {n} to do</source>
@@ -2657,6 +5289,22 @@
         <translation>{repair}（{n}）</translation>
     </message>
     <message>
+        <source>{rows} rows came back: {n} differ, {unchanged} are as here, {conflicts} need you.</source>
+        <translation>收回{rows}行：{n}行不同，{unchanged}行相同，{conflicts}行需要您处理。</translation>
+    </message>
+    <message>
+        <source>{score} %</source>
+        <translation>{score}%</translation>
+    </message>
+    <message>
+        <source>{sign} {what}</source>
+        <translation>{sign} {what}</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
         <source>{source}, {date}</source>
         <translation>{source}，{date}</translation>
     </message>
@@ -2673,12 +5321,52 @@
         <translation>{view} {n}</translation>
     </message>
     <message>
+        <source>{what} · and in one more</source>
+        <translation>{what} · 另有1处</translation>
+    </message>
+    <message>
+        <source>{what} · and in {n} more</source>
+        <translation>{what} · 另有{n}处</translation>
+    </message>
+    <message>
+        <source>{what} · {name} {version}</source>
+        <translation>{what} · {name} {version}</translation>
+    </message>
+    <message>
+        <source>{what} · {name} {version} · {size} MB. Its licence:</source>
+        <translation>{what} · {name} {version} · {size} MB。许可证：</translation>
+    </message>
+    <message>
+        <source>{what} · {version} · from {host}</source>
+        <translation>{what} · {version} · 来自{host}</translation>
+    </message>
+    <message>
+        <source>{what}: {column} in row {row}</source>
+        <translation>{what}：第{row}行，列{column}</translation>
+    </message>
+    <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}：{done}/{total}</translation>
     </message>
     <message>
+        <source>{what}: {text}</source>
+        <translation>{what}：{text}</translation>
+    </message>
+    <message>
+        <source>{when} · {file} · {texts} texts · came back, {n} corrected</source>
+        <translation>{when} · {file} · {texts}条文字 · 已收回，改正{n}条</translation>
+    </message>
+    <message>
+        <source>{when} · {file} · {texts} texts · not back yet</source>
+        <translation>{when} · {file} · {texts}条文字 · 尚未收回</translation>
+    </message>
+    <message>
         <source>{when} · {n} products · {size} MB</source>
         <translation>{when} · {n}个商品 · {size} MB</translation>
+    </message>
+    <message>
+        <source>{when} · {origin}</source>
+        <translation>{when} · {origin}</translation>
     </message>
     <message>
         <source>{when}: {n} product for {market}, {file}</source>
@@ -2693,12 +5381,32 @@
         <translation>{when}：{what}</translation>
     </message>
     <message>
+        <source>{width} of {limit}, as {market} counts</source>
+        <translation>{width}/{limit}（按{market}计）</translation>
+    </message>
+    <message>
+        <source>“{source}” stays as it is</source>
+        <translation>“{source}”保留原样</translation>
+    </message>
+    <message>
+        <source>“{text}” (on “{source}”)</source>
+        <translation>“{text}”（关于“{source}”）</translation>
+    </message>
+    <message>
         <source>“{text}”: {why}</source>
         <translation>“{text}”：{why}</translation>
     </message>
     <message>
+        <source>… No Chinese yet</source>
+        <translation>……还没有中文</translation>
+    </message>
+    <message>
         <source>… not translated yet</source>
         <translation>……尚未翻译</translation>
+    </message>
+    <message>
+        <source>≠ corrected</source>
+        <translation>≠ 已改正</translation>
     </message>
     <message>
         <source>▲ Text was sent to {hosts}</source>
@@ -2717,7 +5425,19 @@
         <translation>✓ 已确认</translation>
     </message>
     <message>
+        <source>✓ Confirmed: texts say these sizes from the next translation on.</source>
+        <translation>✓ 已确认：下次翻译起使用这些尺码。</translation>
+    </message>
+    <message>
+        <source>✓ It answered in {seconds} s:</source>
+        <translation>✓ {seconds}秒内有了回应：</translation>
+    </message>
+    <message>
         <source>✓ approved</source>
+        <translation>✓ 已确认</translation>
+    </message>
+    <message>
+        <source>✓ confirmed</source>
         <translation>✓ 已确认</translation>
     </message>
     <message>
@@ -2725,16 +5445,96 @@
         <translation>✓ 保留原样</translation>
     </message>
     <message>
-        <source>✕ Need you</source>
-        <translation>✕ 需要您处理</translation>
+        <source>✓ {file}: {texts} texts of {products} products, {size} KB</source>
+        <translation>✓ {file}：{products}个商品的{texts}条文字，{size} KB</translation>
+    </message>
+    <message>
+        <source>✕ Need editing</source>
+        <translation>✕ 需要编辑</translation>
     </message>
     <message>
         <source>✕ needs editing</source>
         <translation>✕ 需要编辑</translation>
     </message>
+    <message>
+        <source>✕ never “{target}”</source>
+        <translation>✕ 禁用“{target}”</translation>
+    </message>
+    <message>
+        <source>✕ not good</source>
+        <translation>✕ 不好</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
+    <message>
+        <source>1 SKU looks like a date: the spreadsheet may have changed it</source>
+        <translation>有1个SKU像日期：可能被电子表格改过</translation>
+    </message>
+    <message>
+        <source>1 barcode had lost a zero, which was put back</source>
+        <translation>有1个条形码丢了零，已补回</translation>
+    </message>
+    <message>
+        <source>1 barcode has a last digit that does not fit</source>
+        <translation>有1个条形码末位不符</translation>
+    </message>
+    <message>
+        <source>1 barcode is none that shops know</source>
+        <translation>有1个条形码不是通用的条形码</translation>
+    </message>
+    <message>
+        <source>1 barcode was cut by the spreadsheet</source>
+        <translation>有1个条形码被电子表格截短</translation>
+    </message>
+    <message>
+        <source>1 cell stays as it is, as you said</source>
+        <translation>有1个单元格按您的要求保持不变</translation>
+    </message>
+    <message>
+        <source>1 currency is not known</source>
+        <translation>有1个币种未知</translation>
+    </message>
+    <message>
+        <source>1 digit; a barcode has 8, 12, 13 or 14.</source>
+        <translation>只有1位；条形码应为8、12、13或14位。</translation>
+    </message>
+    <message>
+        <source>1 number cannot be read</source>
+        <translation>有1个数字无法读取</translation>
+    </message>
+    <message>
+        <source>1 price cannot be read</source>
+        <translation>有1个价格无法读取</translation>
+    </message>
+    <message>
+        <source>1 product has no title</source>
+        <translation>有1个商品没有标题</translation>
+    </message>
+    <message>
+        <source>1 product shares its SKU with another one</source>
+        <translation>有1个商品与其他商品共用SKU</translation>
+    </message>
+    <message>
+        <source>1 stock cannot be read</source>
+        <translation>有1个库存无法读取</translation>
+    </message>
+    <message>
+        <source>1 stock is below zero</source>
+        <translation>有1个库存小于零</translation>
+    </message>
+    <message>
+        <source>1 value is the one you typed</source>
+        <translation>有1个值是您输入的</translation>
+    </message>
+    <message>
+        <source>1 weight cannot be read</source>
+        <translation>有1个重量无法读取</translation>
+    </message>
+    <message>
+        <source>A barcode has digits only: 8, 12, 13 or 14.</source>
+        <translation>条形码只有数字：8、12、13或14位。</translation>
+    </message>
     <message>
         <source>A choice (size, colour, ...)</source>
         <translation>规格（尺码、颜色等）</translation>
@@ -2742,6 +5542,14 @@
     <message>
         <source>A code, a choice or a fact has more than {most} characters.</source>
         <translation>有编码、规格或属性超过{most}个字符。</translation>
+    </message>
+    <message>
+        <source>A file was changed meanwhile: the value you typed was not taken.</source>
+        <translation>文件中途有改动：您输入的值未采用。</translation>
+    </message>
+    <message>
+        <source>A file was changed meanwhile: {n} values you typed were not taken.</source>
+        <translation>文件中途有改动：您输入的{n}个值未采用。</translation>
     </message>
     <message>
         <source>A note, not a product.</source>
@@ -2756,12 +5564,28 @@
         <translation>这个价格只适用于某些日期或某些客户，未采用。</translation>
     </message>
     <message>
+        <source>A price is not below zero.</source>
+        <translation>价格不能小于零。</translation>
+    </message>
+    <message>
+        <source>A stock is not below zero.</source>
+        <translation>库存不能小于零。</translation>
+    </message>
+    <message>
         <source>A text was too long for a spreadsheet and is cut here.</source>
         <translation>有一条文字超出电子表格的长度限制，在此处被截断。</translation>
     </message>
     <message>
+        <source>A value is written like F12=12.50 or Sheet1!F12=12.50, a cell to be left like F12.</source>
+        <translation>值的写法如F12=12.50或Sheet1!F12=12.50；要保持不变的单元格只写F12。</translation>
+    </message>
+    <message>
         <source>Add what is missing, or say which columns hold it.</source>
         <translation>请补上缺少的内容，或指明它在哪些列。</translation>
+    </message>
+    <message>
+        <source>Address of the manufacturer</source>
+        <translation>生产商地址</translation>
     </message>
     <message>
         <source>An instruction or example of the template, not a product.</source>
@@ -2788,12 +5612,12 @@
         <translation>请确认您有权读取该文件夹。</translation>
     </message>
     <message>
-        <source>Choose it by name to import it.</source>
-        <translation>要导入，请按名称选择。</translation>
-    </message>
-    <message>
         <source>Choose one of: {codes}.</source>
         <translation>请选择其中之一：{codes}。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {files}.</source>
+        <translation>请选择其中之一：{files}。</translation>
     </message>
     <message>
         <source>Choose one of: {sheets}.</source>
@@ -2812,12 +5636,8 @@
         <translation>请选择图片所在的文件夹。</translation>
     </message>
     <message>
-        <source>Choose “Take hidden rows” if they are products, too.</source>
-        <translation>如果它们也是商品，请选择“采用隐藏的行”。</translation>
-    </message>
-    <message>
-        <source>Choose “Take the list beside it” if it holds products, too.</source>
-        <translation>如果旁边的清单也含有商品，请选择“采用旁边的清单”。</translation>
+        <source>Choose “{label}” (on the command line: {option}) if that is right.</source>
+        <translation>如果没错，请选择“{label}”（命令行用{option}）。</translation>
     </message>
     <message>
         <source>Column {column} names no unit of weight; {unit} was taken.</source>
@@ -2892,6 +5712,10 @@
         <translation>三种格式的平面文件（模板或文本）以及商品页报告：父商品及其子商品、描述下方的要点、带单位的重量。已用一个模板、一个示例和一个按公开字段名制作的文件试过。</translation>
     </message>
     <message>
+        <source>Format the column as text and type the SKU again.</source>
+        <translation>请把该列设为文本格式，重新输入SKU。</translation>
+    </message>
+    <message>
         <source>Format the column as text, type the number again, and import again.</source>
         <translation>请把该列设为文本格式，重新输入号码后再导入。</translation>
     </message>
@@ -2912,6 +5736,18 @@
         <translation>上架之前，请给它们定价。</translation>
     </message>
     <message>
+        <source>How to store it</source>
+        <translation>贮存方法</translation>
+    </message>
+    <message>
+        <source>If it holds products, choose “Read this sheet” (on the command line: --sheet).</source>
+        <translation>如果其中有商品，请选择“读取此工作表”（命令行用--sheet）。</translation>
+    </message>
+    <message>
+        <source>If one holds products, show it in the spreadsheet program and save the file.</source>
+        <translation>如果其中有商品，请在电子表格程序中取消隐藏并保存文件。</translation>
+    </message>
+    <message>
         <source>If that is wrong, choose the currency and import again.</source>
         <translation>如果不对，请选择币种后重新导入。</translation>
     </message>
@@ -2926,6 +5762,10 @@
     <message>
         <source>In OpenCart, set the Export/Import tool to use names instead of ids, and export.</source>
         <translation>请在OpenCart中把Export/Import工具设为使用名称而不是编号，再导出。</translation>
+    </message>
+    <message>
+        <source>Ingredients</source>
+        <translation>配料</translation>
     </message>
     <message>
         <source>It says what to write in the columns; it is no product.</source>
@@ -2956,6 +5796,14 @@
         <translation>产地</translation>
     </message>
     <message>
+        <source>Manufacturer (for the label)</source>
+        <translation>生产商（用于标签）</translation>
+    </message>
+    <message>
+        <source>Net weight or content (for the label)</source>
+        <translation>净含量（用于标签）</translation>
+    </message>
+    <message>
         <source>No row of {file} names the columns.</source>
         <translation>{file}中没有任何一行写明列名。</translation>
     </message>
@@ -2978,6 +5826,10 @@
     <message>
         <source>One hidden row was left out: {rows}.</source>
         <translation>有1个隐藏的行未导入：{rows}。</translation>
+    </message>
+    <message>
+        <source>One hidden sheet was left out: {names}.</source>
+        <translation>有1个隐藏的工作表未导入：{names}。</translation>
     </message>
     <message>
         <source>One more product has choices that this file lacks; they stay.</source>
@@ -3016,16 +5868,36 @@
         <translation>表头所示规格的价格（S、红色）</translation>
     </message>
     <message>
-        <source>Product fact (material, ingredients, ...)</source>
-        <translation>商品属性（材质、成分等）</translation>
+        <source>Product fact (material, care, ...)</source>
+        <translation>商品属性（材质、护理等）</translation>
     </message>
     <message>
         <source>Product group (handle or parent code)</source>
         <translation>商品组（handle或父编码）</translation>
     </message>
     <message>
+        <source>Read as {amount}.</source>
+        <translation>读作{amount}。</translation>
+    </message>
+    <message>
+        <source>Read as {code}; the check digit proves it.</source>
+        <translation>读作{code}，校验位证实无误。</translation>
+    </message>
+    <message>
+        <source>Read both lists</source>
+        <translation>读取两份清单</translation>
+    </message>
+    <message>
+        <source>Read in the unit of the column. To be sure, write 520 g.</source>
+        <translation>已按该列的单位读取。为保险起见，请写成520 g。</translation>
+    </message>
+    <message>
         <source>Reading the list</source>
         <translation>正在读取清单</translation>
+    </message>
+    <message>
+        <source>Repair the text</source>
+        <translation>修复文字</translation>
     </message>
     <message>
         <source>SKU (your own code)</source>
@@ -3042,6 +5914,10 @@
     <message>
         <source>Several products have the SKU {sku}; each was kept.</source>
         <translation>有几个商品的SKU都是{sku}，已全部保留。</translation>
+    </message>
+    <message>
+        <source>Shelf life</source>
+        <translation>保质期</translation>
     </message>
     <message>
         <source>Short description</source>
@@ -3064,8 +5940,16 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Take the hidden rows too</source>
+        <translation>同时采用隐藏的行</translation>
+    </message>
+    <message>
         <source>Text with tabs or commas, also in UTF-16, and workbooks; choices by item group, money with its currency. Tried on two shop feeds.</source>
         <translation>以制表符或逗号分隔的文本（也包括UTF-16）和工作簿；规格按商品组归类，金额带币种。已用两家店铺的商品数据源试过。</translation>
+    </message>
+    <message>
+        <source>The SKU “{found}” looks like a date; it was kept.</source>
+        <translation>SKU“{found}”像日期，已保留。</translation>
     </message>
     <message>
         <source>The catalogue export, a row a variation, the stock of all places added up. Tried on a file made from the published headings.</source>
@@ -3110,6 +5994,10 @@
     <message>
         <source>The item list, each row a product of its own. Tried on files made from the published headings.</source>
         <translation>货品清单，每行一个独立的商品。已用按公开表头制作的文件试过。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit: with the others as typed it is {digit}.</source>
+        <translation>末位不符：按其余各位应为{digit}。</translation>
     </message>
     <message>
         <source>The last digit of the barcode {found} does not fit the others; it was kept.</source>
@@ -3200,6 +6088,10 @@
         <translation>这一行在电子表格中是隐藏的。</translation>
     </message>
     <message>
+        <source>The row is the rest of the description in row {row}, which a spreadsheet program cut off there.</source>
+        <translation>这一行是第{row}行描述的后半段，在那里被电子表格程序截断。</translation>
+    </message>
+    <message>
         <source>The row says nothing that can be imported.</source>
         <translation>这一行没有可导入的内容。</translation>
     </message>
@@ -3260,6 +6152,10 @@
         <translation>Export/Import工具的工作簿：各语言的商品、附加图片、规格及其差价、特价和属性。已用一家店铺434个商品的双语导出文件试过。</translation>
     </message>
     <message>
+        <source>There are several files; the cell does not say which.</source>
+        <translation>有多个文件，单元格没有指明是哪一个。</translation>
+    </message>
+    <message>
         <source>There is no column “{column}” in this list.</source>
         <translation>此清单中没有列“{column}”。</translation>
     </message>
@@ -3272,12 +6168,36 @@
         <translation>没有字段“{field}”。</translation>
     </message>
     <message>
+        <source>There is no file {file} in this import.</source>
+        <translation>这次导入中没有文件{file}。</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation>没有文件夹{folder}。</translation>
     </message>
     <message>
         <source>There is no product file in {folder}.</source>
         <translation>{folder}中没有商品文件。</translation>
+    </message>
+    <message>
+        <source>This could be {this} or {that}. Write it with two digits at its end.</source>
+        <translation>可能是{this}或{that}，请写上两位小数。</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like 12.50.</source>
+        <translation>这不是金额，写法如12.50。</translation>
+    </message>
+    <message>
+        <source>This is no number of pieces. Write it like 12.</source>
+        <translation>这不是件数，写法如12。</translation>
+    </message>
+    <message>
+        <source>This is no weight. Write it like 520 g or 1.2 kg.</source>
+        <translation>这不是重量，写法如520 g或1.2 kg。</translation>
+    </message>
+    <message>
+        <source>This is the cut number. Type the digits on the package.</source>
+        <translation>这是被截短的号码。请输入包装上的数字。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3324,16 +6244,44 @@
         <translation>重量</translation>
     </message>
     <message>
+        <source>What you typed here was not taken: the file no longer says “{found}”.</source>
+        <translation>您在此输入的内容未采用：文件中已不是“{found}”。</translation>
+    </message>
+    <message>
         <source>Write a plain number, such as 12.50, and import again.</source>
         <translation>请只写数字，如12.50，再重新导入。</translation>
+    </message>
+    <message>
+        <source>Write its three letters, such as CAD.</source>
+        <translation>请写三个字母的代码，如CAD。</translation>
+    </message>
+    <message>
+        <source>Write the file before the cell, as in [{file}]F12=12.50.</source>
+        <translation>请在单元格前写文件名，如[{file}]F12=12.50。</translation>
     </message>
     <message>
         <source>Write the headings above the columns, or say which row holds them.</source>
         <translation>请在各列上方写表头，或指明表头在哪一行。</translation>
     </message>
     <message>
+        <source>Write the three letters of the currency, such as CAD.</source>
+        <translation>请写币种的三个字母，如CAD。</translation>
+    </message>
+    <message>
         <source>Write the unit in the heading, as in “Weight (kg)”.</source>
         <translation>请在表头写明单位，如“重量（kg）”。</translation>
+    </message>
+    <message>
+        <source>You leave this as it is: {found}.</source>
+        <translation>您选择保持不变：{found}。</translation>
+    </message>
+    <message>
+        <source>You typed “{value}” into an empty cell.</source>
+        <translation>您在空单元格中输入了“{value}”。</translation>
+    </message>
+    <message>
+        <source>You typed “{value}”; the file says “{found}”.</source>
+        <translation>您输入了“{value}”，文件中为“{found}”。</translation>
     </message>
     <message>
         <source>a list with a product on each row</source>
@@ -3356,6 +6304,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>{code}: the check digit fits.</source>
+        <translation>{code}：校验位相符。</translation>
+    </message>
+    <message>
         <source>{field} of {product} stays as you edited it: {yours}. The file says {theirs}.</source>
         <translation>{product}的{field}保留您的修改：{yours}。文件中为{theirs}。</translation>
     </message>
@@ -3374,6 +6326,10 @@
     <message>
         <source>{file} has only one sheet.</source>
         <translation>{file}只有一个工作表。</translation>
+    </message>
+    <message>
+        <source>{file} has several sheets; {cell} does not say which.</source>
+        <translation>{file}有多个工作表，{cell}没有指明是哪一个。</translation>
     </message>
     <message>
         <source>{file} is damaged or cut short.</source>
@@ -3404,6 +6360,30 @@
         <translation>{found}不是通用的条形码（8、12、13或14位），已保留。</translation>
     </message>
     <message>
+        <source>{n} SKUs look like dates: the spreadsheet may have changed them</source>
+        <translation>有{n}个SKU像日期：可能被电子表格改过</translation>
+    </message>
+    <message>
+        <source>{n} barcodes are none that shops know</source>
+        <translation>有{n}个条形码不是通用的条形码</translation>
+    </message>
+    <message>
+        <source>{n} barcodes had lost a zero, which was put back</source>
+        <translation>有{n}个条形码丢了零，已补回</translation>
+    </message>
+    <message>
+        <source>{n} barcodes have a last digit that does not fit</source>
+        <translation>有{n}个条形码末位不符</translation>
+    </message>
+    <message>
+        <source>{n} barcodes were cut by the spreadsheet</source>
+        <translation>有{n}个条形码被电子表格截短</translation>
+    </message>
+    <message>
+        <source>{n} cells stay as they are, as you said</source>
+        <translation>有{n}个单元格按您的要求保持不变</translation>
+    </message>
+    <message>
         <source>{n} cells with garbled letters were repaired.</source>
         <translation>已修复{n}个乱码的单元格。</translation>
     </message>
@@ -3412,8 +6392,20 @@
         <translation>{product}有{n}个规格款不在此文件中，保持不变。</translation>
     </message>
     <message>
+        <source>{n} currencies are not known</source>
+        <translation>有{n}个币种未知</translation>
+    </message>
+    <message>
+        <source>{n} digits; a barcode has 8, 12, 13 or 14.</source>
+        <translation>有{n}位；条形码应为8、12、13或14位。</translation>
+    </message>
+    <message>
         <source>{n} hidden rows were left out: {rows}.</source>
         <translation>有{n}个隐藏的行未导入：{rows}。</translation>
+    </message>
+    <message>
+        <source>{n} hidden sheets were left out: {names}.</source>
+        <translation>有{n}个隐藏的工作表未导入：{names}。</translation>
     </message>
     <message>
         <source>{n} more products have choices that this file lacks; they stay.</source>
@@ -3428,8 +6420,24 @@
         <translation>另有{n}行未导入。</translation>
     </message>
     <message>
+        <source>{n} numbers cannot be read</source>
+        <translation>有{n}个数字无法读取</translation>
+    </message>
+    <message>
+        <source>{n} prices cannot be read</source>
+        <translation>有{n}个价格无法读取</translation>
+    </message>
+    <message>
+        <source>{n} products have no title</source>
+        <translation>有{n}个商品没有标题</translation>
+    </message>
+    <message>
         <source>{n} products of this file have their prices in another file; their prices were not touched.</source>
         <translation>此文件中有{n}个商品的价格在另一个文件里，其价格未改动。</translation>
+    </message>
+    <message>
+        <source>{n} products share a SKU with another one</source>
+        <translation>有{n}个商品与其他商品共用SKU</translation>
     </message>
     <message>
         <source>{n} row for this reason</source>
@@ -3444,6 +6452,22 @@
         <translation>有{n}行：{what}最前面的是第{rows}行。</translation>
     </message>
     <message>
+        <source>{n} stocks are below zero</source>
+        <translation>有{n}个库存小于零</translation>
+    </message>
+    <message>
+        <source>{n} stocks cannot be read</source>
+        <translation>有{n}个库存无法读取</translation>
+    </message>
+    <message>
+        <source>{n} values are the ones you typed</source>
+        <translation>有{n}个值是您输入的</translation>
+    </message>
+    <message>
+        <source>{n} weights cannot be read</source>
+        <translation>有{n}个重量无法读取</translation>
+    </message>
+    <message>
         <source>“{found}” in column {column} is no number; none was taken.</source>
         <translation>列{column}中的“{found}”不是数字，未采用。</translation>
     </message>
@@ -3452,12 +6476,20 @@
         <translation>列{column}中的“{found}”不是价格，未采用。</translation>
     </message>
     <message>
+        <source>“{found}” is no currency; that of the list was taken.</source>
+        <translation>“{found}”不是币种，已采用清单的币种。</translation>
+    </message>
+    <message>
         <source>“{found}” is no stock; none was taken.</source>
         <translation>“{found}”不是库存，未采用。</translation>
     </message>
     <message>
         <source>“{found}” is no weight; none was taken.</source>
         <translation>“{found}”不是重量，未采用。</translation>
+    </message>
+    <message>
+        <source>“{text}” names no cell, or not the way it is needed here.</source>
+        <translation>“{text}”没有指明单元格，或写法不对。</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +6532,18 @@
     <message>
         <source>There is no marketplace called “{id}”.</source>
         <translation>没有名为“{id}”的平台。</translation>
+    </message>
+    <message>
+        <source>You can set: {keys}.</source>
+        <translation>可以设置：{keys}。</translation>
+    </message>
+    <message>
+        <source>{market} has no fact “{key}”.</source>
+        <translation>{market}没有“{key}”这一项。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number that “{fact}” can be.</source>
+        <translation>“{found}”不是“{fact}”可用的数字。</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +6644,10 @@
         <translation>请腾出磁盘空间后重试。</translation>
     </message>
     <message>
+        <source>No font here has the letters of the mark {text}.</source>
+        <translation>这里没有字体含水印“{text}”的字符。</translation>
+    </message>
+    <message>
         <source>Open it, save it as JPEG or PNG, and add it again.</source>
         <translation>请打开它，另存为JPEG或PNG，再重新添加。</translation>
     </message>
@@ -3683,12 +6731,20 @@
         <source>This is not a picture of a kind that can be used.</source>
         <translation>这种图片无法使用。</translation>
     </message>
+    <message>
+        <source>Use plain letters, or a picture as the mark.</source>
+        <translation>请使用普通文字，或用图片作水印。</translation>
+    </message>
 </context>
 <context>
     <name>previewing</name>
     <message>
         <source>How it will look, more or less. Only the marketplace knows exactly.</source>
         <translation>大致效果，实际显示以平台为准。</translation>
+    </message>
+    <message>
+        <source>In search</source>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>In the search results</source>
@@ -3715,6 +6771,10 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Product page</source>
+        <translation>商品页</translation>
+    </message>
+    <message>
         <source>Title length</source>
         <translation>标题长度</translation>
     </message>
@@ -3731,12 +6791,92 @@
         <translation>原标题</translation>
     </message>
     <message>
+        <source>Your words</source>
+        <translation>您的原文</translation>
+    </message>
+    <message>
         <source>{used} of {limit} units used</source>
         <translation>已用{used}，上限{limit}</translation>
     </message>
 </context>
 <context>
     <name>pricing</name>
+    <message>
+        <source>Above the {limit} yuan that a person may buy in a year: sell it by general trade.</source>
+        <translation>超过个人年度限额{limit}元：请走一般贸易。</translation>
+    </message>
+    <message>
+        <source>Above {limit} yuan an order may hold only this one piece, and pays full duty and tax.</source>
+        <translation>超过{limit}元时，一单只能有这一件，并须全额缴税。</translation>
+    </message>
+    <message>
+        <source>Across the border, tax in the price</source>
+        <translation>跨境，价格含税</translation>
+    </message>
+    <message>
+        <source>Across the border, the shopper pays the tax</source>
+        <translation>跨境，买家付税</translation>
+    </message>
+    <message>
+        <source>After all shares it does not bring back your cost of {cost}.</source>
+        <translation>扣除各项后，收不回您的成本{cost}。</translation>
+    </message>
+    <message>
+        <source>Chinese label on each piece</source>
+        <translation>每件的中文标签</translation>
+    </message>
+    <message>
+        <source>Commission, payment, returns, tax and what you keep leave nothing of the price: together they are {percent} % or more.</source>
+        <translation>佣金、支付费、退货、税费和您的留存合计达{percent}%或更高，售价已无剩余。</translation>
+    </message>
+    <message>
+        <source>Freight for a parcel, without its weight</source>
+        <translation>每个包裹的运费（不计重量）</translation>
+    </message>
+    <message>
+        <source>Freight for {kilos} kg</source>
+        <translation>{kilos} kg的运费</translation>
+    </message>
+    <message>
+        <source>General goods</source>
+        <translation>一般商品</translation>
+    </message>
+    <message>
+        <source>General trade</source>
+        <translation>一般贸易</translation>
+    </message>
+    <message>
+        <source>General trade pays duty by the HS code; your rule has none, so it is left out.</source>
+        <translation>一般贸易按海关编码缴关税；您的规则没有写明，因此未计入。</translation>
+    </message>
+    <message>
+        <source>Grain, oil, fresh food</source>
+        <translation>粮油、生鲜</translation>
+    </message>
+    <message>
+        <source>Lowered to your highest price, {amount}</source>
+        <translation>降低到您的最高价{amount}</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>免税</translation>
+    </message>
+    <message>
+        <source>Precious jewellery</source>
+        <translation>贵重首饰</translation>
+    </message>
+    <message>
+        <source>Premium cosmetics</source>
+        <translation>高档化妆品</translation>
+    </message>
+    <message>
+        <source>Raised to your lowest price, {amount}</source>
+        <translation>提高到您的最低价{amount}</translation>
+    </message>
+    <message>
+        <source>Rounded to the fen</source>
+        <translation>精确到分</translation>
+    </message>
     <message>
         <source>Rounded up to a price that ends in {digit}</source>
         <translation>向上取整到尾数为{digit}的价格</translation>
@@ -3758,20 +6898,76 @@
         <translation>价格{price}不大于零。</translation>
     </message>
     <message>
+        <source>The tax of “{category}” is from general knowledge: ask your customs agent.</source>
+        <translation>“{category}”的税率出自一般资料，请咨询您的报关行。</translation>
+    </message>
+    <message>
         <source>There is no exchange rate from {base} to {target}.</source>
         <translation>没有从{base}到{target}的汇率。</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>葡萄酒</translation>
+    </message>
+    <message>
+        <source>Your cost {price}</source>
+        <translation>您的成本{price}</translation>
+    </message>
+    <message>
+        <source>Your list gives no cost for it.</source>
+        <translation>清单中没有它的成本。</translation>
     </message>
     <message>
         <source>Your list gives no price for it.</source>
         <translation>清单中没有它的价格。</translation>
     </message>
     <message>
+        <source>Your list gives no weight: the freight by weight is not in the price.</source>
+        <translation>清单中没有重量：价格未计入按重量算的运费。</translation>
+    </message>
+    <message>
+        <source>Your price {price}</source>
+        <translation>您的价格{price}</translation>
+    </message>
+    <message>
+        <source>Your rule</source>
+        <translation>您的规则</translation>
+    </message>
+    <message>
+        <source>{percent} % VAT and consumption tax at import</source>
+        <translation>进口增值税和消费税{percent}%</translation>
+    </message>
+    <message>
         <source>{percent} % added by you</source>
         <translation>您加价{percent}%</translation>
     </message>
     <message>
+        <source>{percent} % commission of the marketplace</source>
+        <translation>平台佣金{percent}%</translation>
+    </message>
+    <message>
         <source>{percent} % cushion, in case the rate moves</source>
         <translation>汇率缓冲{percent}%，以防汇率波动</translation>
+    </message>
+    <message>
+        <source>{percent} % import duty</source>
+        <translation>进口关税{percent}%</translation>
+    </message>
+    <message>
+        <source>{percent} % import tax, paid by you</source>
+        <translation>进口税{percent}%，由您付</translation>
+    </message>
+    <message>
+        <source>{percent} % of the price kept by you</source>
+        <translation>您留存售价的{percent}%</translation>
+    </message>
+    <message>
+        <source>{percent} % payment fee</source>
+        <translation>支付手续费{percent}%</translation>
+    </message>
+    <message>
+        <source>{percent} % set aside for returns</source>
+        <translation>退货预留{percent}%</translation>
     </message>
     <message>
         <source>{price} at {rate} ({day}, {source})</source>
@@ -3829,6 +7025,14 @@
         <translation>请删除{cell}周围的行和列，保存后重新选择文件。</translation>
     </message>
     <message>
+        <source>Download the blank template from your seller backend and choose that.</source>
+        <translation>请从卖家后台下载空白模板，再选择它。</translation>
+    </message>
+    <message>
+        <source>Examples are left out when it is filled. If they are products of yours, learn a blank one.</source>
+        <translation>填写时会略去示例。如果那是您的商品，请改用空白模板。</translation>
+    </message>
+    <message>
         <source>Excel 97-2003 workbook</source>
         <translation>Excel 97-2003工作簿</translation>
     </message>
@@ -3857,6 +7061,10 @@
         <translation>这可能是登录页或错误页，请登录后重新下载清单。</translation>
     </message>
     <message>
+        <source>Its line ends may be lost: mend that row, or save the list again.</source>
+        <translation>换行可能丢失：请改正这一行，或重新保存清单。</translation>
+    </message>
+    <message>
         <source>Look at names with accents before you import.</source>
         <translation>导入前请看一下带重音符号的名称。</translation>
     </message>
@@ -3869,6 +7077,14 @@
         <translation>请在Excel中打开，去掉密码，保存后重新选择。</translation>
     </message>
     <message>
+        <source>Open it in Excel, save it as .xlsx, and choose that file.</source>
+        <translation>请在Excel中打开，存为.xlsx，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it as .xlsx, and import that file.</source>
+        <translation>请在Excel中打开，存为.xlsx，再导入该文件。</translation>
+    </message>
+    <message>
         <source>Open it where it came from, and save or download it again.</source>
         <translation>请在来源处打开，重新保存或下载。</translation>
     </message>
@@ -3877,8 +7093,24 @@
         <translation>OpenDocument电子表格</translation>
     </message>
     <message>
+        <source>Pictures, hidden rows and leading zeros of {file} could not be read.</source>
+        <translation>无法读取{file}中的图片、隐藏的行和开头的零。</translation>
+    </message>
+    <message>
+        <source>Row {rows} of sheet {sheet} holds values; it is taken for an example.</source>
+        <translation>工作表{sheet}第{rows}行有内容，视为示例。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has {count} columns, far more than the others.</source>
+        <translation>{file}第{row}行有{count}列，远多于其他行。</translation>
+    </message>
+    <message>
         <source>Rows near these lines may stand twice: compare them.</source>
         <translation>这些行附近可能有重复，请比较。</translation>
+    </message>
+    <message>
+        <source>Rows {rows} of sheet {sheet} hold values; they are taken for examples.</source>
+        <translation>工作表{sheet}第{rows}行有内容，视为示例。</translation>
     </message>
     <message>
         <source>Save the list as a file and choose that.</source>
@@ -4005,12 +7237,20 @@
         <translation>空的ZIP压缩包</translation>
     </message>
     <message>
+        <source>the marketplace's own blank sheet (.xlsx or .xlsm)</source>
+        <translation>平台自己的空白表格（.xlsx或.xlsm）</translation>
+    </message>
+    <message>
         <source>{file} cannot be read as {encoding} text.</source>
         <translation>{file}无法按{encoding}文本读取。</translation>
     </message>
     <message>
         <source>{file} could not be read within {seconds} seconds.</source>
         <translation>{file}未能在{seconds}秒内读完。</translation>
+    </message>
+    <message>
+        <source>{file} has no row of headings that could be filled.</source>
+        <translation>{file}没有可填写的表头行。</translation>
     </message>
     <message>
         <source>{file} has {count} columns; no list is that wide.</source>
@@ -4043,6 +7283,18 @@
     <message>
         <source>{file} is empty.</source>
         <translation>{file}是空的。</translation>
+    </message>
+    <message>
+        <source>{file} is filled already: sheet {sheet} holds a product in row {row}.</source>
+        <translation>{file}已填写过：工作表{sheet}第{row}行有商品。</translation>
+    </message>
+    <message>
+        <source>{file} is filled already: sheet {sheet} holds {n} rows, from row {row} on.</source>
+        <translation>{file}已填写过：工作表{sheet}从第{row}行起有{n}行。</translation>
+    </message>
+    <message>
+        <source>{file} is no .xlsx or .xlsm workbook, so it cannot be filled as it is.</source>
+        <translation>{file}不是.xlsx或.xlsm工作簿，无法直接填写。</translation>
     </message>
     <message>
         <source>{file} is not a product list: it is {what}.</source>
@@ -4080,32 +7332,136 @@
 <context>
     <name>shop</name>
     <message>
+        <source>A PDF cannot be made here.</source>
+        <translation>这里无法生成PDF。</translation>
+    </message>
+    <message>
+        <source>A doubt is set aside with a reason, so that you know later why.</source>
+        <translation>忽略疑点须写明理由，以便日后知道原因。</translation>
+    </message>
+    <message>
+        <source>A proof is written as {formats}.</source>
+        <translation>校样的格式为{formats}。</translation>
+    </message>
+    <message>
+        <source>A row of a size table needs a size and what is said beside it.</source>
+        <translation>尺码表的每一行要有尺码及其对应内容。</translation>
+    </message>
+    <message>
+        <source>A template is filled in Chinese (zh) or in your own words (own).</source>
+        <translation>模板可用中文（zh）或您的原文（own）填写。</translation>
+    </message>
+    <message>
+        <source>A term is preferred, forbidden or keep, from en or fr, into {locales}.</source>
+        <translation>术语类型为preferred、forbidden或keep，从en或fr到{locales}。</translation>
+    </message>
+    <message>
         <source>Added pictures to {product}</source>
         <translation>已为{product}添加图片</translation>
+    </message>
+    <message>
+        <source>Added the term “{term}”</source>
+        <translation>已添加术语“{term}”</translation>
+    </message>
+    <message>
+        <source>Approved the Chinese of {n} texts</source>
+        <translation>已确认{n}条文字的中文</translation>
     </message>
     <message>
         <source>Approved the Chinese of “{source}”</source>
         <translation>已确认“{source}”的中文</translation>
     </message>
     <message>
+        <source>Approved.</source>
+        <translation>已确认。</translation>
+    </message>
+    <message>
+        <source>Bundle {first} is for {market} and bundle {second} for {other}.</source>
+        <translation>上架包{first}用于{market}，上架包{second}用于{other}。</translation>
+    </message>
+    <message>
+        <source>Changed the Chinese of {n} texts</source>
+        <translation>已更改{n}条文字的中文</translation>
+    </message>
+    <message>
         <source>Changed the Chinese of “{source}”</source>
         <translation>已更改“{source}”的中文</translation>
+    </message>
+    <message>
+        <source>Changed the memory of “{source}”</source>
+        <translation>已更改“{source}”的翻译记忆</translation>
     </message>
     <message>
         <source>Changed the pricing rule</source>
         <translation>已更改定价规则</translation>
     </message>
     <message>
+        <source>Changed the term “{term}”</source>
+        <translation>已更改术语“{term}”</translation>
+    </message>
+    <message>
         <source>Chinese font</source>
         <translation>中文字体</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with room on the disk.</source>
+        <translation>请选择可写入且磁盘空间足够的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name: it may hold the work of your friend.</source>
+        <translation>请换个名称：其中可能有您朋友的修改。</translation>
+    </message>
+    <message>
+        <source>Choose another picture, or no watermark.</source>
+        <translation>请选择其他图片，或不用水印。</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>请选择其中之一：{names}。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {ids}.</source>
+        <translation>请选择其中一个：{ids}。</translation>
     </message>
     <message>
         <source>Choose the one product, for example with sku:ABC-1.</source>
         <translation>请只选择那一个商品，例如用sku:ABC-1。</translation>
     </message>
     <message>
+        <source>Cleaned the memory of one translation</source>
+        <translation>已从翻译记忆中清除1条译文</translation>
+    </message>
+    <message>
+        <source>Cleaned the memory of {n} translations</source>
+        <translation>已从翻译记忆中清除{n}条译文</translation>
+    </message>
+    <message>
         <source>Close it where it is open, or choose another place.</source>
         <translation>请在打开它的地方关闭，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Compare two bundles for the same marketplace.</source>
+        <translation>请比较同一平台的两个上架包。</translation>
+    </message>
+    <message>
+        <source>Confirmed the sizes of {table}</source>
+        <translation>已确认尺码：{table}</translation>
+    </message>
+    <message>
+        <source>Corrected the template “{name}”</source>
+        <translation>已改正模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Download it again and learn it anew; your corrections stay.</source>
+        <translation>请重新下载并学习；您的改正会保留。</translation>
+    </message>
+    <message>
+        <source>Export everything, if you want that bundle again.</source>
+        <translation>如需再次得到该上架包，请全部导出。</translation>
+    </message>
+    <message>
+        <source>Fetch the day's exchange rates, or set your own, and export again.</source>
+        <translation>请下载当日汇率，或自行设定，再重新导出。</translation>
     </message>
     <message>
         <source>Fetched pictures</source>
@@ -4132,8 +7488,40 @@
         <translation>翻译包文件夹</translation>
     </message>
     <message>
+        <source>Forgot one translation</source>
+        <translation>已删除1条译文</translation>
+    </message>
+    <message>
+        <source>Forgot the pricing rule “{name}”</source>
+        <translation>已删除定价规则“{name}”</translation>
+    </message>
+    <message>
+        <source>Forgot the template “{name}”</source>
+        <translation>已删除模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Forgot {n} translations</source>
+        <translation>已删除{n}条译文</translation>
+    </message>
+    <message>
         <source>Free space</source>
         <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>From a text that was approved before.</source>
+        <translation>来自以前确认过的文字。</translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation>请使用其中一种扩展名。</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请给规则起个名称。</translation>
+    </message>
+    <message>
+        <source>Give the word and its Chinese; a word to keep needs none.</source>
+        <translation>请填写词及其中文；保留原样的词无须中文。</translation>
     </message>
     <message>
         <source>Glossary and marketplaces</source>
@@ -4152,12 +7540,40 @@
         <translation>请重新导入清单，并选择图片所在的文件夹。</translation>
     </message>
     <message>
+        <source>Import your products, or choose others.</source>
+        <translation>请导入商品，或选择其他商品。</translation>
+    </message>
+    <message>
+        <source>Imported one term from {file}</source>
+        <translation>已从{file}导入1条术语</translation>
+    </message>
+    <message>
+        <source>Imported the translation memory {file}</source>
+        <translation>已导入翻译记忆{file}</translation>
+    </message>
+    <message>
         <source>Imported {files}: {new} new, {updated} changed</source>
         <translation>已导入{files}：新增{new}，更改{updated}</translation>
     </message>
     <message>
+        <source>Imported {n} terms from {file}</source>
+        <translation>已从{file}导入{n}条术语</translation>
+    </message>
+    <message>
+        <source>In the rule {file}, “{part}” is not understood.</source>
+        <translation>规则{file}中无法理解“{part}”。</translation>
+    </message>
+    <message>
         <source>Install a Chinese font, for example the package fonts-noto-cjk.</source>
         <translation>请安装中文字体，例如软件包fonts-noto-cjk。</translation>
+    </message>
+    <message>
+        <source>Install one from a file.</source>
+        <translation>请从文件安装。</translation>
+    </message>
+    <message>
+        <source>Install the model zh-en, or set up DeepL, Google, Azure or a language model.</source>
+        <translation>请安装模型zh-en，或设置DeepL、Google、Azure或语言模型。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -4176,8 +7592,80 @@
         <translation>它在清单的单元格里，不在网上。</translation>
     </message>
     <message>
+        <source>Its Chinese says “{text}”.</source>
+        <translation>其中文含有“{text}”。</translation>
+    </message>
+    <message>
+        <source>Kept the pricing rule “{name}”</source>
+        <translation>已保存定价规则“{name}”</translation>
+    </message>
+    <message>
+        <source>Learn it again from your download.</source>
+        <translation>请用下载的文件重新学习。</translation>
+    </message>
+    <message>
+        <source>Learn one first from the blank sheet that you downloaded.</source>
+        <translation>请先用您下载的空白表格学习一个。</translation>
+    </message>
+    <message>
+        <source>Learnt the template “{name}”</source>
+        <translation>已学习模板“{name}”</translation>
+    </message>
+    <message>
+        <source>List the entries and name one of them.</source>
+        <translation>请列出条目并指定其中一条。</translation>
+    </message>
+    <message>
+        <source>List the terms and name one of them.</source>
+        <translation>请列出术语并指定其中一条。</translation>
+    </message>
+    <message>
+        <source>Look at the list of bundles that went out.</source>
+        <translation>请查看已导出的上架包列表。</translation>
+    </message>
+    <message>
+        <source>Looked at again: {check}</source>
+        <translation>重新查看：{check}</translation>
+    </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation>正在查看图片</translation>
+    </message>
+    <message>
+        <source>Main pictures cannot be framed as “{found}”.</source>
+        <translation>主图没有“{found}”这种取景方式。</translation>
+    </message>
+    <message>
         <source>Make room: copies and bundles need space.</source>
         <translation>请腾出空间：备份和上架包需要空间。</translation>
+    </message>
+    <message>
+        <source>Name an .argosmodel file, or a pair to fetch: {pairs}.</source>
+        <translation>请指定.argosmodel文件，或要下载的语言对：{pairs}。</translation>
+    </message>
+    <message>
+        <source>No bundle has the number {id}.</source>
+        <translation>没有编号为{id}的上架包。</translation>
+    </message>
+    <message>
+        <source>No engine is chosen that can read Chinese back.</source>
+        <translation>没有选择能回译中文的翻译引擎。</translation>
+    </message>
+    <message>
+        <source>Not translated: {words}</source>
+        <translation>未翻译：{words}</translation>
+    </message>
+    <message>
+        <source>Nothing changed for {market} since bundle {id} of {at}: nothing was written.</source>
+        <translation>自{at}的上架包{id}以来，{market}没有更改，因此未写入。</translation>
+    </message>
+    <message>
+        <source>Nothing to translate.</source>
+        <translation>无须翻译。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To keep it beside the other, give it a name of its own.</source>
+        <translation>没有任何更改。要与另一个并存，请另起名称。</translation>
     </message>
     <message>
         <source>Preparing listings</source>
@@ -4188,12 +7676,36 @@
         <translation>程序</translation>
     </message>
     <message>
+        <source>Put together word by word from the phrasebook.</source>
+        <translation>用短语库逐词拼成。</translation>
+    </message>
+    <message>
         <source>Python</source>
         <translation>Python</translation>
     </message>
     <message>
+        <source>Reading the memory</source>
+        <translation>正在读取翻译记忆</translation>
+    </message>
+    <message>
+        <source>Removed one term</source>
+        <translation>已移除1条术语</translation>
+    </message>
+    <message>
+        <source>Removed {n} terms</source>
+        <translation>已移除{n}条术语</translation>
+    </message>
+    <message>
+        <source>Repaired one Chinese text: {check}</source>
+        <translation>已修复1条中文：{check}</translation>
+    </message>
+    <message>
         <source>Repaired one text</source>
         <translation>已修复1条文字</translation>
+    </message>
+    <message>
+        <source>Repaired {n} Chinese texts: {check}</source>
+        <translation>已修复{n}条中文：{check}</translation>
     </message>
     <message>
         <source>Repaired {n} texts</source>
@@ -4208,6 +7720,30 @@
         <translation>SQLite</translation>
     </message>
     <message>
+        <source>Say in a few words why it may stay as it is.</source>
+        <translation>请简单说明为什么可以保持不变。</translation>
+    </message>
+    <message>
+        <source>Sent back the Chinese of {n} texts</source>
+        <translation>已退回{n}条文字的中文</translation>
+    </message>
+    <message>
+        <source>Sent back the Chinese of “{source}”</source>
+        <translation>已退回“{source}”的中文</translation>
+    </message>
+    <message>
+        <source>Set aside one finding</source>
+        <translation>已忽略1个问题</translation>
+    </message>
+    <message>
+        <source>Set aside {n} findings</source>
+        <translation>已忽略{n}个问题</translation>
+    </message>
+    <message>
+        <source>Set aside: {check}</source>
+        <translation>已忽略：{check}</translation>
+    </message>
+    <message>
         <source>Set {fields} of one product</source>
         <translation>已设置1个商品的{fields}</translation>
     </message>
@@ -4216,36 +7752,188 @@
         <translation>已设置{n}个商品的{fields}</translation>
     </message>
     <message>
+        <source>Set “{key}” of {market} to {value}</source>
+        <translation>已把{market}的“{key}”设为{value}</translation>
+    </message>
+    <message>
+        <source>Settled the Chinese of “{source}”</source>
+        <translation>已选定“{source}”的中文</translation>
+    </message>
+    <message>
         <source>Storing pictures</source>
         <translation>正在保存图片</translation>
+    </message>
+    <message>
+        <source>Take .xlsx where corrections shall come back.</source>
+        <translation>如需收回改正，请用.xlsx。</translation>
+    </message>
+    <message>
+        <source>Terms are written as .csv, .xlsx or .tbx, not as “{ending}”.</source>
+        <translation>术语可存为.csv、.xlsx或.tbx，不能存为“{ending}”。</translation>
     </message>
     <message>
         <source>Text can be replaced in {fields}, not in “{name}”.</source>
         <translation>可以在{fields}中替换文字，不能在“{name}”中替换。</translation>
     </message>
     <message>
+        <source>The Chinese of your own list.</source>
+        <translation>您清单中自带的中文。</translation>
+    </message>
+    <message>
+        <source>The engine “{engine}” cannot read Chinese back.</source>
+        <translation>翻译引擎“{engine}”不能回译中文。</translation>
+    </message>
+    <message>
         <source>The engine “{engine}” is not ready.</source>
         <translation>翻译引擎“{engine}”尚未就绪。</translation>
+    </message>
+    <message>
+        <source>The engine “{engine}” takes no key.</source>
+        <translation>翻译引擎“{engine}”不需要密钥。</translation>
+    </message>
+    <message>
+        <source>The file of the template {file} is gone or damaged.</source>
+        <translation>模板文件{file}丢失或已损坏。</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written.</source>
+        <translation>无法写入文件{file}。</translation>
+    </message>
+    <message>
+        <source>The list has no model for {pair}.</source>
+        <translation>列表中没有{pair}的模型。</translation>
+    </message>
+    <message>
+        <source>The number {text} is not in the Chinese.</source>
+        <translation>中文里没有数字{text}。</translation>
+    </message>
+    <message>
+        <source>The phrasebook is always ready; there is nothing to test.</source>
+        <translation>短语库随时可用，无须测试。</translation>
+    </message>
+    <message>
+        <source>The picture of your watermark cannot be read: {why}.</source>
+        <translation>无法读取水印图片：{why}。</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read: {why}.</source>
         <translation>无法读取图片{name}：{why}。</translation>
     </message>
     <message>
+        <source>The rates of before stay in use. Try again later.</source>
+        <translation>继续使用原来的汇率，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The review lists the texts with their ids.</source>
+        <translation>审阅列表中有各条文字的编号。</translation>
+    </message>
+    <message>
+        <source>The shop has no text “{id}”.</source>
+        <translation>店铺中没有文字“{id}”。</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is {days} days old, and each download is signed: the marketplace may refuse it as out of date.</source>
+        <translation>模板“{name}”已有{days}天，而每次下载都带签名：平台可能以过期为由拒绝。</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is {days} days old: its columns may have changed since.</source>
+        <translation>模板“{name}”已有{days}天：其列可能已有变化。</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>现有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese to look at.</source>
+        <translation>没有可查看的中文。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese yet.</source>
+        <translation>还没有中文。</translation>
+    </message>
+    <message>
+        <source>There is no check “{check}” of the Chinese; there are {checks}.</source>
+        <translation>没有中文检查“{check}”；可用检查：{checks}。</translation>
+    </message>
+    <message>
         <source>There is no engine “{name}”; the engines are {names}.</source>
         <translation>没有翻译引擎“{name}”；可用引擎：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no entry number {number} in the memory.</source>
+        <translation>翻译记忆中没有第{number}号条目。</translation>
     </message>
     <message>
         <source>There is no field “{name}”; the fields are {fields}.</source>
         <translation>没有字段“{name}”；可用字段：{fields}。</translation>
     </message>
     <message>
+        <source>There is no file or folder “{name}”.</source>
+        <translation>没有文件或文件夹“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no pricing rule named “{name}”.</source>
+        <translation>没有名为“{name}”的定价规则。</translation>
+    </message>
+    <message>
+        <source>There is no product to send, so nothing was written.</source>
+        <translation>没有可导出的商品，因此未写入。</translation>
+    </message>
+    <message>
+        <source>There is no product with the number {id}.</source>
+        <translation>没有编号为{id}的商品。</translation>
+    </message>
+    <message>
         <source>There is no product {id} in the shop.</source>
         <translation>店铺中没有商品{id}。</translation>
     </message>
     <message>
+        <source>There is no size table “{table}”; there are {tables}.</source>
+        <translation>没有尺码表“{table}”；可用尺码表：{tables}。</translation>
+    </message>
+    <message>
+        <source>There is no state “{state}”; the states are {states}.</source>
+        <translation>没有状态“{state}”；可用状态：{states}。</translation>
+    </message>
+    <message>
+        <source>There is no template named “{name}”.</source>
+        <translation>没有名为“{name}”的模板。</translation>
+    </message>
+    <message>
+        <source>There is no term number {number}.</source>
+        <translation>没有第{number}号术语。</translation>
+    </message>
+    <message>
         <source>There is nothing to look for: give the text that shall be replaced.</source>
         <translation>没有要查找的内容：请填写要替换的文字。</translation>
+    </message>
+    <message>
+        <source>These columns that you had corrected are gone: {columns}.</source>
+        <translation>您改正过的这些列已不存在：{columns}。</translation>
+    </message>
+    <message>
+        <source>Took back the sizes of {table}</source>
+        <translation>已撤回尺码：{table}</translation>
+    </message>
+    <message>
+        <source>Took back your own limits of {market}</source>
+        <translation>已撤回您为{market}设置的限制</translation>
+    </message>
+    <message>
+        <source>Took over the proof {file}: {changed} corrected, {approved} confirmed</source>
+        <translation>已采用校样{file}：改正{changed}，确认{approved}</translation>
+    </message>
+    <message>
+        <source>Took the exchange rates of {day}</source>
+        <translation>已采用{day}的汇率</translation>
+    </message>
+    <message>
+        <source>Translate first, or choose other products or states: approved, for example.</source>
+        <translation>请先翻译，或选择其他商品或状态，如approved。</translation>
+    </message>
+    <message>
+        <source>Translated by an engine ({engine}).</source>
+        <translation>由翻译引擎翻译（{engine}）。</translation>
     </message>
     <message>
         <source>Translated into Chinese</source>
@@ -4272,6 +7960,34 @@
         <translation>写法如：{example}</translation>
     </message>
     <message>
+        <source>Write it like {example}.</source>
+        <translation>写法如{example}。</translation>
+    </message>
+    <message>
+        <source>Write the proof as .html and print it from a browser.</source>
+        <translation>请把校样写成.html，用浏览器打印。</translation>
+    </message>
+    <message>
+        <source>Writing the proof</source>
+        <translation>正在写入校样</translation>
+    </message>
+    <message>
+        <source>Written by hand, not approved yet.</source>
+        <translation>手工填写，尚未确认。</translation>
+    </message>
+    <message>
+        <source>You sent this Chinese back.</source>
+        <translation>您退回了这条中文。</translation>
+    </message>
+    <message>
+        <source>Your term for “{source}”.</source>
+        <translation>您为“{source}”定的术语。</translation>
+    </message>
+    <message>
+        <source>Your text changed after this was translated.</source>
+        <translation>原文在翻译后改过。</translation>
+    </message>
+    <message>
         <source>built in</source>
         <translation>内置</translation>
     </message>
@@ -4288,6 +8004,10 @@
         <translation>正常</translation>
     </message>
     <message>
+        <source>{address} did not answer with exchange rates.</source>
+        <translation>{address}没有返回汇率。</translation>
+    </message>
+    <message>
         <source>{field} names one product; it cannot be the same on {n}.</source>
         <translation>{field}只对应一个商品，不能在{n}个商品上相同。</translation>
     </message>
@@ -4300,24 +8020,76 @@
         <translation>无法写入{file}：{why}。</translation>
     </message>
     <message>
+        <source>{file} is another version of the template “{name}” and takes its place: {new} new columns, {gone} gone. Your corrections stay.</source>
+        <translation>{file}是模板“{name}”的另一版本，已取而代之：新增{new}列，去掉{gone}列。您的改正已保留。</translation>
+    </message>
+    <message>
         <source>{file} is not a pricing rule.</source>
         <translation>{file}不是定价规则。</translation>
+    </message>
+    <message>
+        <source>{file} is older ({found}) than your template “{name}” ({known}).</source>
+        <translation>{file}（{found}）比您的模板“{name}”（{known}）旧。</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
         <translation>{megabytes} MB</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{out} cannot be written: {why}.</source>
         <translation>无法写入{out}：{why}。</translation>
+    </message>
+    <message>
+        <source>{out} is there already, and is not a proof as it went out.</source>
+        <translation>{out}已存在，且不是发出时的校样。</translation>
+    </message>
+    <message>
+        <source>{what} {next}</source>
+        <translation>{what}{next}</translation>
+    </message>
+    <message>
+        <source>{why} It cannot be shown; the original is kept in {path}.</source>
+        <translation>{why}无法显示；原文件保存在{path}。</translation>
+    </message>
+    <message>
+        <source>“{check}” cannot be set aside: there is no listing without it.</source>
+        <translation>“{check}”不能忽略：缺了它就没有商品页。</translation>
+    </message>
+    <message>
+        <source>“{column}” asks for {currency}; no exchange rate is known: it is left empty.</source>
+        <translation>“{column}”要求{currency}，没有汇率，因此留空。</translation>
     </message>
     <message>
         <source>“{find}” is not a pattern: {why}.</source>
         <translation>“{find}”不是有效的匹配模式：{why}。</translation>
     </message>
     <message>
+        <source>“{name}” cannot be set for {engine}; what can be set: {names}.</source>
+        <translation>{engine}不能设置“{name}”；可设置：{names}。</translation>
+    </message>
+    <message>
+        <source>“{term}” is not to be said</source>
+        <translation>“{term}”禁用</translation>
+    </message>
+    <message>
+        <source>“{term}” stays as it is</source>
+        <translation>“{term}”保留原样</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the Chinese.</source>
+        <translation>中文里没有“{text}”。</translation>
+    </message>
+    <message>
         <source>“{value}” cannot be read as {name}; write it like {example}.</source>
         <translation>“{value}”无法作为{name}读取；写法如{example}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {name} for an engine.</source>
+        <translation>“{value}”不能用作翻译引擎的{name}。</translation>
     </message>
 </context>
 <context>
@@ -4446,36 +8218,232 @@
 <context>
     <name>translating</name>
     <message>
+        <source>A bracket without its partner</source>
+        <translation>括号不成对</translation>
+    </message>
+    <message>
+        <source>A brand, code or address is missing</source>
+        <translation>缺少品牌、编码或网址</translation>
+    </message>
+    <message>
+        <source>A number is missing or changed</source>
+        <translation>数字缺失或有变</translation>
+    </message>
+    <message>
+        <source>A number that you did not write</source>
+        <translation>多出了原文没有的数字</translation>
+    </message>
+    <message>
+        <source>A price in another currency</source>
+        <translation>其他币种的价格</translation>
+    </message>
+    <message>
+        <source>A question that becomes a statement promises what you asked.</source>
+        <translation>问句变成陈述句，就成了承诺。</translation>
+    </message>
+    <message>
+        <source>A shopper sees only what is in Chinese.</source>
+        <translation>买家只看得到中文内容。</translation>
+    </message>
+    <message>
+        <source>A stand-in was left in the text</source>
+        <translation>文中残留占位符</translation>
+    </message>
+    <message>
+        <source>A term you do not want</source>
+        <translation>您不要的用词</translation>
+    </message>
+    <message>
+        <source>A text cannot begin with 的: what it belonged to was lost.</source>
+        <translation>文字不能以“的”开头：前面的词丢了。</translation>
+    </message>
+    <message>
         <source>A text is too long for {engine}.</source>
         <translation>有一条文字对{engine}来说太长。</translation>
+    </message>
+    <message>
+        <source>A word twice in a row</source>
+        <translation>词语连续重复</translation>
+    </message>
+    <message>
+        <source>A wrong size or count is what brings goods back, and it is a false claim.</source>
+        <translation>尺寸或数量写错会招来退货，也属虚假宣传。</translation>
+    </message>
+    <message>
+        <source>Agree to its licence to use it.</source>
+        <translation>请先同意其许可证再使用。</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud Translation</source>
+        <translation>阿里云翻译</translation>
+    </message>
+    <message>
+        <source>An error message instead of Chinese</source>
+        <translation>中文处是错误信息</translation>
+    </message>
+    <message>
+        <source>Ask for an export of the pair you need.</source>
+        <translation>请索取所需语言对的导出文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or export it again.</source>
+        <translation>请重新索取文件，或重新导出。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or take what is there (--keep-what-is-there).</source>
+        <translation>请重新索取文件，或采用现有部分（--keep-what-is-there）。</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it to save it again from their program.</source>
+        <translation>请发送者在其程序中重新保存。</translation>
     </message>
     <message>
         <source>Asks once before it sends text to {host}.</source>
         <translation>向{host}发送文字前会询问一次。</translation>
     </message>
     <message>
+        <source>Azure Translator</source>
+        <translation>Azure翻译</translation>
+    </message>
+    <message>
+        <source>Baidu Translate</source>
+        <translation>百度翻译</translation>
+    </message>
+    <message>
+        <source>Begins with a particle</source>
+        <translation>以助词开头</translation>
+    </message>
+    <message>
+        <source>Blanks between Chinese and Latin letters</source>
+        <translation>中文与字母之间有空格</translation>
+    </message>
+    <message>
+        <source>Blanks too many</source>
+        <translation>空格太多</translation>
+    </message>
+    <message>
+        <source>Characters that do not show</source>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>Check its address, its model and its other settings.</source>
+        <translation>请检查其地址、模型和其他设置。</translation>
+    </message>
+    <message>
+        <source>Check the address and the name of the model.</source>
+        <translation>请检查地址和模型名称。</translation>
+    </message>
+    <message>
+        <source>Check the address, and the date and time of this computer.</source>
+        <translation>请检查地址，以及这台电脑的日期和时间。</translation>
+    </message>
+    <message>
         <source>Check the internet connection. What is finished is kept.</source>
         <translation>请检查网络连接。完成的部分已保留。</translation>
     </message>
     <message>
-        <source>Check the key in the settings.</source>
-        <translation>请检查设置中的密钥。</translation>
+        <source>Check the key, and what belongs to it: app id, region, plan. Then set it again.</source>
+        <translation>请检查密钥及相关的应用ID、区域、套餐，再重新设置。</translation>
     </message>
     <message>
-        <source>Choose a model for en-zh, fr-zh or fr-en.</source>
-        <translation>请选择en-zh、fr-zh或fr-en的模型。</translation>
+        <source>Check the name, or choose the file again.</source>
+        <translation>请检查文件名，或重新选择文件。</translation>
     </message>
     <message>
-        <source>Choose an .argosmodel file, or download it again.</source>
-        <translation>请选择.argosmodel文件，或重新下载。</translation>
+        <source>Children's shoes</source>
+        <translation>童鞋</translation>
+    </message>
+    <message>
+        <source>China's sockets give 220 volts: such a device breaks, or needs a transformer.</source>
+        <translation>中国插座是220伏：这类电器会损坏，或需要变压器。</translation>
+    </message>
+    <message>
+        <source>Chinese takes about a third of the letters; far less or more is a bad sign.</source>
+        <translation>中文字数约为原文字母数的三分之一，相差太多就有问题。</translation>
+    </message>
+    <message>
+        <source>Chinese writes it so: “{text}”.</source>
+        <translation>中文应写作：“{text}”。</translation>
+    </message>
+    <message>
+        <source>Choose a model for en-zh, fr-zh or fr-en, or to read back: zh-en, zh-fr or en-fr.</source>
+        <translation>请选择en-zh、fr-zh或fr-en的模型；回译用zh-en、zh-fr或en-fr。</translation>
+    </message>
+    <message>
+        <source>Choose an .argosmodel file or a CTranslate2 folder, or download it again.</source>
+        <translation>请选择.argosmodel文件或CTranslate2文件夹，或重新下载。</translation>
     </message>
     <message>
         <source>Choose another engine.</source>
         <translation>请选择其他翻译引擎。</translation>
     </message>
     <message>
+        <source>Choose another file, or export it again.</source>
+        <translation>请选择其他文件，或重新导出。</translation>
+    </message>
+    <message>
+        <source>Close the gaps</source>
+        <translation>去掉空格</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or copy it, and try again.</source>
+        <translation>请关闭打开它的程序，或复制一份，再重试。</translation>
+    </message>
+    <message>
+        <source>Copy the key from the service's own page and try again.</source>
+        <translation>请从该服务的网页复制密钥，再重试。</translation>
+    </message>
+    <message>
+        <source>DeepL</source>
+        <translation>DeepL</translation>
+    </message>
+    <message>
         <source>Download the model again.</source>
         <translation>请重新下载模型。</translation>
+    </message>
+    <message>
+        <source>Each blank counts towards the title's length.</source>
+        <translation>每个空格都计入标题长度。</translation>
+    </message>
+    <message>
+        <source>Elsewhere “{source}” is “{other}”.</source>
+        <translation>别处“{source}”译作“{other}”。</translation>
+    </message>
+    <message>
+        <source>Emoji in the text</source>
+        <translation>文中有表情符号</translation>
+    </message>
+    <message>
+        <source>Engines sometimes make up sizes, years and counts.</source>
+        <translation>翻译引擎有时会编造尺寸、年份和数量。</translation>
+    </message>
+    <message>
+        <source>Export it in several smaller files.</source>
+        <translation>请分成几个较小的文件导出。</translation>
+    </message>
+    <message>
+        <source>Fetching the model {pair} from {host}</source>
+        <translation>正在从{host}下载模型{pair}</translation>
+    </message>
+    <message>
+        <source>Filters and options work only when the same thing always has the same name.</source>
+        <translation>同一事物名称始终一致，筛选和规格才有效。</translation>
+    </message>
+    <message>
+        <source>Free services answer with their error page when used up.</source>
+        <translation>免费服务用完后会返回错误页面。</translation>
+    </message>
+    <message>
+        <source>From general knowledge (recalled), not from your maker: compare it with the maker's own chart.</source>
+        <translation>出自一般资料（凭记忆），不是您厂家的：请与厂家的尺码表核对。</translation>
+    </message>
+    <message>
+        <source>Give it a heading with the columns {columns}; the first two are enough.</source>
+        <translation>请加上含{columns}各列的表头，有前两列即可。</translation>
+    </message>
+    <message>
+        <source>Google Cloud Translation</source>
+        <translation>Google Cloud翻译</translation>
     </message>
     <message>
         <source>Google, free (best effort)</source>
@@ -4486,6 +8454,22 @@
         <translation>如果文字其实是英文或法文，请为它指定该语言。</translation>
     </message>
     <message>
+        <source>If you trust that network, set the address of the engine yourself.</source>
+        <translation>如果信任该网络，请自己设置翻译引擎的地址。</translation>
+    </message>
+    <message>
+        <source>In a title each costs a character, and splits words such as “T恤” for search.</source>
+        <translation>在标题中每个空格占一个字符，还会把“T恤”之类的词拆开，影响搜索。</translation>
+    </message>
+    <message>
+        <source>In the other script: {characters}.</source>
+        <translation>繁简不一致的字：{characters}。</translation>
+    </message>
+    <message>
+        <source>In the text: {signs}</source>
+        <translation>文中有：{signs}</translation>
+    </message>
+    <message>
         <source>Install an .argosmodel file first.</source>
         <translation>请先安装.argosmodel文件。</translation>
     </message>
@@ -4494,56 +8478,424 @@
         <translation>正在安装翻译模型</translation>
     </message>
     <message>
+        <source>It does not fit within {limit}.</source>
+        <translation>超出上限{limit}。</translation>
+    </message>
+    <message>
+        <source>It is neither English nor French.</source>
+        <translation>既不是英文也不是法文。</translation>
+    </message>
+    <message>
+        <source>It is too long for a term.</source>
+        <translation>作为术语太长。</translation>
+    </message>
+    <message>
+        <source>It looks careless and wastes the few characters of a title.</source>
+        <translation>显得粗心，还浪费标题有限的字数。</translation>
+    </message>
+    <message>
+        <source>It may be closed up: “{text}”.</source>
+        <translation>可以写作：“{text}”。</translation>
+    </message>
+    <message>
+        <source>It often marks the place where text was lost.</source>
+        <translation>这往往是丢了文字的地方。</translation>
+    </message>
+    <message>
+        <source>It stood for a brand or a number that should be there instead.</source>
+        <translation>它代替的是品牌或数字，那里应是原内容。</translation>
+    </message>
+    <message>
+        <source>Keep it once</source>
+        <translation>只保留一次</translation>
+    </message>
+    <message>
+        <source>Language model (Ollama, LM Studio or any host)</source>
+        <translation>语言模型（Ollama、LM Studio或其他服务器）</translation>
+    </message>
+    <message>
+        <source>Left in the text: {marks}.</source>
+        <translation>文中残留：{marks}。</translation>
+    </message>
+    <message>
+        <source>LibreTranslate</source>
+        <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <source>Like “{source}”, but the numbers differ: put yours in.</source>
+        <translation>与“{source}”相似，但数字不同：请填入您的数字。</translation>
+    </message>
+    <message>
+        <source>Like “{source}”, which you approved.</source>
+        <translation>与您确认过的“{source}”相似。</translation>
+    </message>
+    <message>
+        <source>Like “{source}”, whose Chinese nobody approved yet.</source>
+        <translation>与“{source}”相似，其中文尚未确认。</translation>
+    </message>
+    <message>
+        <source>Like “{source}”, with your numbers put in: look at them.</source>
+        <translation>与“{source}”相似，已换上您的数字：请核对。</translation>
+    </message>
+    <message>
+        <source>Made for 110-120 volts</source>
+        <translation>适用110-120伏</translation>
+    </message>
+    <message>
+        <source>Mainland China reads Simplified characters, Taiwan and Hong Kong Traditional.</source>
+        <translation>中国大陆用简体字，台湾和香港用繁体字。</translation>
+    </message>
+    <message>
         <source>Make room on the disk and try again.</source>
         <translation>请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>Marketplaces refuse titles with emoji or show a square instead.</source>
+        <translation>平台不接受带表情符号的标题，或只显示方框。</translation>
+    </message>
+    <message>
+        <source>Men's clothes</source>
+        <translation>男装</translation>
+    </message>
+    <message>
+        <source>Men's shoes</source>
+        <translation>男鞋</translation>
     </message>
     <message>
         <source>MyMemory, free (best effort)</source>
         <translation>MyMemory，免费（不保证可用）</translation>
     </message>
     <message>
+        <source>Name its languages in the folder’s name, for example opus-mt-en-zh.</source>
+        <translation>请在文件夹名称中写明语言，如opus-mt-en-zh。</translation>
+    </message>
+    <message>
+        <source>Needs a key for the public server, or the address of your own.</source>
+        <translation>需要公共服务器的密钥，或您自己服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Needs a key of yours from that service.</source>
+        <translation>需要您在该服务的密钥。</translation>
+    </message>
+    <message>
         <source>Needs a translation model: install an .argosmodel file.</source>
         <translation>需要翻译模型：请安装.argosmodel文件。</translation>
+    </message>
+    <message>
+        <source>Needs the address of your model, for example that of Ollama on this computer.</source>
+        <translation>需要模型的地址，如这台电脑上Ollama的地址。</translation>
+    </message>
+    <message>
+        <source>Needs the id that belongs to the key (app id or access key id).</source>
+        <translation>需要与密钥配套的ID（app id或access key id）。</translation>
+    </message>
+    <message>
+        <source>Needs the name of the model.</source>
+        <translation>需要模型名称。</translation>
+    </message>
+    <message>
+        <source>No Chinese yet</source>
+        <translation>还没有中文</translation>
     </message>
     <message>
         <source>No model {pair} is installed.</source>
         <translation>没有安装{pair}模型。</translation>
     </message>
     <message>
+        <source>No terms were found in {file}.</source>
+        <translation>{file}中没有找到术语。</translation>
+    </message>
+    <message>
         <source>No translation model for this language is installed.</source>
         <translation>没有安装该语言的翻译模型。</translation>
+    </message>
+    <message>
+        <source>Not in the Chinese: {names}.</source>
+        <translation>中文里没有：{names}。</translation>
+    </message>
+    <message>
+        <source>Not in the Chinese: {numbers}.</source>
+        <translation>中文里没有：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Not your own term</source>
+        <translation>未用您的术语</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>没有任何内容离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Only the model itself is fetched, when you ask for it.</source>
+        <translation>没有任何内容离开这台电脑。只在您要求时下载模型。</translation>
+    </message>
+    <message>
+        <source>Nothing was installed. Try again later.</source>
+        <translation>未安装任何内容，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Put the key into the environment variable {name}.</source>
+        <translation>未保存。请把密钥放入环境变量{name}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Check the address of the engine.</source>
+        <translation>未向那里发送任何内容。请检查翻译引擎的地址。</translation>
     </message>
     <message>
         <source>Nothing was sent. Agree to it once (on the command line: --send), or use an engine that works offline.</source>
         <translation>未发送任何内容。请同意一次（命令行用--send），或使用离线引擎。</translation>
     </message>
     <message>
+        <source>Nothing was sent. Set an address that begins with https://.</source>
+        <translation>未发送任何内容。请设置以https://开头的地址。</translation>
+    </message>
+    <message>
         <source>Offline model</source>
         <translation>离线模型</translation>
+    </message>
+    <message>
+        <source>One character cannot be seen.</source>
+        <translation>有1个字符不可见。</translation>
+    </message>
+    <message>
+        <source>One of {marks} is missing.</source>
+        <translation>{marks}少了一个。</translation>
+    </message>
+    <message>
+        <source>Only in the Chinese: {numbers}.</source>
+        <translation>只在中文里有：{numbers}。</translation>
     </message>
     <message>
         <source>Phrasebook</source>
         <translation>短语库</translation>
     </message>
     <message>
+        <source>Remove the code</source>
+        <translation>去掉代码</translation>
+    </message>
+    <message>
+        <source>Remove the emoji</source>
+        <translation>去掉表情符号</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Said differently elsewhere</source>
+        <translation>与别处译法不同</translation>
+    </message>
+    <message>
+        <source>Say it as most do</source>
+        <translation>改用最常用的译法</translation>
+    </message>
+    <message>
+        <source>Say it once</source>
+        <translation>只说一次</translation>
+    </message>
+    <message>
+        <source>Set an address that begins with https://.</source>
+        <translation>请设置以https://开头的地址。</translation>
+    </message>
+    <message>
+        <source>Shoppers search by brand and model; a changed code is another product.</source>
+        <translation>买家按品牌和型号搜索；编码一变就成了别的商品。</translation>
+    </message>
+    <message>
+        <source>Shoppers skip words they cannot read. Brands and models may stay.</source>
+        <translation>买家会跳过看不懂的词。品牌和型号可以保留。</translation>
+    </message>
+    <message>
+        <source>Shoppers would read “&amp;nbsp;” and “&lt;b&gt;” as they stand.</source>
+        <translation>买家会直接看到“&amp;nbsp;”和“&lt;b&gt;”。</translation>
+    </message>
+    <message>
         <source>Shorten the text, or choose another engine.</source>
         <translation>请缩短文字，或选择其他翻译引擎。</translation>
+    </message>
+    <message>
+        <source>Simplified and Traditional mixed</source>
+        <translation>简体繁体混用</translation>
+    </message>
+    <message>
+        <source>Small engines get stuck on short texts and lists of words.</source>
+        <translation>小型翻译引擎遇到短文和词语列表容易卡住重复。</translation>
+    </message>
+    <message>
+        <source>Still in your language: {words}.</source>
+        <translation>仍是原文：{words}。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Texts are translated from English or French, not from “{lang}”.</source>
         <translation>文字从英文或法文翻译，不从“{lang}”翻译。</translation>
     </message>
     <message>
-        <source>The free amount of {engine} is used up for today.</source>
-        <translation>{engine}今天的免费额度已用完。</translation>
+        <source>The Chinese begins with 的.</source>
+        <translation>中文以“的”开头。</translation>
+    </message>
+    <message>
+        <source>The Chinese is very long: something may be made up.</source>
+        <translation>中文太长：可能有编造的内容。</translation>
+    </message>
+    <message>
+        <source>The Chinese is very short: something may be left out.</source>
+        <translation>中文太短：可能有遗漏。</translation>
+    </message>
+    <message>
+        <source>The address begins with http://: what is sent to {host} could be read on its way.</source>
+        <translation>地址以http://开头：发送到{host}的内容途中可能被人看到。</translation>
+    </message>
+    <message>
+        <source>The address of {engine} begins with http://, so your key could be read on its way.</source>
+        <translation>{engine}的地址以http://开头，密钥途中可能被人看到。</translation>
+    </message>
+    <message>
+        <source>The address of {engine} is no web address.</source>
+        <translation>{engine}的地址不是网址。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not open.</source>
+        <translation>这台电脑的钥匙串没有打开。</translation>
+    </message>
+    <message>
+        <source>The kind is none of preferred, forbidden and keep.</source>
+        <translation>类型不是preferred、forbidden或keep。</translation>
+    </message>
+    <message>
+        <source>The list of translation models</source>
+        <translation>翻译模型列表</translation>
+    </message>
+    <message>
+        <source>The marketplace shows the price itself, in yuan; a second one misleads.</source>
+        <translation>平台自会以人民币显示价格，再写一个会误导买家。</translation>
     </message>
     <message>
         <source>The model could not be installed: {why}</source>
         <translation>无法安装模型：{why}</translation>
     </message>
     <message>
+        <source>The model could not be saved: {why}</source>
+        <translation>无法保存模型：{why}</translation>
+    </message>
+    <message>
         <source>The model file is not there.</source>
         <translation>模型文件不存在。</translation>
+    </message>
+    <message>
+        <source>The model {pair} was not installed.</source>
+        <translation>未安装模型{pair}。</translation>
+    </message>
+    <message>
+        <source>The name {host} leads into a private network, so {engine} was not asked.</source>
+        <translation>{host}指向内部网络，未访问{engine}。</translation>
+    </message>
+    <message>
+        <source>The question mark is missing</source>
+        <translation>缺少问号</translation>
+    </message>
+    <message>
+        <source>The same text but for capital letters.</source>
+        <translation>文字相同，仅大小写不同。</translation>
+    </message>
+    <message>
+        <source>The same text in the same field of the same category.</source>
+        <translation>同一类目、同一字段的相同文字。</translation>
+    </message>
+    <message>
+        <source>The same text, approved elsewhere in your shop.</source>
+        <translation>相同文字，已在店铺别处确认。</translation>
+    </message>
+    <message>
+        <source>The same text, but nobody approved this Chinese yet.</source>
+        <translation>相同文字，但这条中文尚未确认。</translation>
+    </message>
+    <message>
+        <source>The same text, but there is other Chinese for it too.</source>
+        <translation>相同文字，但还有别的中文。</translation>
+    </message>
+    <message>
+        <source>The same words over and over</source>
+        <translation>词语反复出现</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to Alibaba in China with your access key id. The secret is not sent; it signs what is.</source>
+        <translation>要翻译的句子连同您的access key id发送到中国的阿里巴巴。密钥本身不发送，只用于签名。</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to Baidu in China with your app id. Your key is not sent; it signs what is.</source>
+        <translation>要翻译的句子连同您的app id发送到中国的百度。密钥本身不发送，只用于签名。</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to DeepL in Germany under your key. DeepL says that it keeps texts of the free plan and may learn from them, and does not keep those of the Pro plan.</source>
+        <translation>要翻译的句子用您的密钥发送到德国的DeepL。DeepL称会保留免费套餐的文字并可能用于学习，而不保留Pro套餐的文字。</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to Google under your key, and Google bills you for them.</source>
+        <translation>要翻译的句子用您的密钥发送到Google，由Google向您收费。</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to Google's free web page without a key. It is no promised service: it may refuse at any time.</source>
+        <translation>要翻译的句子不用密钥，发送到Google的免费网页。该服务没有保证，随时可能拒绝。</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to Microsoft under your key, and Microsoft bills you for them.</source>
+        <translation>要翻译的句子用您的密钥发送到Microsoft，由Microsoft向您收费。</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to MyMemory, which keeps them in a public memory, with your e-mail address if you set one. About 5,000 characters a day are free.</source>
+        <translation>要翻译的句子发送到MyMemory，保存在公共翻译记忆中；如您设置了邮箱，也一并发送。每天约5000个字符免费。</translation>
+    </message>
+    <message>
+        <source>The sentences to translate go to the LibreTranslate server at this address: the public one, or your own.</source>
+        <translation>要翻译的句子发送到此地址的LibreTranslate服务器：公共的或您自己的。</translation>
+    </message>
+    <message>
+        <source>The sentences to translate, and those of your own terms that stand in them, go to the model at this address. With Ollama or LM Studio that is this computer.</source>
+        <translation>要翻译的句子，以及其中出现的您的术语，发送到此地址的模型。使用Ollama或LM Studio时就是这台电脑。</translation>
+    </message>
+    <message>
+        <source>The text asks; the Chinese does not.</source>
+        <translation>原文是问句，中文不是。</translation>
+    </message>
+    <message>
+        <source>The text says {volts}.</source>
+        <translation>原文写的是{volts}。</translation>
+    </message>
+    <message>
+        <source>The title says it already.</source>
+        <translation>标题里已有。</translation>
+    </message>
+    <message>
+        <source>The translation model {pair}</source>
+        <translation>翻译模型{pair}</translation>
+    </message>
+    <message>
+        <source>There are blanks too many.</source>
+        <translation>空格太多。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese for it.</source>
+        <translation>没有对应的中文。</translation>
+    </message>
+    <message>
+        <source>There is no file called {file} in that place.</source>
+        <translation>该位置没有名为{file}的文件。</translation>
+    </message>
+    <message>
+        <source>There is no word in your language.</source>
+        <translation>没有您语言的词。</translation>
+    </message>
+    <message>
+        <source>They break search and use up the title's length.</source>
+        <translation>它们影响搜索，还占用标题长度。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could hold the key.</source>
+        <translation>这台电脑没有可存放密钥的钥匙串。</translation>
     </message>
     <message>
         <source>This file is no translation model, or it is damaged.</source>
@@ -4552,6 +8904,14 @@
     <message>
         <source>This file tries to write outside its folder.</source>
         <translation>此文件试图写入自己文件夹以外的地方。</translation>
+    </message>
+    <message>
+        <source>This is a message of the engine: “{text}”.</source>
+        <translation>这是翻译引擎的提示信息：“{text}”。</translation>
+    </message>
+    <message>
+        <source>This is no key: a key is one line of letters, digits and signs.</source>
+        <translation>这不是密钥：密钥是一行字母、数字和符号。</translation>
     </message>
     <message>
         <source>This model does not say its languages.</source>
@@ -4566,8 +8926,20 @@
         <translation>此模型从{source}翻译成{target}。</translation>
     </message>
     <message>
+        <source>This text has no Chinese yet.</source>
+        <translation>这条文字还没有中文。</translation>
+    </message>
+    <message>
+        <source>This translation model does not load: it is damaged, or made for another program.</source>
+        <translation>无法载入此翻译模型：已损坏，或是为其他程序制作的。</translation>
+    </message>
+    <message>
         <source>This translation model lacks {part}.</source>
         <translation>此翻译模型缺少{part}。</translation>
+    </message>
+    <message>
+        <source>Tidy the blanks</source>
+        <translation>整理空格</translation>
     </message>
     <message>
         <source>Translating with the glossary</source>
@@ -4578,16 +8950,120 @@
         <translation>正在用{engine}翻译</translation>
     </message>
     <message>
+        <source>Try again later, or install a model from a file.</source>
+        <translation>请稍后再试，或从文件安装模型。</translation>
+    </message>
+    <message>
+        <source>Two colours with one name are one choice to a shopper, and refused by a backend.</source>
+        <translation>两种颜色同名，买家看来是一种，卖家后台也不接受。</translation>
+    </message>
+    <message>
+        <source>Two different words became one</source>
+        <translation>两个不同的词译成了同一个</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or put the key into the environment variable {name}.</source>
+        <translation>请解锁后重试，或把密钥放入环境变量{name}。</translation>
+    </message>
+    <message>
+        <source>Unusually short or long</source>
+        <translation>长短异常</translation>
+    </message>
+    <message>
+        <source>Use Chinese punctuation</source>
+        <translation>改用中文标点</translation>
+    </message>
+    <message>
+        <source>Use your preferred term</source>
+        <translation>改用您首选的术语</translation>
+    </message>
+    <message>
+        <source>Web page code in the text</source>
+        <translation>文中有网页代码</translation>
+    </message>
+    <message>
+        <source>Western punctuation in Chinese</source>
+        <translation>中文里有西文标点</translation>
+    </message>
+    <message>
+        <source>What came from {host} is not the file that the list names.</source>
+        <translation>从{host}得到的不是列表所指的文件。</translation>
+    </message>
+    <message>
         <source>What is finished is kept. Try again later, or choose another engine.</source>
         <translation>完成的部分已保留。请稍后再试，或选择其他翻译引擎。</translation>
     </message>
     <message>
-        <source>What is finished is kept. Try again tomorrow, or choose another engine.</source>
-        <translation>完成的部分已保留。请明天再试，或选择其他翻译引擎。</translation>
+        <source>What is finished is kept. Try again tomorrow, look at your plan, or choose another engine.</source>
+        <translation>完成的部分已保留。请明天再试、查看套餐，或选择其他翻译引擎。</translation>
+    </message>
+    <message>
+        <source>What should be Chinese has no Chinese character in it.</source>
+        <translation>应是中文的地方没有汉字。</translation>
+    </message>
+    <message>
+        <source>What {engine} translates for you, by day or by plan, is used up.</source>
+        <translation>{engine}的每日额度或套餐额度已用完。</translation>
+    </message>
+    <message>
+        <source>Women's clothes</source>
+        <translation>女装</translation>
+    </message>
+    <message>
+        <source>Women's shoes</source>
+        <translation>女鞋</translation>
+    </message>
+    <message>
+        <source>Words still in your language</source>
+        <translation>仍是原文的词</translation>
+    </message>
+    <message>
+        <source>Write it in one script</source>
+        <translation>统一简体或繁体</translation>
+    </message>
+    <message>
+        <source>Your glossary forbids “{term}”.</source>
+        <translation>您的术语表禁用“{term}”。</translation>
+    </message>
+    <message>
+        <source>Your glossary says how you want this word in Chinese.</source>
+        <translation>您的术语表规定了这个词的中文。</translation>
+    </message>
+    <message>
+        <source>Your glossary says “{target}” for “{source}”.</source>
+        <translation>您的术语表中“{source}”为“{target}”。</translation>
+    </message>
+    <message>
+        <source>Your own glossary forbids it.</source>
+        <translation>您的术语表禁用它。</translation>
+    </message>
+    <message>
+        <source>a term list (.tbx)</source>
+        <translation>术语列表（.tbx）</translation>
+    </message>
+    <message>
+        <source>a translation memory (.tmx)</source>
+        <translation>翻译记忆（.tmx）</translation>
+    </message>
+    <message>
+        <source>{currency} {price} for a million characters, as of {date} ({source}); check your plan.</source>
+        <translation>每百万字符{currency} {price}，截至{date}（{source}）；请核对您的套餐。</translation>
+    </message>
+    <message>
+        <source>{currency} {price} for a million characters, as you set it on {date}.</source>
+        <translation>每百万字符{currency} {price}，由您于{date}设置。</translation>
+    </message>
+    <message>
+        <source>{engine} answered again and again with what is no translation.</source>
+        <translation>{engine}一再返回不是译文的内容。</translation>
     </message>
     <message>
         <source>{engine} asked us to slow down and answers no more for now.</source>
         <translation>{engine}要求放慢速度，暂时不再响应。</translation>
+    </message>
+    <message>
+        <source>{engine} at {host} wanted to send your texts on to another place: {found}.</source>
+        <translation>{host}上的{engine}想把您的文字转发到别处：{found}。</translation>
     </message>
     <message>
         <source>{engine} could not be reached at {host}.</source>
@@ -4602,6 +9078,10 @@
         <translation>{engine}未及时响应。</translation>
     </message>
     <message>
+        <source>{engine} did not understand what was asked.</source>
+        <translation>{engine}没有理解请求。</translation>
+    </message>
+    <message>
         <source>{engine} does not translate from that language.</source>
         <translation>{engine}不翻译该语言。</translation>
     </message>
@@ -4614,12 +9094,92 @@
         <translation>{engine}自身目前有故障。</translation>
     </message>
     <message>
+        <source>{engine} was not found at the address on {host}.</source>
+        <translation>在{host}的该地址上找不到{engine}。</translation>
+    </message>
+    <message>
         <source>{engine} would send {n} text ({characters} characters) to {host}.</source>
         <translation>{engine}将向{host}发送{n}条文字（{characters}个字符）。</translation>
     </message>
     <message>
+        <source>{engine} would send {n} text ({characters} characters, about {cost}) to {host}.</source>
+        <translation>{engine}将向{host}发送{n}条文字（{characters}个字符，约{cost}）。</translation>
+    </message>
+    <message>
         <source>{engine} would send {n} texts ({characters} characters) to {host}.</source>
         <translation>{engine}将向{host}发送{n}条文字（{characters}个字符）。</translation>
+    </message>
+    <message>
+        <source>{engine} would send {n} texts ({characters} characters, about {cost}) to {host}.</source>
+        <translation>{engine}将向{host}发送{n}条文字（{characters}个字符，约{cost}）。</translation>
+    </message>
+    <message>
+        <source>{file} breaks off in line {line}. No term was taken.</source>
+        <translation>{file}在第{line}行中断，未采用任何术语。</translation>
+    </message>
+    <message>
+        <source>{file} breaks off in line {line}; one translation stands before that. It was not taken.</source>
+        <translation>{file}在第{line}行中断；之前有1条译文，未采用。</translation>
+    </message>
+    <message>
+        <source>{file} breaks off in line {line}; {n} translations stand before that. None was taken.</source>
+        <translation>{file}在第{line}行中断；之前有{n}条译文，均未采用。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>无法读取{file}。</translation>
+    </message>
+    <message>
+        <source>{file} holds translations {found}; this shop needs them from English or French into Chinese.</source>
+        <translation>{file}中的译文是{found}；本店需要从英文或法文译成中文的。</translation>
+    </message>
+    <message>
+        <source>{file} is not {expected}.</source>
+        <translation>{file}不是{expected}。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to read.</source>
+        <translation>{file}太大，无法读取。</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: it holds declarations that could harm.</source>
+        <translation>未打开{file}：其中含有可能有害的声明。</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is what it says it is, so nothing was sent.</source>
+        <translation>{host}无法证明自己的身份，因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>{host} did not answer with a list of translation models.</source>
+        <translation>{host}没有返回翻译模型列表。</translation>
+    </message>
+    <message>
+        <source>{n} characters cannot be seen.</source>
+        <translation>有{n}个字符不可见。</translation>
+    </message>
+    <message>
+        <source>“,” and “.” between Chinese characters look like a machine's work.</source>
+        <translation>汉字之间用“,”和“.”，一看就是机器译的。</translation>
+    </message>
+    <message>
+        <source>“{code}” is web page code.</source>
+        <translation>“{code}”是网页代码。</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{other}” are both “{target}”.</source>
+        <translation>“{first}”和“{other}”都译成了“{target}”。</translation>
+    </message>
+    <message>
+        <source>“{text}” is a price.</source>
+        <translation>“{text}”是价格。</translation>
+    </message>
+    <message>
+        <source>“{words}” is repeated many times.</source>
+        <translation>“{words}”重复了很多次。</translation>
+    </message>
+    <message>
+        <source>“{words}” stands twice in a row.</source>
+        <translation>“{words}”连续出现两次。</translation>
     </message>
 </context>
 </TS>

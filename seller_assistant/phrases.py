@@ -124,8 +124,9 @@ class Wording:
         if isinstance(phrase, str):
             return phrase
         marked = phrase.marked
-        if phrase.one is not None and self._is_one(phrase.facts.get("n")):
-            marked = phrase.one
+        n = phrase.facts.get("n")
+        if phrase.one is not None and self._is_one(n) and (n != 0 or "{n}" in phrase.one.text):
+            marked = phrase.one  # French says 0 in the singular, but not "one text" for none
         text = self.translate(marked)
         if not phrase.facts:
             return text
