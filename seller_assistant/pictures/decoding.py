@@ -52,16 +52,32 @@ def look(data: bytes, where: Said = "", *, whole: bool = True) -> Seen:
 
 
 def decoded(data: bytes, at_least: int = 0, where: Said = "") -> Image.Image:
-    """The first frame upright, in sRGB, mode RGB or RGBA.
+    """The first frame upright, in sRGB, mode RGB or RGBA, with nothing of the camera beside its pixels.
 
     ``at_least`` lets a large JPEG be decoded at a fraction of its size, never under that many pixels a side.
     """
+    return decoded_with_size(data, at_least, where)[0]
+
+
+def decoded_with_size(data: bytes, at_least: int = 0, where: Said = "") -> tuple[Image.Image, tuple[int, int]]:
+    """As `decoded`, and the size of the whole picture as it is shown."""
     with _opened(data, where) as image:
+        width, height = image.size
+        turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
         if at_least and image.format in ("JPEG", "MPO"):
             image.draft("RGB" if image.mode == "RGB" else None, (at_least, at_least))
         image.load()
-        upright = ImageOps.exif_transpose(image)
-        return _to_srgb(upright)
+        upright = _to_srgb(_turned(image))
+        upright.info = {}
+        return upright, (height, width) if turned else (width, height)
+
+
+def _turned(image: Image.Image) -> Image.Image:
+    """The picture upright; a large photo that stands so already is not copied."""
+    if image.format not in ("JPEG", "MPO"):
+        return ImageOps.exif_transpose(image)
+    ImageOps.exif_transpose(image, in_place=True)
+    return image
 
 
 def on_white(image: Image.Image) -> Image.Image:
@@ -105,7 +121,21 @@ def _to_srgb(image: Image.Image) -> Image.Image:
     if image.mode in _SIXTEEN_BIT:
         image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
         profile = None
-    if profile and image.mode in ("RGB", "CMYK", "L") and not transparent:
+    if not profile and not transparent and image.mode == "RGB":
+        return image
+    if not profile:
+        return image.convert("RGBA" if transparent else "RGB")
+    if transparent:
+        clear = image.convert("RGBA")
+        coloured = _profiled(clear.convert("RGB"), profile)
+        coloured.putalpha(clear.getchannel("A"))
+        return coloured
+    return _profiled(image.convert("RGB") if image.mode == "P" else image, profile)
+
+
+def _profiled(image: Image.Image, profile: bytes) -> Image.Image:
+    """The picture in RGB by its own colour profile; as it is where that is broken or does not fit."""
+    if image.mode in ("RGB", "CMYK", "L"):
         try:
             source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
             converted = ImageCms.profileToProfile(image, source, _SRGB, outputMode="RGB")
@@ -113,7 +143,7 @@ def _to_srgb(image: Image.Image) -> Image.Image:
                 return converted
         except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
             pass
-    return image.convert("RGBA" if transparent else "RGB")
+    return image.convert("RGB")
 
 
 def _unknown(where: Said) -> PictureProblem:
