@@ -10,17 +10,19 @@ FACTS = ("net_weight", "ingredients", "manufacturer", "manufacturer_address", "s
 SPOKEN: Mapping[str, Mapping[str, str]] = {  # those that a shopper reads in Chinese, as a list calls them
     "ingredients": {"en": "Ingredients", "fr": "Ingrédients", "de": "Zutaten", "zh": "配料"},
     "shelf_life": {"en": "Shelf life", "fr": "Durée de conservation", "de": "Haltbarkeit", "zh": "保质期"},
-    "storage": {"en": "Storage", "fr": "Conservation", "de": "Lagerung", "zh": "贮存条件"},
+    "storage": {"en": "Storage conditions", "fr": "Conservation", "de": "Lagerung", "zh": "贮存条件"},
 }
 _NAMES: Mapping[str, tuple[str, ...]] = {  # what else such a fact is called among a product's own attributes
     "net_weight": ("net weight", "net content", "net contents", "net wt", "poids net", "contenu net", "quantité nette",
                    "nettogewicht", "nettoinhalt", "净含量", "净重"),
-    "ingredients": ("ingredient", "ingredients", "ingrédient", "ingrédients", "zutaten", "inci", "配料", "配料表", "成分"),
+    "ingredients": ("ingredient", "ingredients", "ingrédient", "ingrédients", "zutaten", "inci", "配料",
+                    "配料表", "成分"),
     "manufacturer": ("manufacturer", "manufacturer name", "manufactured by", "made by", "producer", "fabricant",
                      "fabriqué par", "producteur", "hersteller", "生产商", "制造商", "生产厂家", "生产企业"),
     "manufacturer_address": ("manufacturer address", "adresse du fabricant", "herstelleradresse", "生产商地址", "厂址"),
     "shelf_life": ("shelf life", "durée de conservation", "haltbarkeit", "保质期"),
-    "storage": ("storage", "storage conditions", "conservation", "lagerung", "贮存条件", "储存条件", "储存方法", "保存方法"),
+    "storage": ("storage", "storage conditions", "conservation", "lagerung", "贮存条件", "储存条件",
+                "储存方法", "保存方法"),
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -50,6 +50,11 @@ class Lexicon:
         first = "".join(re.escape(char) for char in self._by_first)
         self._starts = re.compile(f"[{first}]") if first else re.compile(r"(?!)")
         self._causes = _cause_pattern(words)
+        self._any = re.compile(_trie(self._by_first) or r"(?!)")
+
+    def may_hit(self, lowered: str) -> bool:
+        """False where no risky word stands in the lower-case text at all: a quick look at much text."""
+        return self._any.search(lowered) is not None
 
     def hits(self, text: str) -> list[Hit]:
         """The risky words of a Chinese text, in order, the longest at each place; allowed uses are left out."""
@@ -91,6 +96,16 @@ class Lexicon:
             if found is not None:
                 return found.group(0)
         return ""
+
+
+def _trie(by_first: Mapping[str, list[tuple[str, Word]]]) -> str:
+    """One pattern for all words, by their first characters, shortest first: it only tells whether there is any."""
+    branches = []
+    for first, entries in by_first.items():
+        tails = sorted({key[1:] for key, _ in entries}, key=len)
+        rest = f"(?:{'|'.join(map(re.escape, tails))})" if tails[0] else ""
+        branches.append(re.escape(first) + rest)
+    return "|".join(branches)
 
 
 def _cause_pattern(words: tuple[Word, ...]) -> re.Pattern[str]:

@@ -22,6 +22,12 @@ PARTS: dict[str, Phrase] = {
     "weight": Phrase(QT_TRANSLATE_NOOP("checking", "Weight")),
     "hs_code": Phrase(QT_TRANSLATE_NOOP("checking", "Customs code")),
     "origin_country": Phrase(QT_TRANSLATE_NOOP("checking", "Country of origin")),
+    "net_weight": Phrase(QT_TRANSLATE_NOOP("checking", "Net weight")),
+    "ingredients": Phrase(QT_TRANSLATE_NOOP("checking", "Ingredients")),
+    "manufacturer": Phrase(QT_TRANSLATE_NOOP("checking", "Manufacturer")),
+    "manufacturer_address": Phrase(QT_TRANSLATE_NOOP("checking", "Address of the manufacturer")),
+    "shelf_life": Phrase(QT_TRANSLATE_NOOP("checking", "Shelf life")),
+    "storage": Phrase(QT_TRANSLATE_NOOP("checking", "Storage")),
     "pictures": Phrase(QT_TRANSLATE_NOOP("checking", "Pictures")),
 }
 

@@ -5,21 +5,41 @@ from __future__ import annotations
 from seller_assistant.checking.check import Check
 from seller_assistant.checking.checks.advertising import AdvertisingAhead, AdvertisingLaw
 from seller_assistant.checking.checks.characters import ForbiddenCharacters
+from seller_assistant.checking.checks.choices import ChoiceMissing, ChoicesTooMany, ChoiceTooLong
 from seller_assistant.checking.checks.contacts import ContactDetails
+from seller_assistant.checking.checks.description import DescriptionLength
+from seller_assistant.checking.checks.identifiers import (
+    BarcodeTwice,
+    BarcodeWrong,
+    CustomsCode,
+    SkuElsewhere,
+    SkuTooLong,
+)
 from seller_assistant.checking.checks.leftovers import (
     AttributeLeftOut,
     BrandNote,
     DescriptionLeftOut,
     EnglishLeftover,
     FactLeftOut,
-    RequiredFacts,
 )
+from seller_assistant.checking.checks.looked import LOOKED
 from seller_assistant.checking.checks.outliers import PriceOutlier
-from seller_assistant.checking.checks.pictures import PictureMissing, PictureSmall, PicturesTooFew, PicturesTooMany
+from seller_assistant.checking.checks.pictures import (
+    PictureMissing,
+    PictureShape,
+    PictureSmall,
+    PicturesTooFew,
+    PicturesTooMany,
+    PictureTwice,
+)
+from seller_assistant.checking.checks.required import LabelFacts, RequiredFacts
+from seller_assistant.checking.checks.script import Script
 from seller_assistant.checking.checks.selling import (
     OptionUntranslated,
     PriceMissing,
+    PriceSpread,
     PriceTooHigh,
+    PriceTooLow,
     RateOld,
     SkuDuplicate,
     SkuMissing,
@@ -29,6 +49,7 @@ from seller_assistant.checking.checks.selling import (
 )
 from seller_assistant.checking.checks.titles import TitleMissing, TitleTooLong, TitleTooShort, WordsUntranslated
 
+SKU_ELSEWHERE, BARCODE_TWICE = SkuElsewhere(), BarcodeTwice()
 CHECKS: tuple[Check, ...] = (
     TitleMissing(),
     WordsUntranslated(),
@@ -38,27 +59,44 @@ CHECKS: tuple[Check, ...] = (
     ForbiddenCharacters(),
     ContactDetails(),
     PriceMissing(),
+    PriceTooLow(),
     PriceTooHigh(),
+    PriceSpread(),
     PriceOutlier(),
     PictureMissing(),
     PicturesTooFew(),
     OptionUntranslated(),
     VariantsSame(),
     TooManyVariants(),
+    ChoiceMissing(),
+    ChoicesTooMany(),
+    ChoiceTooLong(),
     SkuDuplicate(),
+    SkuTooLong(),
+    SKU_ELSEWHERE,
+    BarcodeWrong(),
+    BARCODE_TWICE,
+    DescriptionLength(),
     DescriptionLeftOut(),
     AttributeLeftOut(),
     FactLeftOut(),
+    Script(),
     EnglishLeftover(),
     StockUnknown(),
     SkuMissing(),
     RequiredFacts(),
+    CustomsCode(),
+    PictureTwice(),
     PictureSmall(),
+    PictureShape(),
+    *LOOKED,
     PicturesTooMany(),
     RateOld(),
     AdvertisingAhead(),
+    LabelFacts(),
     BrandNote(),
 )
+ACROSS = (SKU_ELSEWHERE, BARCODE_TWICE)  # they also ask what other products have
 
 
 def check_of(id_: str) -> Check | None:

@@ -7,10 +7,12 @@ from typing import Any
 
 from seller_assistant.checking.finding import Finding, Repair
 from seller_assistant.checking.grouping import by_repair
+from seller_assistant.checking.registry import CHECKS
 from seller_assistant.marketplaces.marketplace import Fact, Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.problems import Severity
 
+CAN_I_SELL = ("who_may_sell", "cross_border")  # the card "Can I sell there?"
 SHOWN = 5  # findings of one group on a screen of lines; --json has them all
 _SURE = {
     "high": Phrase(QT_TRANSLATE_NOOP("checking", "sure")),
@@ -28,10 +30,19 @@ SEVERITIES: dict[Severity, Phrase] = {
 }
 
 
-def check_json(ready: int, blocked: int, findings: Iterable[Finding], wording: Wording) -> dict[str, Any]:
-    """The document of ``check``: how many are ready and blocked, and every finding, grouped by repair."""
+def check_json(
+    ready: int, blocked: int, findings: Iterable[Finding], wording: Wording, aside: Iterable[tuple[str, int]] = ()
+) -> dict[str, Any]:
+    """The document of ``check``: how many are ready and blocked, and every finding, grouped by repair.
+
+    ``aside`` are those that the owner set aside: how many, and of which check.
+    """
     grouped = [finding for group in by_repair(findings) for finding in group.findings]
-    return {"ready": ready, "blocked": blocked, "findings": [finding_json(f, wording) for f in grouped]}
+    silent = dict(aside)
+    return {
+        "ready": ready, "blocked": blocked, "ignored": sum(silent.values()), "ignored_by_check": silent,
+        "findings": [finding_json(f, wording) for f in grouped],
+    }  # fmt: skip
 
 
 def finding_json(finding: Finding, wording: Wording) -> dict[str, Any]:
@@ -68,6 +79,16 @@ def check_lines(findings: Iterable[Finding], wording: Wording) -> list[str]:
     return lines
 
 
+def aside_lines(aside: Iterable[tuple[str, int]], wording: Wording) -> list[str]:
+    """What the owner set aside, in one line; none where there is nothing."""
+    silent = dict(aside)
+    if not silent:
+        return []
+    named = [f"{wording.say(check.name)} ({silent[check.id]})" for check in CHECKS if check.id in silent]
+    said = Phrase(QT_TRANSLATE_NOOP("checking", "Set aside by you: {checks}"), checks=", ".join(named))
+    return ["", wording.say(said)]
+
+
 def market_json(market: Marketplace, wording: Wording) -> dict[str, Any]:
     """One marketplace with every fact it asks for."""
     return {
@@ -83,7 +104,9 @@ def market_json(market: Marketplace, wording: Wording) -> dict[str, Any]:
 
 def facts_json(market: Marketplace, wording: Wording) -> list[dict[str, Any]]:
     """The document of ``markets show``: each fact with value, text, source, date and confidence."""
-    return [_fact_json(fact, wording) for fact in market.facts.values()]
+    first = [fact for key in CAN_I_SELL if (fact := market.facts.get(key)) is not None]
+    others = [fact for key, fact in market.facts.items() if key not in CAN_I_SELL]
+    return [_fact_json(fact, wording) for fact in (*first, *others)]
 
 
 def _fact_json(fact: Fact, wording: Wording) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from seller_assistant.listing.draft import Draft
@@ -16,8 +15,36 @@ class Shown(NamedTuple):
     source: str
 
 
-def shown(draft: Draft) -> Iterator[Shown]:
+class Texts(NamedTuple):
+    """The texts of a draft, and what tells quickly that there is nothing to find in them.
+
+    ``together`` has all of them on lines in lower case, ``characters`` each character once.
+    """
+
+    pieces: tuple[Shown, ...]
+    together: str
+    characters: frozenset[str]
+
+
+_last: list[tuple[Draft, Texts]] = []  # the draft that the checks look at now: each of them asks for its texts
+
+
+def texts(draft: Draft) -> Texts:
     """The usable units of the draft, once each: title, options, attributes, description. Category is not shown."""
-    for unit in draft.units:
-        if unit.usable and unit.kind != "category":
-            yield Shown(unit.field, unit.target, unit.source)
+    known = _last[:1]
+    if known and known[0][0] is draft:
+        return known[0][1]
+    pieces = tuple(
+        Shown(unit.field, unit.target, unit.source)
+        for unit in draft.units
+        if unit.usable and unit.kind != "category"
+    )
+    every = "\n".join([piece.text for piece in pieces])
+    found = Texts(pieces, every.lower().replace("％", "%"), frozenset(every))
+    _last[:] = [(draft, found)]
+    return found
+
+
+def shown(draft: Draft) -> tuple[Shown, ...]:
+    """The texts of the draft one by one."""
+    return texts(draft).pieces

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Literal
 
 Confidence = Literal["high", "medium", "low", "recalled", "owner"]
@@ -53,6 +54,11 @@ class Marketplace:
         fact = self.facts.get(key)
         return int(fact.value) if fact is not None and isinstance(fact.value, (int, float)) else default
 
+    def amount(self, key: str) -> Decimal:
+        """The number of a fact to the fen; 0 where there is no such fact."""
+        fact = self.facts.get(key)
+        return Decimal(str(fact.value)) if fact is not None and isinstance(fact.value, (int, float)) else Decimal(0)
+
     def word(self, key: str, default: str = "") -> str:
         """The text value of a fact; the default where there is no such fact."""
         fact = self.facts.get(key)
@@ -67,6 +73,11 @@ class Marketplace:
         """True when the fact may block a listing: it is certain, or the owner's own."""
         fact = self.facts.get(key)
         return fact is not None and fact.confidence in ("high", "owner")
+
+    def is_owners(self, key: str) -> bool:
+        """True when the owner set this fact."""
+        fact = self.facts.get(key)
+        return fact is not None and fact.shipped is not None
 
     def source(self, key: str) -> str:
         """Where a fact comes from, with its date, to be shown; "" where there is no such fact."""

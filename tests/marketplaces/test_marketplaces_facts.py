@@ -1,12 +1,14 @@
 import re
 import tomllib
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from seller_assistant import resources
 from seller_assistant.marketplaces import facts
 from seller_assistant.marketplaces.marketplace import Fact
+from seller_assistant.marketplaces.overlay import overlaid, read_value
 from seller_assistant.problems import InputProblem
 
 FOLDER = resources.resources() / "marketplaces"
@@ -93,3 +95,51 @@ def test_a_fact_says_itself_line_by_line():
     fact = Fact("k", 1, "one\n\ntwo", "s", "2026-01-01", "low", {"fr": "un"})
     assert fact.lines() == ("one", "two")
     assert fact.lines("fr") == ("un",)
+
+
+TOPICS = {
+    "who may sell": ("who_may_sell",),
+    "formats": ("bulk_format",),
+    "title": ("title_limit",),
+    "pictures": ("main_pictures_min",),
+    "picture files": ("picture_formats",),
+    "detail pictures": ("detail_width", "detail_pictures_max", "detail_kind"),
+    "description": ("description_max",),
+    "variants": ("options_max", "sku_max", "option_max"),
+    "price": ("price_rule", "price_max", "price_currency"),
+    "characters": ("forbidden_characters",),
+    "required facts": ("required_facts",),
+}
+
+
+@pytest.mark.parametrize("id_", facts.ids())
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_marketplace_says_something_of_each_topic(id_, topic):
+    market = facts.load(id_)
+    assert any(key in market.facts for key in TOPICS[topic])
+
+
+@pytest.mark.parametrize("id_", facts.ids())
+def test_a_limit_of_0_says_that_none_is_known_and_may_be_set(id_):
+    market = facts.load(id_)
+    for fact in market.facts.values():
+        if fact.value == 0:
+            assert fact.confidence == "recalled", fact.key
+            assert "seller backend" in fact.text, fact.key
+    assert read_value(market, "description_max", "800") == 800
+
+
+def test_the_notice_of_cross_border_goods_stands_where_they_are_sold():
+    for id_ in ("tmall-global", "jd", "pinduoduo", "douyin", "xiaohongshu"):
+        assert "486号" in facts.load(id_).source("cross_border")
+    assert "cross_border" not in facts.load("taobao").facts
+
+
+def test_the_owners_amounts_count_to_the_fen_and_are_known_as_theirs():
+    taobao = facts.load("taobao")
+    assert (taobao.amount("price_min"), taobao.amount("no such fact")) == (Decimal("0.01"), 0)
+    mine = overlaid(taobao, {"price_min": (read_value(taobao, "price_min", "9.90"), "2026-11-22")})
+    assert mine.amount("price_min") == Decimal("9.9")
+    assert mine.is_owners("price_min")
+    assert mine.sure("price_min")
+    assert not taobao.is_owners("price_min")

@@ -8,7 +8,7 @@ from seller_assistant.checking.check import Check
 from seller_assistant.checking.finding import Finding, Repair
 from seller_assistant.checking.lexicon import Hit, Lexicon, lexicon
 from seller_assistant.checking.places import place
-from seller_assistant.checking.texts import Shown, shown
+from seller_assistant.checking.texts import Shown, texts
 from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -80,6 +80,15 @@ WHY: dict[str, tuple[Phrase, str]] = {
         ),
         LAW.format(article="11, 28"),
     ),
+    "children": (
+        Phrase(
+            QT_TRANSLATE_NOOP(
+                "checking",
+                "Advertising may not press children to ask their parents, nor set a food above mother's milk.",
+            )
+        ),
+        LAW.format(article="20, 40"),
+    ),
     "urgency": (
         Phrase(
             QT_TRANSLATE_NOOP(
@@ -109,7 +118,8 @@ class AdvertisingLaw(Check):
         if market.locale != MAINLAND:
             return
         words = lexicon()
-        for text in shown(draft):
+        every = texts(draft)
+        for text in every.pieces if words.may_hit(every.together) else ():
             hits = words.hits(text.text)
             if hits:
                 yield self._found(draft, text, hits, words)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from seller_assistant.checking.check import Check
 from seller_assistant.checking.finding import Finding, Repair
 from seller_assistant.checking.places import place
-from seller_assistant.checking.texts import Shown, shown
+from seller_assistant.checking.texts import Shown, texts
 from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -18,6 +18,7 @@ from seller_assistant.problems import Severity
 _EMOJI = re.compile(
     "[\U00010000-\U0001faff\u2600-\u27bf\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55\u231a-\u23ff\ufe0e\ufe0f\u200d\u20e3]"
 )
+_harmless: set[str] = set()  # characters that are no emoji, as they were met: quicker to know than to look again
 _CLOSE = {'"': "”", "<": "〈", ">": "〉", "[": "（", "]": "）"}
 
 
@@ -40,7 +41,11 @@ class ForbiddenCharacters(Check):
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
         """One finding a text that has any; an error in a title where the rule is sure."""
         signs = {sign for sign in market.words("forbidden_characters") if len(sign) == 1}
-        for text in shown(draft):
+        every = texts(draft)
+        if every.characters <= _harmless and signs.isdisjoint(draft.title):
+            return
+        _harmless.update(char for char in every.characters if not is_emoji(char))
+        for text in every.pieces:
             found = _EMOJI.findall(text.text)
             if text.field == "title":
                 found += [c for c in text.text if c in signs]

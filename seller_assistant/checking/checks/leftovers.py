@@ -8,11 +8,13 @@ from collections.abc import Iterable
 from seller_assistant.checking.check import Check
 from seller_assistant.checking.finding import Finding
 from seller_assistant.checking.places import place
-from seller_assistant.checking.texts import shown
+from seller_assistant.checking.texts import texts
 from seller_assistant.listing.draft import Draft, LeftOut
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Severity
+from seller_assistant.translating.checks.check import Pair
+from seller_assistant.translating.checks.words import words_left
 
 SHORT = 60
 
@@ -92,12 +94,11 @@ class FactLeftOut(Check):
         return Phrase(QT_TRANSLATE_NOOP("checking", "“{text}”: {why}"), text=_short(left.source), why=left.why)
 
 
-_LATIN = re.compile(r"(?<![A-Za-z0-9À-ÿ@./_-])[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’]{2,}(?![A-Za-z0-9À-ÿ@/_-])")
-_KEPT = frozenset(("max", "min", "lbs", "logo", "app", "led", "usb", "diy", "spf", "vip", "dpi", "uva", "uvb", "wifi"))
+_LETTERS = re.compile("[a-zà-ÿ]{3}")
 
 
 class EnglishLeftover(Check):
-    """Finds English or French words that stayed in a Chinese text."""
+    """Finds English or French words that stayed in a Chinese text, as the check of the translations does."""
 
     id = "english-leftover"
     name = Phrase(QT_TRANSLATE_NOOP("checking", "English words in the Chinese"))
@@ -106,11 +107,18 @@ class EnglishLeftover(Check):
 
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
         """One finding a text: a warning for plain words, an info for words that may be names."""
-        brand = {word.casefold() for word in _LATIN.findall(draft.brand)}
-        for text in shown(draft):
+        every = texts(draft)
+        if not _LETTERS.search(every.together):
+            return
+        brands = (draft.brand,) if draft.brand else ()
+        named = draft.brand.casefold().split()  # a brand may stand in the Chinese title alone
+        for text in every.pieces:
+            if not _LETTERS.search(text.text.lower()):
+                continue
             if text.text.isascii() and text.field != "title" and not text.field.startswith("description"):
                 continue  # a size or a code that is kept whole
-            words = [w for w in _LATIN.findall(text.text) if not _is_name(w, brand)]
+            pair = Pair(text.source, text.text, locale=market.locale, field=text.field, brands=brands)
+            words = [word for word in words_left(pair) if word.casefold() not in named]
             if words:
                 plain = any(word[0].islower() for word in words)
                 message = Phrase(
@@ -119,11 +127,6 @@ class EnglishLeftover(Check):
                 )
                 severity: Severity = "warning" if plain else "info"
                 yield self.finding(draft, place(draft, text.field), message, severity=severity)
-
-
-def _is_name(word: str, brand: set[str]) -> bool:
-    """True for a brand, an acronym, or a word with capitals inside (iPhone): they stay as they are."""
-    return word.casefold() in brand or word.casefold() in _KEPT or any(char.isupper() for char in word[1:])
 
 
 class BrandNote(Check):
@@ -146,26 +149,3 @@ class BrandNote(Check):
                 brand=draft.brand,
             )
             yield self.finding(draft, place(draft, "brand"), message)
-
-
-class RequiredFacts(Check):
-    """Finds facts the marketplace asks for that the listing lacks."""
-
-    id = "facts-missing"
-    name = Phrase(QT_TRANSLATE_NOOP("checking", "Facts the marketplace asks for"))
-    reason = Phrase(QT_TRANSLATE_NOOP("checking", "Without them the seller backend stops you half way."))
-    severity = "warning"
-
-    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
-        """One finding for each fact that is missing and that the draft can tell."""
-        have = {
-            "brand": bool(draft.brand.strip()),
-            "origin_country": bool(draft.origin_place) or any(i.field == "origin_country" for i in draft.left_out),
-            "weight": any(sku.grams for sku in draft.skus),
-        }
-        for name in market.words("required_facts"):
-            if not have.get(name, True):
-                message = Phrase(
-                    QT_TRANSLATE_NOOP("checking", "{market} asks for it; your list does not say."), market=market.name
-                )
-                yield self.finding(draft, place(draft, name), message, source=market.source("required_facts"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from seller_assistant.catalog import Picture
@@ -130,3 +131,53 @@ class PictureSmall(Check):
             QT_TRANSLATE_NOOP("checking", "Smaller than {least} × {least} pixels: {names}."), least=least, names=names
         )
         yield self.finding(draft, place(draft, "pictures"), message, source=market.source("main_picture_px"))
+
+
+class PictureShape(Check):
+    """Tells which main pictures have not the shape the marketplace shows."""
+
+    id = "picture-shape"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Picture of another shape"))
+    reason = Phrase(
+        QT_TRANSLATE_NOOP("checking", "The bundle sets it on white; a photo taken in that shape fills more of it.")
+    )
+    severity = "info"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a listing, that names its pictures."""
+        wide, _, high = market.word("main_picture_ratio", "1:1").partition(":")
+        wanted = int(wide) / int(high) if wide.isdigit() and high.isdigit() and int(high) else 1.0
+        most = market.number("main_pictures_max", len(draft.pictures))
+        odd = [
+            p for p in draft.stored_pictures[:most]
+            if p.width and p.height and not 0.95 <= p.width / p.height / wanted <= 1.05
+        ]  # fmt: skip
+        if not odd:
+            return
+        names = ", ".join(f"{p.name or _last_part(p.source)} ({p.width} × {p.height})" for p in odd[:3])
+        message = Phrase(
+            QT_TRANSLATE_NOOP("checking", "{market} shows {ratio}: {names}."), market=market.name,
+            ratio=market.word("main_picture_ratio", "1:1"), names=names + (" …" if len(odd) > 3 else ""),
+        )  # fmt: skip
+        yield self.finding(draft, place(draft, "pictures"), message, source=market.source("main_picture_ratio"))
+
+
+class PictureTwice(Check):
+    """Finds the same picture twice in one listing."""
+
+    id = "picture-twice"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "The same picture twice"))
+    reason = Phrase(
+        QT_TRANSLATE_NOOP("checking", "Some marketplaces refuse it, and it wastes a place that could show more.")
+    )
+    severity = "warning"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a listing, that names the copies."""
+        stored = draft.stored_pictures
+        if len({p.sha256 for p in stored}) == len(stored):
+            return
+        times = Counter(p.sha256 for p in stored)
+        names = [p.name or _last_part(p.source) for p in stored if times[p.sha256] > 1]
+        message = Phrase(QT_TRANSLATE_NOOP("checking", "They are the same: {names}."), names=", ".join(names[:4]))
+        yield self.finding(draft, place(draft, "pictures"), message)

@@ -57,6 +57,57 @@ class PriceTooHigh(Check):
                 )  # fmt: skip
 
 
+class PriceTooLow(Check):
+    """Finds prices below what the marketplace takes."""
+
+    id = "price-too-low"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Price below the limit"))
+    reason = Phrase(QT_TRANSLATE_NOOP("checking", "The marketplace refuses a lower price, and nobody earns by it."))
+    severity = "error"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a variant; nothing is sold for nothing, so 0 is too low everywhere."""
+        least = market.amount("price_min")
+        for sku in draft.skus:
+            if sku.price is None or (sku.price > 0 and sku.price >= least):
+                continue
+            message = Phrase(
+                QT_TRANSLATE_NOOP("checking", "{price} {currency} is less than the {least} that {market} takes."),
+                price=str(sku.price), currency=draft.currency, least=str(least), market=market.name,
+            )  # fmt: skip
+            yield self.finding(
+                draft, variant_place(draft, sku, "price"), message,
+                severity="error" if sku.price <= 0 or market.sure("price_min") else "warning",
+                source=market.source("price_min"),
+            )  # fmt: skip
+
+
+class PriceSpread(Check):
+    """Finds listings whose dearest variant costs too many times the cheapest."""
+
+    id = "price-spread"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Variants too far apart in price"))
+    reason = Phrase(
+        QT_TRANSLATE_NOOP("checking", "A cheap variant that draws shoppers to a dear one is refused or taken down.")
+    )
+    severity = "error"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a listing, where the marketplace names a limit."""
+        most = market.number("price_ratio_max")
+        prices = [sku.price for sku in draft.skus if sku.price is not None and sku.price > 0] if most else []
+        if not prices or max(prices) <= most * min(prices):
+            return
+        message = Phrase(
+            QT_TRANSLATE_NOOP("checking", "From {low} to {high}: {market} takes at most {most} times the lowest."),
+            low=str(min(prices)), high=str(max(prices)), market=market.name, most=most,
+        )  # fmt: skip
+        yield self.finding(
+            draft, place(draft, "price"), message, severity="error" if market.sure("price_ratio_max") else "warning",
+            source=market.source("price_ratio_max"),
+        )  # fmt: skip
+
+
 class RateOld(Check):
     """Finds listings priced with an exchange rate that is no longer fresh."""
 
