@@ -15,6 +15,10 @@ from seller_assistant.listing.width import width
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.pictures import thumbnail
+from seller_assistant.previewing import chooser
+from seller_assistant.previewing.look import look
+from seller_assistant.previewing.marks import Marks
+from seller_assistant.previewing.shopper import SHOPPER
 from seller_assistant.previewing.showing import Price, cut, glossed, price_of, range_of
 from seller_assistant.problems import PictureProblem
 
@@ -35,39 +39,54 @@ def page(
     wording: Wording = ENGLISH,
     embed: bool = False,
 ) -> str:
-    """The page as HTML: no script, nothing loaded from elsewhere, every text escaped.
+    """The page as HTML, in the shape of that marketplace's app: no script, nothing loaded, every text escaped.
 
     ``picture`` gives a stored picture's bytes by SHA-256; a picture that is not there becomes a grey tile. ``gloss``
     explains Chinese texts or words in the owner's language, as tooltips. With ``embed`` the phone stands alone,
     without the owner's notes, for a window that shows those itself.
     """
-    look = _Pictures(picture)
+    shape = look(market.id)
+    images = _Pictures(picture)
     main = [p.sha256 for p in draft.pictures][: market.number("main_pictures_max") or MOST_PICTURES]
     chosen = _chosen(draft)
-    title = draft.title or draft.partial_title
+    title = draft.title_source if shape.english else draft.title or draft.partial_title
+    other = (draft.title or draft.partial_title) if shape.english else draft.title_source
+    script = "en" if shape.english else "zh-TW" if market.locale in ("zh-TW", "zh-HK") else "zh-CN"
+    marks = Marks(draft, findings, wording)
+    lines = chooser.lines(draft)
     return _templates().get_template("phone.html").render(
         lang=wording.language.replace("_", "-"),
-        locale=market.locale,
+        locale="en" if shape.english else market.locale,
         embed=embed,
+        look=shape,
+        market_id=market.id,
+        marks=marks.sections,
         w={key: wording.translate(literal) for key, literal in _WORDS.items()},
-        z=_SHOPPER["zh-TW" if market.locale in ("zh-TW", "zh-HK") else "zh-CN"],
+        z={**SHOPPER[script], **shape.words},
         market=market.name_zh if wording.language == "zh_CN" else market.name,
-        pictures=[look.data(sha256, SIDE) for sha256 in main] or [""],
+        pictures=[images.data(sha256, SIDE) for sha256 in main] or [""],
         price=price_of(draft.price, draft.currency),
         range=range_of(draft),
+        ladder=_ladder(chosen, draft.currency),
+        tax=_tax(chosen),
         title=glossed(title, gloss),
-        whole_gloss=gloss.get(title, "") or draft.title_source,
+        whole_gloss=gloss.get(title, "") or other,
         missing_title=not title,
-        unfinished=bool(title) and not draft.title,
+        unfinished=bool(title) and not draft.title and not shape.english,
         card=cut(title, CARD_LINES * CARD_WIDTH),
-        thumb=look.data(main[0], SMALL) if main else "",
-        choices=_choices(draft, chosen, gloss),
+        thumb=images.data(main[0], SMALL) if main else "",
+        choices=chooser.choices(draft, chosen, gloss, marks, english=shape.english),
+        lines=lines,
+        rows=chooser.rows(draft, english=shape.english),
+        option_pictures=[(images.data(sha256, SMALL), found) for sha256, found in chooser.pictures(lines).items()],
         chosen=" ".join(value for _, value in chosen.options) if chosen else "",
-        chosen_price=price_of(chosen.price, draft.currency) if chosen else Price("", "", ""),
         stock=draft.stock if all(sku.stock_known for sku in draft.skus) else None,
-        place=draft.origin_place,
-        parameters=[(name, value, gloss.get(value, "")) for name, value in draft.parameters],
-        blocks=[_block(block, look, gloss) for block in draft.blocks],
+        place=draft.origin_place if not shape.english else "",
+        parameters=[
+            {"name": name, "value": value, "source": gloss.get(value, ""), "marks": marks.of(value)}
+            for name, value in draft.parameters
+        ],
+        blocks=[_block(block, images, gloss, marks, english=shape.english) for block in draft.blocks],
         notes=() if embed else _notes(draft, market, findings, wording),
         source=draft.title_source,
         code=draft.code,
@@ -111,34 +130,38 @@ def _chosen(draft: Draft) -> Sku | None:
     return min(priced, key=lambda sku: (not sku.stock and sku.stock_known, sku.price or 0), default=None)
 
 
-def _choices(
-    draft: Draft, chosen: Sku | None, gloss: Mapping[str, str]
-) -> list[tuple[str, str, list[tuple[str, str, bool]]]]:
-    picked = dict(chosen.options) if chosen else {}
-    return [
-        (
-            choice.name,
-            choice.source,
-            [
-                (value, gloss.get(value, "") or source, picked.get(choice.name) == value)
-                for value, source in zip(choice.values, choice.source_values, strict=False)
-            ],
-        )
-        for choice in draft.choices
-    ]
+def _ladder(chosen: Sku | None, currency: str) -> list[tuple[Price, int]]:
+    """The wholesale prices: (price a piece, from how many)."""
+    if chosen is None or chosen.price is None:
+        return []
+    steps = chosen.quote.ladder or ((1, chosen.price),)
+    return [(price_of(amount, currency), many) for many, amount in steps]
 
 
-def _block(block: Block, look: _Pictures, gloss: Mapping[str, str]) -> dict[str, str]:
+def _tax(chosen: Sku | None) -> Price | None:
+    """What the import costs the shopper beside the price; None where the price holds it or it is not known."""
+    if chosen is None or chosen.quote.tax is None or chosen.quote.tax.in_price:
+        return None
+    return price_of(chosen.quote.tax.amount, chosen.quote.currency)
+
+
+def _block(
+    block: Block, images: _Pictures, gloss: Mapping[str, str], marks: Marks, *, english: bool
+) -> dict[str, object]:
     if block.kind == "picture":
-        return {"kind": "picture", "text": look.data(block.text, SIDE), "gloss": ""}
-    return {"kind": block.kind, "text": block.text, "gloss": gloss.get(block.text, "") or block.source}
+        return {"kind": "picture", "text": images.data(block.text, SIDE), "gloss": ""}
+    text, other = (block.source or block.text, block.text) if english else (block.text, block.source)
+    return {"kind": block.kind, "text": text, "gloss": gloss.get(text, "") or other, "marks": marks.of(block.text)}
 
 
 def _notes(
     draft: Draft, market: Marketplace, findings: Sequence[Finding], wording: Wording
 ) -> list[tuple[str, list[tuple[str, str, str]]]]:
     """What the owner should know beside the phone: heading, and (sign, text, detail) lines."""
-    doubts = [(_SIGNS[f.severity], wording.say(f.message), wording.say(f.why)) for f in findings]
+    doubts = [
+        (f"{_SIGNS[f.severity]}{number}", wording.say(f.message), wording.say(f.why))
+        for number, f in enumerate(findings, 1)
+    ]
     left = [("·", item.source, wording.say(item.why)) for item in draft.left_out]
     unknown = dict.fromkeys(word for unit in draft.units for word in unit.unknown)
     words = [("?", word, "") for word in unknown]
@@ -162,6 +185,9 @@ _WORDS = {
     "preview": QT_TRANSLATE_NOOP("previewing", "Preview"),
     "yours": QT_TRANSLATE_NOOP("previewing", "Your title"),
     "search": QT_TRANSLATE_NOOP("previewing", "In the search results"),
+    "found": QT_TRANSLATE_NOOP("previewing", "In search"),
+    "page": QT_TRANSLATE_NOOP("previewing", "Product page"),
+    "beside": QT_TRANSLATE_NOOP("previewing", "Your words"),
     "no_title": QT_TRANSLATE_NOOP("previewing", "No Chinese title yet"),
     "unfinished": QT_TRANSLATE_NOOP("previewing", "Not finished: some words are still yours"),
     "no_price": QT_TRANSLATE_NOOP("previewing", "No price yet"),
@@ -169,15 +195,3 @@ _WORDS = {
         "previewing", "How it will look, more or less. Only the marketplace knows exactly."
     ),
 }
-_SHOPPER = {  # what the marketplace itself says to its shoppers, so not a phrase of the program's
-    "zh-CN": {
-        "cart": "加入购物车", "buy": "立即购买", "shop": "店铺", "service": "客服", "keep": "收藏",
-        "chosen": "已选", "parameters": "参数", "detail": "宝贝详情", "empty": "暂无图片", "stock": "库存",
-        "from": "起", "none": "暂无详情",
-    },
-    "zh-TW": {
-        "cart": "加入購物車", "buy": "直接購買", "shop": "商店", "service": "聊聊", "keep": "收藏",
-        "chosen": "已選", "parameters": "商品規格", "detail": "商品描述", "empty": "暫無圖片", "stock": "庫存",
-        "from": "起", "none": "暫無描述",
-    },
-}  # fmt: skip

@@ -14,6 +14,8 @@ from seller_assistant.checking.finding import Finding
 from seller_assistant.listing.draft import Block, Choice, Draft, LeftOut, Sku
 from seller_assistant.marketplaces import facts
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.previewing import chooser
+from seller_assistant.previewing.look import look
 from seller_assistant.previewing.page import page
 from seller_assistant.previewing.showing import cut, glossed, price_of
 from seller_assistant.pricing.rule import Quote
@@ -90,8 +92,9 @@ def test_the_shopper_sees_the_listing(draft):
         "3/3",
     ):
         assert words in seen.text
-    chips = [a for t, a in seen.tags if t == "span" and "chip" in a.get("class", "")]
-    assert [a["class"] for a in chips] == ["chip", "chip on"]  # the cheaper one is sold out
+    chips = [a for t, a in seen.tags if t == "label" and a.get("class") == "chip"]
+    buttons = {a["id"]: "checked" in a for t, a in seen.tags if a.get("name") == "c0"}
+    assert [buttons[a["for"]] for a in chips] == [False, True]  # the cheaper one is sold out
     assert chips[0]["title"] == "250 ml"
 
 
@@ -109,7 +112,7 @@ def test_nothing_is_loaded_and_nothing_runs(draft):
 def test_pictures_are_modest_and_missing_ones_are_tiles(draft):
     seen = Seen(shown(draft, embed=True))
     images = [a["src"] for t, a in seen.tags if t == "img"]
-    assert len(images) == 2  # once in the reel, once in the detail
+    assert len(images) == 3  # once in the reel, once in the detail, once in the search results
     assert seen.text.count("暂无图片") == 2  # one that is no picture, one that is not here
     import base64
 
@@ -177,3 +180,73 @@ def test_prices_and_tooltips():
         ("枫糖浆", "maple syrup"),
         ("礼盒", ""),
     ]
+
+
+LOOKS = ("taobao", "tmall-global", "jd", "pinduoduo", "douyin", "xiaohongshu", "1688", "alibaba")
+
+
+@pytest.mark.parametrize("market", [*LOOKS, "wechat", "material", "shopee-tw"])
+def test_every_marketplace_shows_the_whole_listing_and_loads_nothing(draft, market):
+    html = page(draft, facts.load(market), picture=PICTURES.get)
+    seen = Seen(html)
+    assert not {"script", "link", "iframe", "object", "embed", "base", "form"} & {tag for tag, _ in seen.tags}
+    assert not re.search(r"https?://|@import|url\(", html)
+    wanted = ("Maple Syrup Gift Box", "加拿大魁北克")
+    wanted += ("Nothing added",) if market == "alibaba" else (draft.title, "500毫升", "无添加", "168")
+    for words in wanted:
+        assert words in seen.text
+
+
+def test_each_look_is_its_own():
+    shapes = {
+        (found.card, found.price, found.sections, found.tabs, found.bar, found.buttons, found.css, found.gallery)
+        for found in map(look, LOOKS)
+    }
+    assert len(shapes) == len(LOOKS)
+    assert look("lazada") == look("usual")
+
+
+def test_choosing_changes_the_price_without_a_script(draft):
+    html = shown(draft)
+    lines = chooser.lines(draft)
+    assert [(line.ids, line.price.whole) for line in lines] == [(("c0v0",), "98"), (("c0v1",), "168")]
+    for line in lines:
+        (button,) = line.ids
+        assert f".page:has(#{button}:checked) .k{line.number}{{display:revert}}" in html
+        assert f'class="k k{line.number}"' in html
+
+
+def test_two_choices_are_told_apart_together(draft):
+    values = (Choice("颜色", "Colour", ("红", "蓝"), ("Red", "Blue")), Choice("尺码", "Size", ("S", "L"), ("S", "L")))
+    skus = tuple(
+        replace(sku(f"{c}{s}", "", price), options=(("颜色", c), ("尺码", s)))
+        for c, s, price in (("红", "S", "1"), ("红", "L", "2"), ("蓝", "L", "3"))
+    )
+    two = replace(draft, choices=values, skus=skus, price=Decimal(1))
+    assert [line.ids for line in chooser.lines(two)] == [("c0v0", "c1v0"), ("c0v0", "c1v1"), ("c0v1", "c1v1")]
+    assert ".page:has(#c0v1:checked):has(#c1v1:checked) .k3{display:revert}" in shown(two)
+
+
+def test_findings_are_marked_where_they_are(draft):
+    units = (Unit(1, "option:Size=250 ml", "250 ml", "en", target="250毫升", state="machine"),)
+    fields = ("title", "pictures", "description/1", "option:Size=250 ml", "origin_country", "price")
+    findings = [Finding(f"x{n}", "warning", 1, "LF-1", f, SAID, SAID, SAID) for n, f in enumerate(fields)]
+    html = shown(replace(draft, units=units), findings=findings, embed=True)
+    marked = re.findall(r'<span class="mark warning" title="The title is too long.">(\d)</span>', html)
+    assert sorted(marked) == ["1", "2", "3", "4", "5", "6"]
+    chip = html.index(">250毫升<span")
+    assert html[chip:].startswith('>250毫升<span class="mark warning" title="The title is too long.">4</span>')
+
+
+def test_the_owners_words_stand_beside(draft):
+    text = Seen(shown(draft)).text
+    for words in ("250 ml", "Nothing added", "Maple Syrup Gift Box"):
+        assert words in text
+
+
+def test_wholesale_pages_show_the_prices_by_quantity(draft):
+    ladder = ((1, Decimal("168.00")), (10, Decimal("150.50")))
+    skus = tuple(replace(s, quote=replace(s.quote, ladder=ladder)) for s in draft.skus)
+    text = Seen(page(replace(draft, skus=skus), facts.load("1688"), picture=PICTURES.get)).text
+    for words in ("≥ 1 件", "≥ 10 件", "150", ".50", "立即订购"):
+        assert words in text
