@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
 from seller_assistant.jobs import Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -37,6 +37,7 @@ class Archive:
         moment = datetime.fromisoformat(made_at)
         self._time = (max(1980, moment.year), moment.month, moment.day, moment.hour, moment.minute, moment.second)
         self.members: list[Member] = []
+        self.report: dict[str, Any] = {}  # what report.json says
 
     def add(self, name: str, pieces: Iterable[bytes]) -> Member:
         """Write a member from its pieces; pictures are stored as they are, texts are deflated."""

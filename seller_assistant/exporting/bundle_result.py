@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
+from seller_assistant.exporting.changes import Changes
 from seller_assistant.phrases import Phrase
 
 
@@ -41,3 +44,6 @@ class Bundle:
     sha256: str
     seconds: float
     notes: tuple[Noted, ...] = ()
+    written: tuple[int, ...] = ()  # ids of the products in it
+    changes: Changes = field(default_factory=Changes)
+    report: Mapping[str, Any] = field(default_factory=dict)  # what report.json in the bundle says

@@ -19,21 +19,26 @@ from pathlib import Path
 
 from seller_assistant import __version__
 from seller_assistant.checking.finding import Finding
-from seller_assistant.exporting import pages
+from seller_assistant.exporting import labels, pages, proofs, report
 from seller_assistant.exporting.archive import Archive, pieces, verify
-from seller_assistant.exporting.bundle_result import Bundle, Excluded
+from seller_assistant.exporting.bundle_result import Bundle, Excluded, Noted
+from seller_assistant.exporting.changes import Changes, only
 from seller_assistant.exporting.choosing import choose
-from seller_assistant.exporting.made_pictures import MadePictures
+from seller_assistant.exporting.dialects import dialect
+from seller_assistant.exporting.made_pictures import MadePictures, make_room
 from seller_assistant.exporting.naming import ascii_name
+from seller_assistant.exporting.parts import PartsWriter
+from seller_assistant.exporting.picture_notes import picture_notes
+from seller_assistant.exporting.shape import Shape, Wishes, shape
 from seller_assistant.exporting.writers import Writer, writer
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
-from seller_assistant.pictures.making import Recipe
-from seller_assistant.problems import BundleProblem
+from seller_assistant.problems import BundleProblem, Problem
 
 FORMAT_VERSION = 1
+NO_CHANGES = Changes()
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -48,17 +53,29 @@ def bundle(
     wording: Wording = ENGLISH,
     progress: Progress = SILENT,
     made_at: str,
+    wishes: Wishes | None = None,
+    cache: Path | None = None,
+    work: Writer | None = None,
+    changes: Changes = NO_CHANGES,
+    reading: proofs.Reading | None = None,
+    draw: proofs.Draw | None = None,
 ) -> Bundle:
     """The bundle of those drafts at ``out``; ``findings`` by product id, ``picture`` gives a stored picture's path.
 
-    ``made_at`` is ISO 8601. Raises BundleProblem (``bundle-empty``, ``bundle-disk-full``, ``bundle-unwritable``,
-    ``bundle-damaged``) and Cancelled; then nothing is left behind.
+    Pictures made before are taken from the folder ``cache``, and new ones kept there, also when this is stopped.
+    ``work`` writes the marketplace's own part in place of its format's writer. ``changes`` is what differs from the
+    last bundle; a bundle may hold nothing but what was withdrawn. ``reading`` reads a text back for the proof, and
+    ``draw`` makes a PDF of a page. ``made_at`` is ISO 8601. Raises BundleProblem (``bundle-empty``,
+    ``bundle-disk-full``, ``bundle-unwritable``, ``bundle-damaged``) and Cancelled; then nothing is left behind.
     """
     started = time.monotonic()
     chosen, left_out = choose(drafts, findings, allow_blocked=allow_blocked)
-    if not chosen:
+    if not chosen and not changes.withdrawn:
         raise _empty(left_out)
-    work = writer(market.format, ascii_name(out.stem, "taobao"), market.number("main_pictures_max"))
+    changes = only(changes, chosen)
+    wishes = wishes or Wishes()
+    wanted = shape(market, wishes)
+    work = work or _in_parts(market, out, wanted, wishes)
     part = out.with_name(f"{out.name}.part")
     making = out.with_name(f".{out.name}.making")
     try:
@@ -68,14 +85,19 @@ def bundle(
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         shutil.rmtree(making, ignore_errors=True)  # of an export that was killed
         making.mkdir()
-        made = MadePictures(making)
-        made.make(chosen, recipe(market), picture, progress)
-        archive = _write(part, chosen, left_out, market, work, made, wording, made_at, progress)
+        made = MadePictures(cache or making)
+        made.make(chosen, wanted.recipe, picture, progress)
+        archive = _write(
+            part, chosen, left_out, market, work, made, wording, made_at, progress,
+            changes=changes, reading=reading, draw=draw,
+        )  # fmt: skip
         _prove(part, archive, work, progress)
         sha256 = _whole(part)
         size = part.stat().st_size
         os.replace(part, out)
         _flush_folder(out.parent)
+        if cache is not None:
+            make_room(cache)
     except OSError as error:
         raise _unwritable(out, error) from error
     finally:
@@ -94,7 +116,20 @@ def bundle(
         sha256=sha256,
         seconds=round(time.monotonic() - started, 3),
         notes=tuple(work.notes),
+        written=tuple(draft.product_id for draft in chosen),
+        changes=changes,
+        report=archive.report,
     )
+
+
+def _in_parts(market: Marketplace, out: Path, wanted: Shape, wishes: Wishes) -> PartsWriter:
+    """The writer of the marketplace's format, in as many parts as its limit of rows asks for."""
+    spoken = dialect(wishes.dialect)
+    a_row_each = market.format == "taobao"
+    return PartsWriter(
+        lambda name: writer(market.format, name, wanted, spoken), ascii_name(out.stem, "taobao"), wanted,
+        most=market.number("rows_max"), rows_of=lambda draft: 1 if a_row_each else len(draft.skus),
+    )  # fmt: skip
 
 
 def _keep_what_is_no_bundle(out: Path) -> None:
@@ -116,38 +151,82 @@ def _keep_what_is_no_bundle(out: Path) -> None:
     )
 
 
-def recipe(market: Marketplace) -> Recipe:
-    """What the marketplace's facts ask of pictures; the usual sizes where they do not say."""
-    standard = Recipe()
-    heaviest = market.number("main_picture_max_bytes") or standard.square_bytes
-    return Recipe(
-        square=market.number("main_picture_px") or standard.square,
-        square_bytes=min(standard.square_bytes, heaviest),
-        detail_width=market.number("detail_width") or standard.detail_width,
-        detail_height=market.number("detail_max_height") or standard.detail_height,
-    )
-
-
 def _write(
     part: Path, drafts: Sequence[Draft], left_out: Sequence[Excluded], market: Marketplace, work: Writer,
-    made: MadePictures, wording: Wording, made_at: str, progress: Progress,
+    made: MadePictures, wording: Wording, made_at: str, progress: Progress, *, changes: Changes,
+    reading: proofs.Reading | None, draw: proofs.Draw | None,
 ) -> Archive:  # fmt: skip
     progress.step(Phrase(QT_TRANSLATE_NOOP("exporting", "Writing the bundle")), 0, None)
     _note_pictures(work, drafts, made)
     with part.open("wb") as file:
         archive = Archive(file, made_at)
         with archive:
-            work.write(archive, drafts, made)
+            if drafts:
+                work.write(archive, drafts, made)
+            _note_folders(work, drafts)
             progress.check()
-            told = pages.Told(market, tuple(drafts), tuple(left_out), tuple(work.notes), work, made_at)
-            for name, html in pages.proof(told, made.thumb, wording):
-                archive.add(name, html)
+            for name, data in labels.members(drafts, wording):
+                archive.add(name, (data,))
                 progress.check()
+            pdf_missing = _proofs(archive, drafts, market, made, made_at, reading, draw, wording, progress)
+            for why in pdf_missing:
+                work.notes.append(Noted("PROOF.pdf", why))
+            told = pages.Told(market, tuple(drafts), tuple(left_out), tuple(work.notes), work, made_at)
+            parts = work.parts if isinstance(work, PartsWriter) else ()
+            archive.report = report.document(told, changes, parts, wording)
             archive.add("UPLOAD.html", (pages.upload(told, wording).encode(),))
+            archive.add(report.HTML, (report.page(told, archive.report, wording),))
+            archive.add(report.JSON, (report.as_bytes(archive.report),))
             archive.add("manifest.json", (_manifest(archive, told, wording),))
         file.flush()
         os.fsync(file.fileno())
     return archive
+
+
+def _note_folders(work: Writer, drafts: Sequence[Draft]) -> None:
+    """Say where a product's folder cannot be called by its code."""
+    for draft in drafts:
+        place = work.places.get(draft.product_id, "").rstrip("/")
+        shared = place in ("", work.name) or work.name == place.rpartition("/")[2].rpartition("-")[0]
+        if draft.code and not shared and draft.code not in place:
+            work.note(
+                draft,
+                Phrase(
+                    QT_TRANSLATE_NOOP(
+                        "exporting", "No folder can have its code as a name: the pictures are in {folder}."
+                    ),
+                    folder=place,
+                ),
+            )
+
+
+def _proofs(
+    archive: Archive, drafts: Sequence[Draft], market: Marketplace, made: MadePictures, made_at: str,
+    reading: proofs.Reading | None, draw: proofs.Draw | None, wording: Wording, progress: Progress,
+) -> list[Phrase]:  # fmt: skip
+    """Write the proof as pages and, where that can be done here, as PDF; returns why a PDF is missing."""
+    many = len(proofs.batches(drafts))
+    missing = []
+    if draw is not None and many > proofs.MOST_PRINTED:
+        draw = None
+        missing.append(
+            Phrase(
+                QT_TRANSLATE_NOOP("exporting", "A proof of more than {n} products is not printed: print its pages."),
+                n=proofs.MOST_PRINTED * proofs.ON_A_PAGE,
+            )
+        )
+    for number, page in enumerate(proofs.pages(drafts, market.locale, made, made_at, reading, wording), 1):
+        archive.add(proofs.name(number, "html"), (page,))
+        progress.check()
+        if draw is None:
+            continue
+        try:
+            archive.add(proofs.name(number, "pdf"), (proofs.dated(draw(page), made_at),))
+        except Problem as problem:
+            missing.append(problem.message)
+            draw = None
+        progress.check()
+    return missing
 
 
 def _note_pictures(work: Writer, drafts: Sequence[Draft], made: MadePictures) -> None:
@@ -164,6 +243,8 @@ def _note_pictures(work: Writer, drafts: Sequence[Draft], made: MadePictures) ->
                         number=shown.position, name=name, why=why,
                     ),
                 )  # fmt: skip
+        for note in picture_notes(draft, made):
+            work.note(draft, note)
 
 
 def _manifest(archive: Archive, told: pages.Told, wording: Wording) -> bytes:
@@ -202,7 +283,8 @@ def _product(draft: Draft, told: pages.Told) -> dict[str, object]:
 def _prove(part: Path, archive: Archive, work: Writer, progress: Progress) -> None:
     verify(part, archive.members, progress)
     with zipfile.ZipFile(part) as written:
-        work.prove(written)
+        if work.places:
+            work.prove(written)
     progress.check()
 
 

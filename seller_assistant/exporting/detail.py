@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from seller_assistant.exporting.cells import plain
 from seller_assistant.listing.draft import Block, Draft
+from seller_assistant.translating.chips import as_html
 
 
 def description(draft: Draft, picture: Callable[[str], Sequence[str]]) -> str:
@@ -21,7 +22,7 @@ def description(draft: Draft, picture: Callable[[str], Sequence[str]]) -> str:
     items: list[str] = []
     for block in draft.blocks:
         if block.kind == "item":
-            items.append(f"<li>{_text(block.text)}</li>")
+            items.append(f"<li>{_marked(block)}</li>")
             continue
         parts += _list(items)
         items = []
@@ -38,7 +39,14 @@ def _block(block: Block, picture: Callable[[str], Sequence[str]]) -> list[str]:
     if block.kind == "picture":
         return [f"<p><img src='{_attribute(a)}' style='width:100%;max-width:750px;'></p>" for a in picture(block.text)]
     tag = "h3" if block.kind == "heading" else "p"
-    return [f"<{tag}>{_text(block.text)}</{tag}>"]
+    return [f"<{tag}>{_marked(block)}</{tag}>"]
+
+
+def _marked(block: Block) -> str:
+    """The text of a block with its inline tags, where its characters are all such as a listing may hold."""
+    if block.chips and plain(block.text) == block.text:
+        return as_html(block.text, block.chips)
+    return _text(block.text)
 
 
 def _text(text: str) -> str:

@@ -1,7 +1,8 @@
 """A material package (素材包): a folder of pictures for each product and one sheet with a row for each SKU.
 
 The layout and the 15 columns are those of donghui12/exchange_package (MIT): ``商品名_ID/`` with ``主图``, ``SKU图`` and
-``详情图``, and ``导入产品模板.xlsx``; people can read it and listing tools import it.
+``详情图`` (主图3比4 and 白底图 where there are such pictures), and
+``导入产品模板.xlsx``; people can read it and listing tools import it.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ COLUMNS: tuple[str, ...] = (
     "SKU规格2", "平台SKU", "* SKU售价", "SKU库存", "SKU重量(KG)", "SKU尺寸(CM)",
 )  # fmt: skip
 WIDTHS = (44, 10, 12, 12, 16, 50, 20, 40, 20, 20, 18, 12, 10, 14, 14)
-MAIN, OPTION, DETAIL = "主图", "SKU图", "详情图"
+OPTION, DETAIL, PORTRAIT, WHITE = "SKU图", "详情图", "主图3比4", "白底图"
 LONGEST = 32_000  # characters of a cell; Excel keeps 32,767
 
 

@@ -21,7 +21,8 @@ def safe(text: str, longest: int = 40) -> str:
 def ascii_name(text: str, otherwise: str) -> str:
     """The text in plain letters, digits, - and _; ``otherwise`` where nothing is left."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return _NOT_ASCII_WORD.sub("-", plain).strip("-_")[:40] or otherwise
+    name = _NOT_ASCII_WORD.sub("-", plain).strip("-_")[:40] or otherwise
+    return f"{name}_" if _RESERVED.fullmatch(name) else name
 
 
 class Unique:

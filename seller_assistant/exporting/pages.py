@@ -1,9 +1,7 @@
-"""The two pages in a bundle for people: UPLOAD.html says what to do next, PROOF.html shows source beside Chinese."""
+"""The page in a bundle that says what to do next, UPLOAD.html."""
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,20 +9,17 @@ from jinja2 import Environment, FileSystemLoader
 
 from seller_assistant import resources
 from seller_assistant.exporting.bundle_result import Excluded, Noted
-from seller_assistant.exporting.made_pictures import main_pictures
-from seller_assistant.exporting.taobao import money
 from seller_assistant.exporting.writers import Writer
 from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked, Phrase, Wording
 
-ON_A_PAGE = 200  # products of a proof page: about 5 MB
 SHOWN = 200  # left out and notes on the upload page; the manifest has all
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What both pages and the manifest tell of."""
+    """What the pages and the manifest tell of."""
 
     market: Marketplace
     drafts: tuple[Draft, ...]
@@ -43,12 +38,12 @@ def templates() -> Environment:
 
 def upload(told: Told, wording: Wording) -> str:
     """The page that explains the next step, in the owner's language."""
-    steps = told.market.facts.get("upload_steps")
+    steps = None if told.writer.hints else told.market.facts.get("upload_steps")
     seller = told.market.facts.get("who_may_sell")
     return templates().get_template("upload.html").render(
         lang=wording.language.replace("_", "-"),
         w=_words(_UPLOAD, wording),
-        market=_name(told.market, wording),
+        market=market_name(told.market, wording),
         counts=_counts(told, wording),
         made_at=told.made_at.replace("T", " ")[:16],
         steps=steps.lines(wording.language) if steps else (),
@@ -63,66 +58,8 @@ def upload(told: Told, wording: Wording) -> str:
     )  # fmt: skip
 
 
-def proof(told: Told, thumb: Callable[[str], bytes], wording: Wording) -> Iterator[tuple[str, Iterable[bytes]]]:
-    """The name and bytes of each proof page: 200 products a page, PROOF.html the first."""
-    batches = [told.drafts[i : i + ON_A_PAGE] for i in range(0, len(told.drafts), ON_A_PAGE)]
-    names = [f"PROOF-{n}.html" if n > 1 else "PROOF.html" for n in range(1, len(batches) + 1)]
-    for name, batch in zip(names, batches, strict=True):
-        yield name, _proof_page(told, batch, names, name, thumb, wording)
-
-
-def _proof_page(
-    told: Told, batch: Sequence[Draft], names: Sequence[str], name: str, thumb: Callable[[str], bytes],
-    wording: Wording,
-) -> Iterator[bytes]:  # fmt: skip
-    stream = (
-        templates()
-        .get_template("proof.html")
-        .generate(
-            lang=wording.language.replace("_", "-"),
-            w=_words(_PROOF, wording),
-            market=_name(told.market, wording),
-            counts=_counts(told, wording),
-            made_at=told.made_at.replace("T", " ")[:16],
-            products=(_shown(draft, thumb, wording) for draft in batch),
-            left_out=[(e.sku, wording.say(e.why)) for e in told.left_out] if name == names[0] else [],
-            pages=names,
-            page=name,
-        )
-    )
-    return (piece.encode() for piece in stream)
-
-
-def _shown(draft: Draft, thumb: Callable[[str], bytes], wording: Wording) -> dict[str, object]:
-    thumbs = [thumb(sha256) for sha256 in main_pictures(draft, 5)]
-    return {
-        "code": draft.code,
-        "title": draft.title,
-        "source": draft.title_source,
-        "thumbs": [f"data:image/jpeg;base64,{base64.b64encode(t).decode()}" for t in thumbs if t],
-        "price": f"{draft.currency} {money(draft.price)}" if draft.price is not None else "",
-        "choices": [
-            (c.source, c.name, list(zip(c.source_values, c.values, strict=False))) for c in draft.choices
-        ],
-        "skus": [
-            (
-                s.code,
-                " / ".join(v for _, v in s.source_options),
-                " / ".join(v for _, v in s.options),
-                str(s.quote.original or ""),
-                money(s.price) if s.price is not None else "",
-                str(s.stock) if s.stock_known else "?",
-            )
-            for s in draft.skus
-        ],
-        "parameters": draft.parameters,
-        "blocks": [(b.source, b.text, b.kind) for b in draft.blocks if b.kind != "picture"],
-        "left_out": [(item.source, wording.say(item.why)) for item in draft.left_out],
-        "where": f"{draft.origin.file} · {draft.origin.row}" if draft.origin.file else "",
-    }  # fmt: skip
-
-
-def _name(market: Marketplace, wording: Wording) -> str:
+def market_name(market: Marketplace, wording: Wording) -> str:
+    """The marketplace's name in the owner's language."""
     return market.name_zh if wording.language == "zh_CN" else market.name
 
 
@@ -138,9 +75,13 @@ def _counts(told: Told, wording: Wording) -> list[tuple[str, str]]:
 
 def _hints(told: Told) -> list[Phrase]:
     """What is worth knowing about this very bundle before it is uploaded."""
+    if told.writer.hints:
+        return list(told.writer.hints)
     if told.market.format != "taobao":
         return [Phrase(text, sheet=told.writer.sheet) for text in _MATERIAL_HINTS]
     hints = [Phrase(text, sheet=told.writer.sheet, name=told.writer.name) for text in _PACKET_HINTS]
+    if told.writer.made_for is not None:
+        hints.append(Phrase(QT_TRANSLATE_NOOP("exporting", "The file: {how}."), how=told.writer.made_for))
     if any(len(draft.choices) > 1 for draft in told.drafts):
         hints.append(Phrase(_ONE_LIST))
     return hints
@@ -182,23 +123,9 @@ _UPLOAD = {
     "notes": QT_TRANSLATE_NOOP("exporting", "Different from your list"),
     "more": QT_TRANSLATE_NOOP("exporting", "The rest is in manifest.json."),
     "proof": QT_TRANSLATE_NOOP("exporting", "Open the proof: your words beside the Chinese"),
+    "labels": QT_TRANSLATE_NOOP("exporting", "Chinese labels and the notice for cross-border pages"),
+    "report": QT_TRANSLATE_NOOP("exporting", "What is in it, what changed, what was left out"),
     "code": QT_TRANSLATE_NOOP("exporting", "Code"),
     "why": QT_TRANSLATE_NOOP("exporting", "Why"),
     "what": QT_TRANSLATE_NOOP("exporting", "What"),
-}
-_PROOF = {
-    "title": QT_TRANSLATE_NOOP("exporting", "Proof"),
-    "intro": QT_TRANSLATE_NOOP("exporting", "Your words beside the Chinese, for someone who reads both."),
-    "made": QT_TRANSLATE_NOOP("exporting", "Made on"),
-    "yours": QT_TRANSLATE_NOOP("exporting", "Your text"),
-    "chinese": QT_TRANSLATE_NOOP("exporting", "Chinese"),
-    "code": QT_TRANSLATE_NOOP("exporting", "Code"),
-    "price": QT_TRANSLATE_NOOP("exporting", "Price"),
-    "your_price": QT_TRANSLATE_NOOP("exporting", "Your price"),
-    "stock": QT_TRANSLATE_NOOP("exporting", "Stock"),
-    "parameters": QT_TRANSLATE_NOOP("exporting", "Parameters"),
-    "left_out": QT_TRANSLATE_NOOP("exporting", "Left out of this listing"),
-    "not_here": QT_TRANSLATE_NOOP("exporting", "Not in this bundle"),
-    "no_picture": QT_TRANSLATE_NOOP("exporting", "No picture"),
-    "why": QT_TRANSLATE_NOOP("exporting", "Why"),
 }

@@ -20,18 +20,24 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from seller_assistant.exporting import packet_text
 from seller_assistant.exporting.cells import lost, part, plain
-from seller_assistant.exporting.columns import CHINESE, NAMES, NUMBERS, STANDARD
+from seller_assistant.exporting.columns import NAMES, STANDARD
 from seller_assistant.exporting.detail import description
+from seller_assistant.exporting.dialects import DIALECTS
 from seller_assistant.listing.draft import Draft, Sku
+from seller_assistant.listing.width import width
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 PROPERTY = "1627207"  # 颜色分类, the property that takes a seller's own values
 BRAND = "20000"
+NUMBER = "1632501"  # 货号, the seller's own number for the product
 FIRST_VALUE = -1001
 CODE_BYTES = 64  # of a seller's code in UTF-8
 MOST_VALUES = 35
 MOST_DESCRIPTION = 25_000  # characters
+MOST_SUBTITLE = 150  # units of 宝贝卖点, a Chinese character counts 2
+_SENTENCE = re.compile(r"(?<=[。！？])")
 _HEX32 = re.compile(r"[0-9a-f]{32}")
 
 
@@ -63,7 +69,8 @@ def row(
     page = description(draft, detail)
     notes += _text_notes(draft, page, len(names))
     pairs = [f"{PROPERTY}:{FIRST_VALUE - i}" for i in range(len(names))]
-    brand = part(draft.brand)
+    typed = {BRAND: part(draft.brand), NUMBER: _outer_id(draft.code)}
+    typed = {pid: text for pid, text in typed.items() if text}
     cells = {
         **dict.fromkeys(NAMES, ""),
         **STANDARD,
@@ -75,11 +82,12 @@ def row(
         "skuProps": _sku_props(skus, pairs),
         "propAlias": "".join(f"{pair}:{name};" for pair, name in zip(pairs, names, strict=True)),
         "input_custom_cpv": "".join(f"{pair}:{name};" for pair, name in zip(pairs, names, strict=True)),
-        "inputPids": BRAND if brand else "",
-        "inputValues": brand,
+        "inputPids": ",".join(typed),
+        "inputValues": ",".join(typed.values()),
         "outer_id": _outer_id(draft.code),
         "picture": _pictures(main, skus, pairs, option_pictures),
         "item_weight": _weight(skus),
+        "subtitle": subtitle(draft),
         "barcode": skus[0].gtin if len(skus) == 1 else "",
         "sku_barcode": "".join(f"{part(sku.gtin)};" for sku in skus) if names else "",
     }
@@ -88,25 +96,8 @@ def row(
 
 
 def packet(rows: Sequence[Mapping[str, str]]) -> bytes:
-    """The bytes of the ``.csv``; raises ValueError when a cell holds what a packet cannot."""
-    return packet_head() + b"".join(packet_line(cells) for cells in rows)
-
-
-def packet_head() -> bytes:
-    """The byte order mark and the three lines before the products."""
-    lines = ("version 1.00", "\t".join(NAMES), "\t".join(CHINESE))
-    return b"\xff\xfe" + "".join(f"{line}\r\n" for line in lines).encode("utf-16-le")
-
-
-def packet_line(cells: Mapping[str, str]) -> bytes:
-    """One product's line; raises ValueError when a cell holds what a packet cannot."""
-    return ("\t".join(_cell(name, cells[name]) for name in NAMES) + "\r\n").encode("utf-16-le")
-
-
-def _cell(name: str, text: str) -> str:
-    if any(c in '"\t\r\n' or ord(c) > 0xFFFF for c in text):
-        raise ValueError(f"{name} holds a quote, a tab, a line break or a character beyond U+FFFF")
-    return text if name in NUMBERS else f'"{text}"'
+    """The bytes of the ``.csv`` of 67 columns; raises ValueError when a cell holds what a packet cannot."""
+    return b"".join(packet_text.file_pieces(DIALECTS[0], rows))
 
 
 def money(amount: Decimal) -> str:
@@ -127,6 +118,17 @@ def value_names(skus: Sequence[Sku]) -> tuple[str, ...]:
             name = f"{plain_name} {count}"
         taken[name] = None
     return tuple(taken)
+
+
+def subtitle(draft: Draft) -> str:
+    """The first sentences of the description that fit; "" where the first one is longer than a subtitle may be."""
+    first = next((plain(block.text) for block in draft.blocks if block.kind in ("text", "item")), "")
+    kept = ""
+    for sentence in _SENTENCE.split(first):
+        if width(kept + sentence) > MOST_SUBTITLE:
+            break
+        kept += sentence
+    return kept
 
 
 def _sku_props(skus: Sequence[Sku], pairs: Sequence[str]) -> str:

@@ -8,15 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seller_assistant.catalog import Product, Variant
-from seller_assistant.listing.draft import Block, BlockKind, Choice, Draft, Sku
+from seller_assistant.listing.draft import Block, Choice, Draft, Sku
 from seller_assistant.listing.parameters import parameters
 from seller_assistant.listing.places import place
+from seller_assistant.listing.telling import told
 from seller_assistant.listing.width import width
 from seller_assistant.listing.words import Words
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.pricing.rule import Quote
+from seller_assistant.translating.blocks import Block as Piece
 from seller_assistant.translating.blocks import blocks
+from seller_assistant.translating.emphasis import placed_chips
 from seller_assistant.translating.unit import Unit
 
 SIZES = ("尺码", "尺寸", "大小")
@@ -53,6 +56,9 @@ def compose(product: Product, units: Sequence[Unit], quotes: Sequence[Quote], ma
         left_out=tuple(words.left_out.values()),
         units=words.all(),
         origin=product.origin,
+        hs_code=product.hs_code,
+        origin_source=product.origin_country,
+        facts=told(product, words, market.locale),
     )
 
 
@@ -144,18 +150,20 @@ def _blocks(product: Product, words: Words) -> tuple[Block, ...]:
     if product.description.strip() and not units:
         for number, piece in enumerate(blocks(product.description), 1):
             words.chinese(f"description/{number}", piece.text)  # noted as left out
-    kinds = _kinds(product, any(unit.usable for unit in units))
+    pieces = _pieces(product, any(unit.usable for unit in units))
     page = []
     for unit in units:
         chinese = words.chinese(unit.field, unit.source)
         if chinese:
-            page.append(Block(kinds.get(unit.field, "text"), chinese, unit.source))
+            piece = pieces.get(unit.field, Piece("text", unit.source))
+            chips = placed_chips(piece, unit.source, unit.source_lang, chinese, unit.locale) if piece.chips else ()
+            page.append(Block(piece.kind, chinese, unit.source, chips))
     page += [Block("picture", p.sha256, p.source) for p in product.pictures if p.sha256]
     return tuple(page)
 
 
-def _kinds(product: Product, wanted: bool) -> dict[str, BlockKind]:
-    """The kind of each description field; the HTML is read only when a piece will be shown."""
+def _pieces(product: Product, wanted: bool) -> dict[str, Piece]:
+    """The block behind each description field; the HTML is read only when a piece will be shown."""
     if not wanted:
         return {}
-    return {f"description/{number}": piece.kind for number, piece in enumerate(blocks(product.description), 1)}
+    return {f"description/{number}": piece for number, piece in enumerate(blocks(product.description), 1)}

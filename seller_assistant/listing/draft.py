@@ -10,6 +10,7 @@ from typing import Literal
 from seller_assistant.catalog import Origin, Picture
 from seller_assistant.phrases import Phrase
 from seller_assistant.pricing.rule import Quote
+from seller_assistant.translating.chips import Chip
 from seller_assistant.translating.unit import Unit
 
 BlockKind = Literal["text", "heading", "item", "picture"]
@@ -47,11 +48,15 @@ class Sku:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One piece of the detail page: a line of text, a heading, a list item, or a picture by SHA-256."""
+    """One piece of the detail page: a line of text, a heading, a list item, or a picture by SHA-256.
+
+    ``chips`` are the inline tags of the description, around the Chinese of their words.
+    """
 
     kind: BlockKind
     text: str
     source: str = ""
+    chips: tuple[Chip, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,15 @@ class LeftOut:
     field: str
     source: str
     why: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact of the Chinese label: the product's field, the owner's words, and their Chinese ("" = none yet)."""
+
+    field: str
+    source: str
+    chinese: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +103,13 @@ class Draft:
     left_out: tuple[LeftOut, ...]
     units: tuple[Unit, ...]
     origin: Origin
+    hs_code: str = ""
+    origin_source: str = ""  # the place of origin in the owner's words
+    facts: tuple[Told, ...] = ()
+
+    def fact(self, name: str) -> Told | None:
+        """What the label says of that fact; None when the product does not say."""
+        return next((told for told in self.facts if told.field == name), None)
 
     @property
     def stock(self) -> int:
@@ -108,4 +129,6 @@ def digest(draft: Draft) -> str:
         tuple((s.code, s.gtin, s.options, s.price, s.stock, s.grams, s.picture) for s in draft.skus),
         tuple((b.kind, b.text) for b in draft.blocks), tuple(p.sha256 for p in draft.pictures),
     )  # fmt: skip
+    if draft.hs_code or draft.facts:  # asked only then: what went out before these facts were known stays the same
+        told = (*told, draft.hs_code, draft.facts)  # type: ignore[assignment]
     return hashlib.blake2b(repr(told).encode(), digest_size=12).hexdigest()
