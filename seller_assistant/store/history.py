@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Text, cast, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Text, cast, func, select, update
 
 from seller_assistant.catalog.document import from_document
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -80,6 +80,30 @@ def changed_products(connection: Connection, step_id: int) -> set[int] | None:
         return None
     doubted = {int(records.read_key(kind, key)[1][1]) for kind, key in keys if kind == "ignored"}
     return doubted | {int(key.split("/", 1)[0]) for kind, key in keys if kind != "ignored"}
+
+
+def position(connection: Connection) -> list[int]:
+    """Where the history stands: its last step, that step's last change, and how many steps stand up to it."""
+    last = connection.scalar(select(func.max(step.c.id))) or 0
+    return [last, _last_change(connection, last), _standing(connection, last)]
+
+
+def touched_since(connection: Connection, since: Sequence[int]) -> set[int] | None:
+    """The products that changed since that position; None when a step of before it was undone, redone or forgotten."""
+    last, seq, standing = since
+    if _standing(connection, last) != standing or _last_change(connection, last) < seq:
+        return None
+    later = (change.c.step_id > last) | ((change.c.step_id == last) & (change.c.seq > seq))
+    rows = connection.execute(select(change.c.key).where(change.c.kind.in_(("product", "unit")), later).distinct())
+    return {int(key.split("/", 1)[0]) for (key,) in rows}
+
+
+def _last_change(connection: Connection, step_id: int) -> int:
+    return connection.scalar(select(func.max(change.c.seq)).where(change.c.step_id == step_id)) or 0
+
+
+def _standing(connection: Connection, step_id: int) -> int:
+    return connection.scalar(select(func.count()).where(step.c.id <= step_id, ~step.c.undone)) or 0
 
 
 def _unknown(connection: Connection, step_id: int) -> InputProblem:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, literal_column, or_, select, text
 
 from seller_assistant.catalog import Product
+from seller_assistant.catalog.facts import attributes
 from seller_assistant.store.documents import chunks
 from seller_assistant.store.folding import BETWEEN, folded, has_word, plain
 from seller_assistant.store.tables import product, words
@@ -50,7 +51,7 @@ def row(item: Product) -> tuple[object, ...]:
     codes = [item.sku, item.handle, item.external_id]
     codes += [code for v in item.variants for code in (v.sku, v.gtin) if code]
     rest = [plain(item.description), *item.tags]
-    for pair in item.attributes:
+    for pair in attributes(item):
         rest += pair
     if item.has_options:
         rest += dict.fromkeys(part for v in item.variants for pair in v.options for part in pair)

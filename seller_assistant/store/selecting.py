@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, exists, false, func, not_, or_, select
 
 from seller_assistant.catalog import Product
+from seller_assistant.catalog.facts import attributes
 from seller_assistant.store import search
 from seller_assistant.store.documents import chunks, storable
 from seller_assistant.store.filters import FIELDS, Condition, Filter, unknown_field
@@ -189,7 +190,7 @@ def _is_attribute(connection: Connection, name: str) -> bool:
 def _facts(item: Product) -> dict[str, list[str]]:
     """The values of each attribute and option, names folded."""
     facts: dict[str, list[str]] = {}
-    for name, value in item.attributes:
+    for name, value in attributes(item):
         facts.setdefault(folded(name), []).append(value)
     for chosen in item.variants:
         for name, value in chosen.options:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import delete, func, insert, select
 
@@ -25,6 +25,7 @@ from seller_assistant.store.jobs import Failed, Job
 from seller_assistant.store.known import KnownProducts
 from seller_assistant.store.lock import Lock
 from seller_assistant.store.memory import Memory, Remembered, note_used
+from seller_assistant.store.shared_codes import Codes, shared_codes
 from seller_assistant.store.step import LongStep, OpenStep, existing_products
 from seller_assistant.store.tables import product, setting, unit
 from seller_assistant.store.terms import Ignored
@@ -127,6 +128,11 @@ class Store:
         query = select(product.c.brand).where(product.c.brand != "").distinct().order_by(product.c.brand)
         with self._database.reading() as connection:
             return list(connection.scalars(query))
+
+    def shared_codes(self, kind: Literal["sku", "gtin"]) -> Codes:
+        """The barcodes or SKUs that stand on more than one product, each with those products."""
+        with self._database.reading() as connection:
+            return shared_codes(connection, kind)
 
     def known(self) -> KnownProducts:
         """The products as an import finds them again; a picture of this moment."""
@@ -310,16 +316,39 @@ class Store:
             connection.execute(insert(setting), [{"key": key, "value": value}])
 
     def add_export(
-        self, marketplace: str, out: str, *, products: int, sha256: str, digest: Mapping[int, str] | None = None
-    ) -> int:
-        """Note a bundle that went out; returns its number."""
+        self, marketplace: str, out: str, *, products: int, sha256: str, digest: Mapping[int, str] | None = None,
+        report: Mapping[str, Any] | None = None, listings: Mapping[str, Any] | None = None,
+    ) -> int:  # fmt: skip
+        """Note a bundle that went out, with its report and its listings by their digest; returns its number."""
         with self._database.writing() as connection:
-            return exports.add(connection, marketplace, out, products, sha256, digest or {})
+            return exports.add(
+                connection, marketplace, out, products, sha256, digest or {}, report or {}, listings or {}
+            )
 
-    def exports(self, limit: int = 200) -> list[Exported]:
-        """The bundles that went out, the latest first."""
+    def exports(self, limit: int = 200, marketplace: str = "") -> list[Exported]:
+        """The bundles that went out (to that marketplace), the latest first."""
         with self._database.reading() as connection:
-            return exports.latest(connection, limit)
+            return exports.latest(connection, limit, marketplace)
+
+    def export_list(self, limit: int = 200) -> list[Exported]:
+        """The bundles that went out, the latest first, without digests and with nothing but counts as report."""
+        with self._database.reading() as connection:
+            return exports.listed(connection, limit)
+
+    def sent(self, digests: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """What bundles said under those digests, of those that were kept."""
+        with self._database.reading() as connection:
+            return exports.listings(connection, digests)
+
+    def position(self) -> list[int]:
+        """Where the history stands now, to ask `touched_since` for what came after."""
+        with self._database.reading() as connection:
+            return history.position(connection)
+
+    def touched_since(self, position: Sequence[int]) -> set[int] | None:
+        """The products whose facts or translations changed since; None when only all of them is a safe answer."""
+        with self._database.reading() as connection:
+            return history.touched_since(connection, position)
 
     def export(self, export_id: int) -> Exported | None:
         """One of them by its number."""

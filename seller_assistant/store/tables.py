@@ -16,6 +16,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -219,5 +220,13 @@ export = Table(
     Column("products", Integer, nullable=False),
     Column("sha256", String(64), nullable=False),
     Column("digest", Document, nullable=False),
+    Column("report", Document),
     sqlite_autoincrement=True,
+)
+
+sent = Table(  # what bundles said about a product, by the digest of its listing: compressed JSON, each once
+    "sent",
+    metadata,
+    Column("hash", String(32), primary_key=True),
+    Column("doc", LargeBinary, nullable=False),
 )

@@ -65,3 +65,15 @@ def test_version_2_opens(tmp_path: Path) -> None:
         (failed,) = store.failed_texts("zh-CN")
         assert (failed.attempts, str(failed.error)) == (2, "Too long")
         assert store.integrity() == []
+
+
+def test_version_3_opens(tmp_path: Path) -> None:
+    shutil.copy(HERE / "shop-v3.db", tmp_path / "shop.db")
+    with Store.open(tmp_path) as store:
+        assert schema.current(store._database) == schema.HEAD
+        second, first = store.exports()
+        assert (second.marketplace, second.report["counts"]) == ("jd", {"new": 1})
+        assert first.report == {}
+        assert [e.report["counts"] for e in store.export_list()] == [{"new": 1}, {}]
+        assert store.sent(["c", "x"]) == {"c": {"code": "MS-500", "title": "枫糖"}}
+        assert store.integrity() == []
