@@ -11,10 +11,15 @@ from typing import Literal, NamedTuple, get_args
 from seller_assistant import resources
 from seller_assistant.translating.matching import Item
 
-Place = Literal["after", "last", "before", "letter", "around"]
+Place = Literal["after", "last", "before", "letter", "around", "digit", "note", "code"]
 _PLACES: dict[str, Place] = {place: place for place in get_args(Place)}
 _HEADS = frozenset(("noun", "material", "unitword", ""))
 _LETTER = re.compile(r"[A-Z]{1,2}\d?|[IVX]{1,4}|\d{1,4}\+?")
+_BEHIND: dict[Place, re.Pattern[str]] = {
+    "digit": re.compile(r"\d{1,4}"),  # 61-key, 32-bit
+    "note": re.compile(r"[A-G][b#]?"),  # A major
+    "code": re.compile(r"[A-Z]{2,6}"),  # ESRB rating
+}
 _DONE = ("不", "无", "免", "抗", "防", "含", "镀", "仅")
 
 
@@ -51,7 +56,7 @@ def affixed(items: Sequence[Item], lang: str) -> list[Item]:
             i += 1
             continue
         affix, joined = merged
-        if affix.place in ("after", "last"):
+        if affix.place in ("after", "last", *_BEHIND):
             out[-1] = joined
             i += 1
         else:
@@ -67,7 +72,7 @@ def _around(items: Sequence[Item], known: dict[tuple[str, str], tuple[Affix, ...
     affix = next((affix for affix in found or () if affix.place == "around"), None)
     if affix is None or last is None:
         return items
-    first = max((i + 1 for i, item in enumerate(items[:-1]) if item.kind == "little"), default=0)
+    first = max((i + 1 for i, item in enumerate(items[:-1]) if item.kind == "little" and not item.target), default=0)
     if first == len(items) - 1:
         return items
     left, _, right = affix.chinese.partition("…")
@@ -83,6 +88,11 @@ def _merged(item: Item, before: Item | None, after: Item | None, affixes: Sequen
             return affix, _joined(item, affix, after)
         if affix.place == "before" and after is not None and _plain(after):
             return affix, _joined(item, affix, after)
+        behind = _BEHIND.get(affix.place)
+        if behind is not None:
+            if before is not None and before.kind != "term" and behind.fullmatch(before.source):
+                return affix, replace(_joined(before, affix, before), kind="term", piece=None)
+            continue
         follows = affix.place == "after" and (after is None or after.kind in ("term", "unknown"))
         if (follows or (affix.place == "last" and after is None)) and before is not None and _plain(before):
             if before.target.startswith(_DONE) and not affix.chinese.startswith("…"):

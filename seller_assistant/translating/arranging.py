@@ -5,6 +5,7 @@ English reads modifier before noun already, so only what follows a preposition m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -23,6 +24,7 @@ _BOXES = {"盒": "盒装", "盒子": "盒装", "袋": "袋装", "袋子": "袋�
           "瓶子": "瓶装"}  # fmt: skip
 _INGREDIENTS = frozenset(("food", "beauty", "health"))
 _WITH = ("with ", "without ", "avec ", "sans ", "à manches", "à capuchon", "for ", "pour ")
+_INCLUDED = re.compile(r"inclus(?:es?)?", re.IGNORECASE)
 _GIFTS = ("礼物", "礼品")
 _NAMES = ("brand", "name")
 _BOUND = frozenset("柜椅桌罩盒袋瓶管架梯钳锤盘箱镜刷夹垫板笼篮锯尺绳杯")  # 柜子, 椅子: the 子 goes in a compound
@@ -59,6 +61,8 @@ def measure_word(noun: str, *, pair: bool = False) -> str:
 
 def arranged(found: Sequence[Item], lang: str) -> Parts:
     """The Chinese of one stretch without separators, in Chinese order."""
+    if lang == "fr" and len(found) > 1 and found[-1].kind != "mark" and _INCLUDED.fullmatch(found[-1].source):
+        return [Part("包含"), *arranged(found[:-1], lang)]  # "articles de literie inclus"
     items = joined_up([item for item in found if item.role != "article" or item.kind != "little"], lang)
     counts = [item for item in items if item.piece is not None and item.piece.count]
     sets = [item for item in items if item.piece is not None and item.role == "count" and not item.piece.count]
@@ -150,8 +154,7 @@ def _ordered(items: Sequence[Item], lang: str) -> Parts:
     items = _joined(list(items))
     at = _second_head(items) if lang == "fr" else 0
     if at:
-        return [*_ordered(items[: at - 1], lang), Part("和" if items[at - 1].role == "and" else "或"),
-                *_ordered(items[at:], lang)]  # fmt: skip
+        return [*_ordered(items[: at - 1], lang), Part(_joint(items[at - 1])), *_ordered(items[at:], lang)]
     if lang == "fr":
         items = _turned(items)
     elif len(items) > 1 and items[-1].sort == "material" and items[-2].sort == "noun" and items[-1].target != "油":
@@ -161,12 +164,16 @@ def _ordered(items: Sequence[Item], lang: str) -> Parts:
     for i, item in enumerate(items):
         if item.kind == "little":
             between = 0 < i < len(items) - 1
-            out.append(Part(("和" if item.role == "and" else "或") if between else ""))
+            out.append(Part(_joint(item) if between else ""))
         elif item.sort == "attribute" and item.target == "尺码" and len(items) > 1:
             out.append(_part(item))
         else:
             out.append(_numbered(items, i) if item.role == "number" else _part(item))
     return [part for part in out if part.text]
+
+
+def _joint(item: Item) -> str:
+    return item.target or ("和" if item.role == "and" else "或")
 
 
 def _second_head(items: Sequence[Item]) -> int:
@@ -204,7 +211,7 @@ def _joined(items: list[Item]) -> list[Item]:
     """The same items; colours joined by "and" lose the second 色: 黑白."""
     out = list(items)
     for i in range(1, len(out) - 1):
-        if out[i].kind == "little" and out[i - 1].sort == out[i + 1].sort == "colour":
+        if out[i].kind == "little" and not out[i].target and out[i - 1].sort == out[i + 1].sort == "colour":
             a, b = out[i - 1], out[i + 1]
             if len(a.target) == 2 and len(b.target) == 2 and a.target[1] == b.target[1] == "色":
                 out[i - 1] = replace(a, target=a.target[0])
@@ -311,7 +318,7 @@ def joined(parts: Sequence[Part]) -> str:
         if out and _needs_blank(out[-1], part.text[0], apart or part.apart):
             out += " "
         text = _bound(out, part.text)
-        out += text[_overlap(out, text) :]
+        out += text[_overlap(out, text) :] if text else ""
         apart = part.apart
     return out
 
@@ -320,7 +327,7 @@ def _bound(before: str, text: str) -> str:
     """A noun after what describes it: 椅子 stands alone, a dining chair is a 餐椅."""
     bound = text == "卡片" or (text[1:] == "子" and text[0] in _BOUND)
     if bound and before and before[-1] > "\u2e80":
-        return text if before[-1] in _LOOSE else text[0]
+        return text if before[-1] in _LOOSE else "" if before[-1] == text[0] else text[0]  # 躺椅 says 椅 already
     return text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from seller_assistant.translating.context import Context
@@ -40,7 +40,7 @@ _SCENTED = frozenset(
         "savon",
     ]
 )
-_EATEN_COLOURS = frozenset(("巧克力色", "深巧克力色", "焦糖色", "蜂蜜色", "咖啡色", "奶油色", "鲑鱼粉色"))
+_EATEN_COLOURS = frozenset(("巧克力色", "深巧克力色", "焦糖色", "蜂蜜色", "咖啡色", "奶油色", "鲑鱼粉色", "香草色"))
 _MODIFIERS = frozenset(("adj", "material", "colour", "claim", "person", "size", "place"))
 _WANTED = {
     "colour": {"color", "colour", "couleur", "shade", "finish", "teinte", "fini"},
@@ -67,12 +67,12 @@ def votes(found: Sequence[Item], context: Context, lang: str, glossary: Glossary
     """How often each domain is meant around a text: its own unambiguous terms, its category and title."""
     count: Counter[str] = Counter()
     for item in found:
-        domains = {sense.domain for sense in item.senses} - NEUTRAL
-        if len(domains) == 1 and len({s.domain for s in item.senses}) == 1:
+        domains = {sense.domain for sense in item.senses if not sense.rare}
+        if len(domains) == 1 and not domains & NEUTRAL:
             count[next(iter(domains))] += 2
     for text, weight in ((context.category, 3), (context.title, 1)):
         for word in _chunks(text):
-            domains = {sense.domain for sense in glossary.find(term_keys(word, lang), lang)}
+            domains = {sense.domain for sense in glossary.find(term_keys(word, lang), lang) if not sense.rare}
             if not domains & NEUTRAL:  # "base" or "accessories" says nothing of where it stands
                 count.update(dict.fromkeys(domains, weight))
     return count
@@ -91,11 +91,15 @@ class _Place:
 
     asked: str  # the kind its field wants
     follows: bool  # a word it may describe comes next
+    heads: bool  # nothing comes after it that it describes: the sensor of "image sensor", the size of "sensor size"
     listed: bool  # alone between separators, after the first
     opens: bool  # alone at the beginning of a title that goes on
     like: str  # the kind of what it is joined to by "and"
     scented: bool  # the text sells something with a scent
     value: bool  # a choice or property that says only this, so that "Spanish" is a language
+    shelf: bool  # a category, which speaks of a trade by itself
+    counted: bool  # a number stands before it
+    plural: bool  # more than one of it, so that it is a thing: "safes" are no property
 
 
 def choose(found: Sequence[Item], field: str, context: Context, lang: str, glossary: Glossary) -> None:
@@ -109,12 +113,17 @@ def choose(found: Sequence[Item], field: str, context: Context, lang: str, gloss
         elif item.senses:
             count = votes(found, context, lang, glossary) if count is None else count
             place = _place(found, i, lang, asked, field, scented)
-            kinds = {sense.kind for sense in item.senses}
+            kinds = {sense.kind for sense in item.senses if not _unmeant(sense, count)}
             best = max(
                 range(len(item.senses)),
                 key=lambda k: (_score(item.senses[k], kinds, count, place), -k),
             )
             _set(item, item.senses[best])
+
+
+def _unmeant(sense: Term, count: Counter[str]) -> bool:
+    """True for a rare sense whose trade nothing around the word speaks of."""
+    return sense.rare and count.get(sense.domain, 0) < 2
 
 
 def _place(found: Sequence[Item], i: int, lang: str, asked: str, field: str, scented: bool) -> _Place:
@@ -128,17 +137,33 @@ def _place(found: Sequence[Item], i: int, lang: str, asked: str, field: str, sce
     like = found[i - 2].sort if joined else ""
     opens = alone and i == 0 and field == "title" and len(found) > 1
     value = (field == "option" or "=" in field) and alone
-    return _Place(asked, follows, alone and i > 0, opens, like, scented, value)
+    counted = before is not None and (before.kind == "piece" or before.role == "number")
+    plural = lang == "en" and _plural(found[i].source)
+    heads = not follows if lang == "en" else before is None or before.kind == "mark"
+    return _Place(
+        asked, follows, heads, alone and i > 0, opens, like, scented, value, field == "category", counted, plural
+    )
+
+
+def _plural(word: str) -> bool:
+    low = word.lower()
+    return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s"))
 
 
 def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> float:
     score = 2.0 * min(count.get(sense.domain, 0), 4)
     score += sum(0.5 for near in _NEIGHBOURS.get(sense.domain, ()) if count.get(near))
-    if place.asked:
+    if place.asked and (place.heads or place.asked != "attribute"):
         return score + (12 if sense.kind == place.asked else 0)
     if sense.domain in NEUTRAL and count:
         score += 0.5  # a word of general use, before a special sense that nothing speaks for
+    if _unmeant(sense, count):
+        score -= 1 if place.shelf else 4  # an ordinary title speaks of the ordinary thing
+    if place.plural and sense.kind in ("adj", "colour", "verb") and not _plural(sense.source):
+        score -= 4
     score -= {"attribute": 3.0, "verb": 2.0, "language": 4.0}.get(sense.kind, 0.0)
+    if sense.kind == "unitword" and "noun" in kinds and not place.counted:
+        score -= 3  # the unit of "wall unit" counts nothing
     if sense.kind == "language" and place.value:
         score += 8
     if place.listed and sense.kind in ("colour", "size"):
@@ -148,7 +173,8 @@ def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> 
     if place.like in _MODIFIERS and sense.kind == place.like:
         score += 3
     if sense.kind in _MODIFIERS:
-        score += 1.5 if place.follows else -1.0 if sense.kind == "material" else -1.5
+        alone = sense.kind == "adj" and place.value  # a choice that says only "Manual" is no handbook
+        score += 1.5 if place.follows or alone else -1.0 if sense.kind == "material" else -1.5
     return score - _unlike(sense, kinds, count, place)
 
 
@@ -158,15 +184,17 @@ def _unlike(sense: Term, kinds: set[str], count: Counter[str], place: _Place) ->
         return 6.0
     if sense.kind != "colour" or any(count.get(domain) for domain in _WORN):
         return 0.0
-    if sense.target in _EATEN_COLOURS and "noun" in kinds and (not count or _most(count) in ("food", "pets")):
+    if sense.target in _EATEN_COLOURS and "noun" in kinds and (not count or _mostly(count, ("food", "pets"))):
         return 5.0
-    if "noun" in kinds and (place.scented or (count and _most(count) in _TASTED)):
+    if "noun" in kinds and (place.scented or _mostly(count, _TASTED)):
         return 6.0
     return 2.0 if "material" in kinds else 0.0
 
 
-def _most(count: Counter[str]) -> str:
-    return count.most_common(1)[0][0] if count else ""
+def _mostly(count: Counter[str], domains: Collection[str]) -> bool:
+    """True when one of those domains is meant as often as any."""
+    most = max(count.values(), default=0)
+    return any(count[domain] == most > 0 for domain in domains)
 
 
 def _set(item: Item, sense: Term) -> None:

@@ -24,7 +24,8 @@ _AMOUNT = re.compile(r"(?:克|毫升|升|千克|公斤)$")
 _POURED = frozenset(("food", "beauty", "health", "pets"))
 _SHARED = frozenset(("food", "materials"))
 _HEADS = frozenset(("noun", "material", "pack"))
-_WORN = frozenset(("apparel", "shoes", "accessories", "baby", "jewellery", "general", "attributes", "claims", "owner"))
+_DEVICES = ("器", "仪", "计", "秒表")
+_WORN = frozenset(("apparel", "shoes", "accessories", "baby", "jewellery", "claims", "owner"))
 
 
 def joined_up(items: list[Item], lang: str) -> list[Item]:
@@ -38,9 +39,12 @@ def joined_up(items: list[Item], lang: str) -> list[Item]:
 
 
 def _size(items: Sequence[Item], lang: str) -> None:
-    """Set the size of what nobody wears to 尺寸: a desk has no 尺码."""
-    pairs = pairwise(items) if lang == "en" else ((after, before) for before, after in pairwise(items))
+    """Set the size of what nobody wears to 尺寸, a desk has no 尺码, and the features of a device to 功能."""
+    near = [item for item in items if item.kind != "little" or item.role in ("and", "or")]
+    pairs = pairwise(near) if lang == "en" else ((after, before) for before, after in pairwise(near))
     for thing, size in pairs:
+        if size.target == "特点" and thing.kind == "term" and thing.target.endswith(_DEVICES):
+            size.target = "功能"  # what a device does
         known = thing.kind == "term" and thing.sense is not None and thing.sort in ("noun", "pack", "material")
         if size.target == "尺码" and known and thing.sense is not None and thing.sense.domain not in _WORN:
             size.target = "尺寸"

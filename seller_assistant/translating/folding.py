@@ -154,6 +154,8 @@ def _masculine(plain: str) -> str:
     found = _FR_FORMS.get(plain)
     if found is not None:
         return found.removesuffix("x")
+    if plain.endswith("ee") and len(plain) > 4:
+        return plain[:-2]  # "émaillée" as "émaillé"
     for end, by in _FEMININE_ENDS:
         if plain.endswith(end) and len(plain) > len(end) + 1:
             return plain[: -len(end)] + by

@@ -28,6 +28,7 @@ class Term(NamedTuple):
     """One sense of a term: its Chinese, its kind, the domain it belongs to, and the words it translates.
 
     ``tw`` and ``hk`` are the words of Taiwan and Hong Kong; "" where they are the same in another script.
+    ``rare`` marks a sense that a word has in one trade only: it is meant where that trade is spoken of.
     """
 
     target: str
@@ -37,6 +38,7 @@ class Term(NamedTuple):
     words: int
     tw: str = ""
     hk: str = ""
+    rare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,23 +214,27 @@ class _Shelves:
             source = row[column]
             if source:
                 words = len(_SPLIT.findall(source)) + 1
-                shelf.add(Term(row[2], row[3], row[4], source, words, row[5], row[6]), term_keys(source, lang))
+                term = Term(row[2], row[3], row[4], source, words, row[5], row[6], bool(row[7]))
+                shelf.add(term, term_keys(source, lang))
         return shelf
 
 
 def load(folder: Path) -> Glossary:
-    """The glossary in that folder's ``*.tsv`` files, read in the order of their names, ``more*.tsv`` last."""
+    """The glossary in that folder's ``*.tsv`` files, read in the order of their names, ``more*.tsv`` last.
+
+    The words of ``more-senses.tsv`` are the rare senses of words that mostly mean something else.
+    """
     rows: list[tuple[str, ...]] = []
     for path in sorted(folder.glob("*.tsv"), key=lambda p: (p.stem.startswith("more"), p.stem)):
-        rows += _rows(path.read_text(encoding="utf-8"))
+        rows += _rows(path.read_text(encoding="utf-8"), "rare" if path.stem == "more-senses" else "")
     return Glossary(_Shelves(rows))
 
 
 _COLUMNS = ("en", "fr", "zh_CN", "kind", "domain", "zh_TW", "zh_HK")
 
 
-def _rows(text: str) -> Iterator[tuple[str, ...]]:
-    """The rows of a file in the order of `_COLUMNS`; the last two may be missing from it."""
+def _rows(text: str, rare: str) -> Iterator[tuple[str, ...]]:
+    """The rows of a file in the order of `_COLUMNS`, the last two of which it may lack, and ``rare`` after them."""
     lines = text.splitlines()
     head = lines[0].lstrip("\ufeff").split("\t") if lines else []
     if not set(_COLUMNS[:5]) <= set(head):
@@ -240,7 +246,7 @@ def _rows(text: str) -> Iterator[tuple[str, ...]]:
         cells += [""] * (width + 1 - len(cells))
         cells[width:] = [""]
         if cells[places[2]]:
-            yield tuple(cells[place] for place in places)
+            yield (*(cells[place] for place in places), rare)
 
 
 @cache

@@ -41,16 +41,18 @@ PAIRS_EN = {
     ("out", "of"): "of", ("suitable", "for"): "for", ("great", "for"): "for", ("perfect", "for"): "for", ("ideal",
     "for"): "for",
     ("designed", "for"): "for", ("crafted", "in"): "madein", ("grown", "in"): "grownin", ("product", "of"): "madein",
-    ("compatible", "with"): "fits",
+    ("compatible", "with"): "fits", ("with", "no"): "without",
 }  # fmt: skip
 PAIRS_FR = {
     ("fabriqué", "au"): "madein", ("fabriqué", "en"): "madein", ("fabriqué", "aux"): "madein", ("fabriquée",
     "au"): "madein",
     ("fabriqués", "au"): "madein", ("fait", "au"): "madein", ("fait", "en"): "madeof", ("fait", "de"): "madeof",
     ("produit", "du"): "madein", ("compatible", "avec"): "fits", ("fabriqué", "à"): "madein", ("fait", "à"): "madein",
+    ("convient", "à"): "fits", ("convient", "au"): "fits", ("convient", "aux"): "fits", ("convient", "pour"): "fits",
     ("idéal", "pour"): "for", ("parfait", "pour"): "for",
 }  # fmt: skip
 
+_LETTER_A = re.compile(r"-|$|\s(?:major|minor)\b")
 _RANGE_END = re.compile(r"\s[-−]?\d")
 
 UNKNOWN, ABBREVIATION, KEPT, LITTLE, CODE, TERM, PIECE, MARK = 10.0, 3.0, 1.8, 1.2, 1.1, 1.0, 0.6, 0.1
@@ -252,11 +254,15 @@ class _Edges:
         low = token.raw.lower().replace("’", "'")
         edges = []
         role = self.little.get(low)
+        if role == "article" and token.raw == "A" and _LETTER_A.match(self.text, token.end):
+            role = None  # "A-frame", "Type A", "A major": a letter
         if low == "to" and self.lang == "en" and _RANGE_END.match(self.text, token.end):
             role = "upto"
         slash = low == "w" and self.text[token.end : token.end + 1] == "/"
         if role is not None and not (low == "w" and not slash and (token.raw != "w" or not i)):
             end = i + 2 if slash else i + 1
+            if slash and end < len(self.tokens) and self.tokens[end].raw.lower() == "no":
+                role, end = "without", end + 1  # "w/ no shell"
             stop = self.tokens[end - 1].end
             edges.append((end, LITTLE, Item(token.start, stop, self.text[token.start : stop], "little", "", role)))
         if i + 1 < len(self.tokens):

@@ -37,7 +37,13 @@ def test_a_word_changes_what_it_stands_beside(source, target):
         ("UZB- Uzbek", "UZB 乌兹别克语"),
         ("Spanish", "西班牙语"),
         ("1 year or older", "适合1岁以上"),
-        ("Bahraini Dinar (BHD)", "巴林第纳尔（BHD）"),
+        ("61-key", "61键"),
+        ("32-bit", "32位"),
+        ("A major", "A大调"),
+        ("Type A", "A型"),
+        ("Level 2", "2级"),
+        ("Non-corrosive", "无腐蚀性"),
+        ("Bahraini Dinar (BHD)", "巴林第纳尔(BHD)"),
     ],
 )
 def test_choices_and_properties(source, target):

@@ -14,7 +14,7 @@ BOOK = Phrasebook(bundled())
         ("Scarves & Shawls", "围巾/披肩"),
         ("Kimono Jackets & Robes", "和服"),
         ("Apparel & Accessories", "服饰/配饰"),
-        ("Vehicle Parts & Accessories", "车辆零件/配件"),
+        ("Vehicle Parts & Accessories", "汽车零配件"),
         ("Lacrosse Stick Heads", "长曲棍球杆头"),
         ("Drum Heads", "鼓皮"),
         ("Examination Chairs & Tables", "检查椅/桌"),

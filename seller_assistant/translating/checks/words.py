@@ -30,12 +30,17 @@ class LeftInLatin(TextCheck):
 
     def find(self, pair: Pair) -> Iterable[Doubt]:
         """One doubt that names them; a text that is one kept name has none."""
-        left = latin_left(pair.target, pair.protected, kept_words())
+        left = words_left(pair)
         if left and (has_han(pair.target) or any(word.islower() for word in left)):
             message = Phrase(
                 QT_TRANSLATE_NOOP("translating", "Still in your language: {words}."), words=", ".join(left)
             )
             yield self.doubt(pair, message)
+
+
+def words_left(pair: Pair) -> list[str]:
+    """The words of a translation that stayed in Latin letters and are no names; checks of listings ask it, too."""
+    return latin_left(pair.target, pair.protected, kept_words())
 
 
 class WrongScript(TextCheck):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from seller_assistant import resources
@@ -31,6 +31,7 @@ _AND = re.compile(r"&|\+|,|\b(?:and|et)\b", re.IGNORECASE)
 _QUOTES = {"“": "“", "”": "”", "«": "“", "»": "”"}
 _DROPPED = frozenset("\"“”«»™®©*!?.•·~^`'’‘")
 _TITLE_BREAKS = frozenset(",;|:–—•·")
+_LATIN_BRACKETS = re.compile(r"（([ -~]+)）")  # 澳元(AUD): short names on lists keep theirs, half as wide
 _WIDE = {"(": "（", ")": "）", "[": "（", "]": "）", ":": "：", ";": "；"}
 
 
@@ -57,6 +58,8 @@ def is_sentence(text: str, lang: str, field: str = "description") -> bool:
         return False
     speech = _speech("fr" if lang == "fr" else "en")
     hits = sum(word in speech or ("'" in word and word.split("'")[1] in ("re", "ll", "ve", "m")) for word in low)
+    if field.startswith(("option", "attribute")) and low[0] == "convient":
+        hits -= 1  # "convient au type de porte" names a property
     ended = text.rstrip().endswith((".", "!", "?", "…"))
     if field == "title":
         return hits >= 3 or (hits >= 2 and len(low) <= 8) or (hits >= 1 and ended)
@@ -196,7 +199,7 @@ class Phrasebook:
         protected = self._protected(source, brands, lang)
         pieces = localise(source, lang, context)
         latin = abbreviations(source, value=field.startswith(("option", "attribute")))
-        found = items(source, lang, self.glossary, pieces, (*protected, *latin), self.glossary.kept)
+        found = _decimals(items(source, lang, self.glossary, pieces, (*protected, *latin), self.glossary.kept), source)
         for item in found:
             if item.senses:
                 item.senses = _same_numbers(item.source, item.senses) or item.senses
@@ -231,6 +234,7 @@ class Phrasebook:
         listed = wanted(field) != "" or field.startswith(("option", "attribute", "category"))
         quoted = _quoted(source)
         opened = 0
+        found = _slashed(found) if listed else found
         for stretch in _stretches(found, source):
             said = arranged(stretch.items, lang)
             mark = _mark(stretch.mark, running, listed)
@@ -248,7 +252,41 @@ class Phrasebook:
         text = re.sub(r"“\s*”", " ", joined(parts))
         text = re.sub(r" {2,}", " ", text).strip(" ，、；")
         text = re.sub(r"\s*（\s*）", "", text)
-        return re.sub(r" ?([（）]) ?", r"\1", text)
+        text = re.sub(r" ?([（）]) ?", r"\1", text)
+        if wanted(field) == "attribute" and text.startswith("适用于"):
+            text = f"适用{text[3:]}"  # the name of a property is no sentence
+        return _LATIN_BRACKETS.sub(r"(\1)", text) if listed else text
+
+
+def _decimals(found: Sequence[Item], source: str) -> list[Item]:
+    """The items with the halves of a number that nothing else claimed as one, so that 0.02 stays 0.02."""
+    out: list[Item] = []
+    for item in found:
+        whole, mark = out[-2:] if len(out) > 1 else (None, None)
+        if (
+            whole is not None
+            and mark is not None
+            and item.role == whole.role == "number"
+            and mark.source == "."
+            and item.start == mark.end
+            and mark.start == whole.end
+        ):
+            said = source[whole.start : item.end]
+            out[-2:] = [replace(whole, end=item.end, source=said, target=said)]
+            continue
+        out.append(item)
+    return out
+
+
+def _slashed(found: list[Item]) -> list[Item]:
+    """The items with a slash between words as what joins them: the clasp of a "bag/case" is the clasp of both."""
+    out = list(found)
+    for i in range(1, len(found) - 1):
+        before, item, after = found[i - 1 : i + 2]
+        tight = before.end == item.start and item.end == after.start
+        if item.kind == "mark" and item.source == "/" and tight and before.kind == after.kind == "term":
+            out[i] = replace(item, kind="little", role="or", target="/")
+    return out
 
 
 def _quoted(source: str) -> dict[str, str]:
