@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from seller_assistant.catalog import Attribute, Money, Origin, Picture, Product, Text, Variant
+from seller_assistant.catalog.facts import FACTS
 from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.language import decided, language_of, said_in
 from seller_assistant.importing.reading import Reading
@@ -194,6 +195,7 @@ def product(
         "category": said_in(cells.text(line, "category"), said.source_lang, cells.twice),
         "hs_code": cells.code(line, "hs_code"),
         "origin_country": cells.text(line, "origin_country"),
+        **{name: cells.text(line, name) for name in FACTS if cells.has(name)},
     }
     given = {key: value for key, value in more.items() if value}
     if "category" in given:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from seller_assistant.catalog import money
+from seller_assistant.catalog.facts import FACTS
 from seller_assistant.importing import contents, matrices
 from seller_assistant.importing.fields import FIELDS, MANY, is_field, language_of_field
 from seller_assistant.importing.headings import Match, known, match, normal
 from seller_assistant.importing.language import language_of
 from seller_assistant.importing.reading import Column
-from seller_assistant.importing.vocabulary import ORDINAL_WORDS
+from seller_assistant.importing.vocabulary import ORDINAL_WORDS, SECOND_FIELDS
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
 from seller_assistant.sheets import heading as headings
@@ -151,10 +152,19 @@ def _by_words(candidates: Sequence[_Candidate], taken: set[str], currency: str) 
         if field == "stock" and ordering and normal(candidate.heading).startswith(("q", "order", "commande")):
             candidate.field, candidate.confidence = "extra", 0.8  # the quantity column of an order form
         elif field in used and field not in MANY:
-            candidate.field, candidate.confidence = "extra", confidence
+            candidate.field, candidate.confidence = _second(candidate, field, used), confidence
+            used.add(candidate.field)
         else:
             used.add(field)
             candidate.field, candidate.confidence = field, confidence
+
+
+def _second(candidate: _Candidate, field: str, used: set[str]) -> str:
+    """What a column is taken for when another one holds its field: a maker beside a brand, a net weight, a fact."""
+    other = SECOND_FIELDS.get(normal(candidate.heading), "")
+    if other and other != field and other not in used:
+        return other
+    return "attribute" if field in FACTS else "extra"
 
 
 def _with_language(found: Match) -> str:

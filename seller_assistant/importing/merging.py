@@ -9,11 +9,12 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from seller_assistant.catalog import Attribute, Product, Text, Variant
+from seller_assistant.catalog.facts import FACTS
 from seller_assistant.catalog.showing import shown
 from seller_assistant.importing import cell_changes
 
 _TEXT_FIELDS = (
-    "handle", "sku", "external_id", "title", "description", "brand", "category", "hs_code", "origin_country",
+    "handle", "sku", "external_id", "title", "description", "brand", "category", "hs_code", "origin_country", *FACTS,
 )  # fmt: skip
 _VARIANT_FIELDS = tuple(f.name for f in fields(Variant) if f.name != "origin")
 _PRODUCT_FIELDS = tuple(f.name for f in fields(Product) if f.name not in ("id", "origin", "variants", "edited"))

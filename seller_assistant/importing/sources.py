@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 import tempfile
 import zipfile
@@ -22,7 +23,9 @@ MOST_UNPACKED = 2_000_000_000  # bytes unpacked from one zip
 MOST_LIST = 500_000_000  # bytes of one product file in a zip
 _BOMB_FROM = 50_000_000  # bytes unpacked; smaller members may be packed as tightly as they like
 _BOMB_RATIO = 100  # real lists pack 3 to 30 times
-_PAGES = ("PROOF.html", "UPLOAD.html")  # beside the packet in a bundle of this application
+# what lies beside the sheet in a bundle of this application
+_OURS = re.compile(r"(?:UPLOAD|REPORT|(?:PROOF|LABELS)(?:-\d+)?)\.html|(?:report|manifest)\.json")
+_OUR_LABELS = "labels"
 _DEEPEST = 6  # folders below the one that was dropped
 _OFFICE_PARTS = ("[content_types].xml", "mimetype")  # a zip with one of these is a workbook
 _UNPACKING = Phrase(QT_TRANSLATE_NOOP("importing", "Unpacking"))
@@ -103,11 +106,20 @@ def _folder(folder: Path, called: str, lists: list[Path], pictures: list[Path]) 
 
 
 def _without_our_pages(lists: Sequence[Path]) -> list[Path]:
-    """The files but the two pages that lie in a bundle of ours: they tell of its products and are no list."""
-    pages = {path.parent for path in lists if path.name == _PAGES[0]} & {
-        path.parent for path in lists if path.name == _PAGES[1]
+    """The files but the pages and labels that lie in a bundle of ours: they tell of its products and are no list."""
+    there = set(lists)
+    ours = {
+        path.parent
+        for path in lists
+        if path.name == "UPLOAD.html" and {path.with_name("PROOF.html"), path.with_name("REPORT.html")} & there
     }
-    return [path for path in lists if path.parent not in pages or path.name not in _PAGES]
+    return [path for path in lists if not _tells(path, ours)]
+
+
+def _tells(path: Path, ours: set[Path]) -> bool:
+    if path.parent in ours:
+        return _OURS.fullmatch(path.name) is not None
+    return path.parent.name == _OUR_LABELS and path.parent.parent in ours
 
 
 def _summary(found: Sequence[Path]) -> Phrase | str:

@@ -122,17 +122,41 @@ _FIELD_WORDS: dict[str, str] = {
         "|origine|pays d origine|pays|fabrique au|fabrique en|provenance|pays de fabrication|herkunftsland|herkunft|pais de origen"
         "|origen|paese di origine|origine paese|страна производства|страна|країна|країна виробництва|країна походження|страна происхождения|产地|原产地|原产国|產地"
     ),
+    "net_weight": (
+        "net content|net contents|net wt|net quantity|net volume|net weight or content|contenu net|quantite nette|contenance nette|volume net"
+        "|nettoinhalt|nettogewicht|nettofullmenge|fullmenge|净含量|淨含量"
+    ),
+    "ingredients": (
+        "ingredients|ingredient|ingredient list|inci|list of ingredients|ingredient s|liste des ingredients|zutaten|zutatenliste|inhaltsstoffe"
+        "|ingredienti|ingredientes|配料|配料表|成分表|原料"
+    ),
+    "manufacturer": (
+        "manufacturer name|name of manufacturer|manufactured by|produced by|producer|factory|factory name|nom du fabricant|fabrique par"
+        "|produit par|producteur|hersteller name|herstellername|hergestellt von|produzent|生产商|制造商|生产厂家|生产企业|厂家|生产商名称|製造商"
+    ),
+    "manufacturer_address": (
+        "manufacturer address|address of manufacturer|producer address|factory address|adresse du fabricant|adresse du producteur"
+        "|herstelleradresse|anschrift des herstellers|adresse des herstellers|生产商地址|制造商地址|生产地址|厂址|工厂地址"
+    ),
+    "shelf_life": (
+        "shelf life|shelf life days|shelf life months|duree de conservation|duree de vie|dlc|ddm|haltbarkeit|haltbarkeitsdauer"
+        "|mindesthaltbarkeit|保质期|保质期限|有效期限|賞味期限"
+    ),
+    "storage": (
+        "storage|storage conditions|storage instructions|conservation|conditions de conservation|instructions de conservation|entreposage"
+        "|lagerung|aufbewahrung|lagerhinweise|贮存条件|储存条件|储存方法|保存方法|贮藏方法|保存條件"
+    ),
     "attribute": (
-        "material|materials|composition|fabric|ingredients|ingredient|dimensions|dimension|size cm|size in|length|width|height|depth"
+        "material|materials|composition|fabric|dimensions|dimension|size cm|size in|length|width|height|depth"
         "|diameter|thickness|age|age group|gender|season|pattern|care|care instructions|washing instructions|allergens|nutrition"
-        "|nutrition facts|shelf life|best before|storage|power|voltage|wattage|model|features|feature|certification|certifications"
+        "|nutrition facts|best before|power|voltage|wattage|model|features|feature|certification|certifications"
         "|warranty|directions|usage|how to use|benefits|contains|pack quantity|case qty|case pack|qty per case|qty cs|units per case"
         "|inner pack|master case|vintage|region|roast|grade|stone|gemstone|length cm|width cm|height cm|product dimension"
-        "|matiere|matieres|materiau|materiaux|ingredient s|hauteur|largeur|longueur|profondeur|diametre|epaisseur|genre|sexe|saison"
-        "|motif|entretien|allergenes|valeur nutritive|conservation|duree de conservation|puissance|tension|modele|caracteristiques"
+        "|matiere|matieres|materiau|materiaux|hauteur|largeur|longueur|profondeur|diametre|epaisseur|genre|sexe|saison"
+        "|motif|entretien|allergenes|valeur nutritive|puissance|tension|modele|caracteristiques"
         "|garantie|mode d emploi|utilisation|bienfaits|qte cs|qte par caisse|quantite par caisse|caisse|millesime|cepage|badge"
-        "|abmessungen|masse|hohe|breite|lange|zutaten|materiale|ingredienti|dimensioni|ingredientes|dimensiones"
-        "|материал|состав|матеріал|склад тканини|ширина|висота|довжина|глубина|глибина|высота|длина|材质|成分|面料|尺寸cm|适用年龄|保质期|生产日期|型号|配料|包装规格|季节|適用|包装清单"
+        "|abmessungen|masse|hohe|breite|lange|materiale|dimensioni|dimensiones"
+        "|материал|состав|матеріал|склад тканини|ширина|висота|довжина|глубина|глибина|высота|длина|材质|成分|面料|尺寸cm|适用年龄|生产日期|型号|包装规格|季节|適用|包装清单"
     ),
     "extra": (
         "note|notes|remarks|remarque|remarques|commentaire|commentaires|comments|internal|interne|status|statut|published|publie|active"
@@ -186,6 +210,14 @@ WEAK: dict[str, float] = {
     "parent id": 0.9, "slug": 0.9, "单位": 0.7, "單位": 0.7, "image name": 0.95, "seo title": 1.0, "标题名称": 0.9, "vendor": 0.9,
     "fabricant": 0.95, "manufacturer": 0.95, "list price": 0.97, "item group": 0.7, "parfum": 0.9, "detaillant": 0.8, "季节": 0.8,
     "variant": 0.9, "variation": 0.9, "disponible": 0.8, "cod": 0.8, "clave": 0.8, "cost": 1.0, "批发价": 0.8, "原价": 0.8,
+    "net weight": 0.97, "poids net": 0.97, "净重": 0.97, "netto": 0.97, "storage": 0.8, "conservation": 0.8, "factory": 0.8,
+    "dlc": 0.8, "ddm": 0.8, "原料": 0.8,
+}  # fmt: skip
+
+# What a column is taken for when another one holds the field that its heading names first.
+SECOND_FIELDS: dict[str, str] = {
+    "manufacturer": "manufacturer", "maker": "manufacturer", "fabricant": "manufacturer", "hersteller": "manufacturer",
+    "厂商": "manufacturer", "net weight": "net_weight", "poids net": "net_weight", "净重": "net_weight", "netto": "net_weight",
 }  # fmt: skip
 
 _TOTALS = (
