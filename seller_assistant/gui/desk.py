@@ -110,7 +110,11 @@ class Desk(QObject):
             return shop.change_settings(**changes)
 
         doing = Phrase(QT_TRANSLATE_NOOP("gui", "Saving your choice"))
-        self.operations.do(work, doing=doing, then=self._settled, owner=self)
+        self.operations.do(work, doing=doing, then=self._settled, owner=self, meanwhile=True)
+
+    def read_settings(self) -> None:
+        """A verb may have changed them: an engine that was set up, a host that was asked."""
+        self.operations.ask(lambda shop: shop.settings, self._settled, owner=self)
 
     def _settled(self, settings: Settings) -> None:
         self.settings = settings

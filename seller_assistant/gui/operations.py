@@ -15,6 +15,7 @@ no one; anything else is a bug and becomes a report in a file.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,7 @@ from seller_assistant.problems import Problem
 if TYPE_CHECKING:
     from seller_assistant.shop import Shop
 
+TELLS_AFTER = 2.0  # seconds of work before it is said how long the rest takes
 SHOW_AFTER = 600  # milliseconds until running work shows itself
 
 Failed = Callable[[Problem], bool]  # True: the page itself said what went wrong
@@ -53,9 +55,26 @@ class Operation:
         self.button = button
         self.job: Job | None = None
         self.where: tuple[Phrase, int, int | None] | None = None
+        self._began = (0.0, 0)  # when the first report came, and how far it was then
         self.broken: Callable[[], None] | None = None
         self.visible = False
         self.over = False
+
+    def told(self, label: Phrase, done: int, total: int | None) -> None:
+        """It reports where it is."""
+        if self.where is None or total != self.where[2]:
+            self._began = (time.monotonic(), done)
+        self.where = (label, done, total)
+
+    def seconds_left(self) -> int | None:
+        """About how long it still takes; None while nobody can tell."""
+        if self.where is None or not self.where[2]:
+            return None
+        (since, first), done, total = self._began, self.where[1], self.where[2]
+        taken = time.monotonic() - since
+        if done <= first or taken < TELLS_AFTER:
+            return None
+        return round(taken * (total - done) / (done - first))
 
     def cancel(self) -> None:
         """Ask it to stop; what is finished is kept."""
@@ -99,7 +118,7 @@ class Operations(QObject):
     ) -> Operation:
         """Read something from the shop, without changing it; with ``doing`` it shows itself when it is slow."""
         operation = Operation(doing, None)
-        self._start(lambda _: work(self._open_shop()), operation, then, failed, owner, changes=False)
+        self._start(lambda _: work(self._open_shop()), operation, then, failed, owner, changes=False, meanwhile=True)
         return operation
 
     def do(
@@ -113,16 +132,22 @@ class Operations(QObject):
         failed: Failed | None = None,
         broken: Callable[[], None] | None = None,
         changes: bool = True,
+        lane: str = "shop",
+        meanwhile: bool = False,
+        gives_way: bool = False,
     ) -> Operation:
         """Do something the owner asked for; its button rests meanwhile.
 
         ``failed`` may say a problem itself; ``broken`` is called when nothing came of it, for whatever reason.
+        Work that ``gives_way`` lets reading and what is done ``meanwhile`` in between. The lane "engines" is for what
+        asks an engine or a host and leaves the shop's file alone.
         """
         operation = Operation(doing, button)
         operation.broken = broken
         if button is not None:
             button.setEnabled(False)
-        self._start(lambda p: work(self._open_shop(), p), operation, then, failed, owner, changes=changes)
+        self._start(lambda p: work(self._open_shop(), p), operation, then, failed, owner, changes=changes,
+                    lane=lane, meanwhile=meanwhile, gives_way=gives_way)  # fmt: skip
         return operation
 
     def _open_shop(self) -> Shop:
@@ -139,9 +164,12 @@ class Operations(QObject):
         owner: QObject,
         *,
         changes: bool,
+        lane: str = "shop",
+        meanwhile: bool = False,
+        gives_way: bool = False,
     ) -> None:
         def reported(label: Phrase, done: int, total: int | None) -> None:
-            operation.where = (label, done, total)
+            operation.told(label, done, total)
             if operation.visible and not operation.over:
                 self.shown.emit(operation)
 
@@ -163,7 +191,9 @@ class Operations(QObject):
 
         if operation.doing is not None:
             QTimer.singleShot(SHOW_AFTER, self, lambda: self._show(operation))
-        operation.job = self._runner.submit(work, done, broke, report=reported)
+        operation.job = self._runner.submit(
+            work, done, broke, report=reported, lane=lane, meanwhile=meanwhile, gives_way=gives_way
+        )
 
     def _show(self, operation: Operation) -> None:
         if not operation.over:

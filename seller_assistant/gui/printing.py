@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QMarginsF, QTimer
 from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize
+
+from seller_assistant import resources
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.problems import BundleProblem
 
 GIVES_UP = 180_000  # milliseconds; a long proof is hundreds of pages
 NO_CHINESE_FONT = 3  # the exit code that says so
@@ -54,3 +61,32 @@ def print_pdf(html: Path, pdf: Path) -> int:
 def _has_chinese() -> bool:
     script = QFontDatabase.WritingSystem
     return bool(QFontDatabase.families(script.SimplifiedChinese) or QFontDatabase.families(script.TraditionalChinese))
+
+
+def as_pdf(html: bytes) -> bytes:
+    """The page as a PDF, printed by a process of its own: the window goes on meanwhile. Raises BundleProblem."""
+    program = [sys.executable] if resources.is_frozen() else [sys.executable, "-m", "seller_assistant"]
+    with tempfile.TemporaryDirectory(prefix="seller-assistant-page-") as folder:
+        page, pdf = Path(folder) / "page.html", Path(folder) / "page.pdf"
+        page.write_bytes(html)
+        try:
+            subprocess.run([*program, "--draw-page", str(page), str(pdf)], capture_output=True, check=True,
+                           timeout=GIVES_UP / 1000 + 60)  # fmt: skip
+            return pdf.read_bytes()
+        except (OSError, subprocess.SubprocessError) as error:
+            raise _not_printed(error) from error
+
+
+def _not_printed(error: Exception) -> BundleProblem:
+    if isinstance(error, subprocess.CalledProcessError) and error.returncode == NO_CHINESE_FONT:
+        return BundleProblem(
+            "proof-no-font",
+            Phrase(QT_TRANSLATE_NOOP("gui", "This computer has no Chinese font: a PDF would show empty boxes.")),
+            next=Phrase(QT_TRANSLATE_NOOP("gui", "Send the proof as a spreadsheet or as a page.")),
+        )
+    return BundleProblem(
+        "proof-undrawn",
+        Phrase(QT_TRANSLATE_NOOP("gui", "A PDF could not be made on this computer.")),
+        found=type(error).__name__,
+        next=Phrase(QT_TRANSLATE_NOOP("gui", "Send the proof as a page and print it from a browser.")),
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -62,7 +63,9 @@ def font(name: str = "body", *, bold: bool = False, chinese: bool = False) -> QF
     return made
 
 
+@cache
 def _families(chinese: bool = False) -> list[str]:
+    """Asked for each cell that is drawn: the list of all fonts is long."""
     have = set(QFontDatabase.families())
     latin = [*_LATIN.get(sys.platform, ()), *_OTHERWISE]
     han = [*_CHINESE.get(sys.platform, ()), *_HAN_OTHERWISE]

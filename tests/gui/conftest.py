@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -94,3 +96,15 @@ def sample(qtbot: QtBot, qapp: QApplication, sample_shop: Path, tmp_path: Path) 
         made.desk.go("products")
         rest(qtbot, made)
         yield made
+
+
+@pytest.fixture(scope="session")
+def tiny_models() -> ModuleType:
+    """Makes models that load: ``tiny_models.argos(path, "en", "zh")``."""
+    file = Path(__file__).parents[1] / "translating" / "tiny_model.py"
+    spec = importlib.util.spec_from_file_location("tiny_model_for_the_window", file)
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QPushButton
 
 from seller_assistant.gui.operations import Trouble
 from seller_assistant.gui.pages.products.model import CHINESE, NAME, PRICE
-from seller_assistant.gui.pages.translate.model import TARGET
 from seller_assistant.phrases import Marked, Phrase
 from tests.gui.conftest import WAIT, rest
 
@@ -168,32 +167,15 @@ def test_search_and_filters(qtbot, sample):
     assert model.rowCount() == everything
 
 
-def test_approving_walks_down_the_list(qtbot, sample):
-    sample.desk.go("translate")
-    rest(qtbot, sample)
-    page = sample.pages["translate"]
-    page.choose("reading")
-    rest(qtbot, sample)
-    first = page.model.segments[0]
-    count = page.model.rowCount()
-    page.table.setCurrentIndex(page.model.index(0, TARGET))
-    page.approve()
-    rest(qtbot, sample)
-    assert page.model.rowCount() == count - 1
-    assert page.model.segments[0].unit != first.unit
-    page.choose("approved")
-    rest(qtbot, sample)
-    assert [s.unit.field for s in page.model.segments] == [first.unit.field]
-
-
 def test_nothing_is_sent_before_the_owner_said_yes(qtbot, sample):
     from seller_assistant.gui.pages.translate.consent import ConsentDialog
 
     sample.desk.go("translate")
     rest(qtbot, sample)
     page = sample.pages["translate"]
-    page.engine.setCurrentIndex(page.engine.findData("google-free"))
-    page.translate()
+    engine = page.running.engine
+    engine.setCurrentIndex(engine.findData("google-free"))
+    page.running.translate()
     qtbot.waitUntil(lambda: bool(page.findChildren(ConsentDialog)), timeout=WAIT)
     dialog = page.findChildren(ConsentDialog)[0]
     assert "translate.google.com" in dialog.windowTitle()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from seller_assistant.gui.runner import Runner
 from seller_assistant.jobs import Cancelled
 from seller_assistant.phrases import Marked, Phrase
+from tests.gui.conftest import WAIT
 
 LABEL = Phrase(Marked("gui", "Working"))
 
@@ -142,3 +143,56 @@ def test_emitting_true_does_not_use_up_its_references(qapp):
         flag.said.emit(True)
         flag.meant.emit(True)
     assert abs(sys.getrefcount(True) - before) < 200
+
+
+def test_long_work_lets_short_work_in_between(qtbot, runner):
+    order, gone_on = [], threading.Event()
+
+    def long(progress):
+        order.append("begun")
+        while not gone_on.is_set():
+            progress.check()
+            time.sleep(0.005)
+        order.append("ended")
+
+    runner.submit(long, gives_way=True)
+    runner.submit(lambda _: order.append("waits"))
+    runner.submit(lambda _: order.append("short"), meanwhile=True)
+    qtbot.waitUntil(lambda: "short" in order, timeout=WAIT)
+    assert "ended" not in order
+    gone_on.set()
+    qtbot.waitUntil(lambda: not runner.busy, timeout=WAIT)
+    assert order == ["begun", "short", "ended", "waits"]
+
+
+def test_short_work_waits_for_long_work_that_gives_no_way(qtbot, runner):
+    order = []
+
+    def long(progress):
+        for _ in range(20):
+            progress.check()
+            time.sleep(0.005)
+        order.append("long")
+
+    runner.submit(long)
+    runner.submit(lambda _: order.append("short"), meanwhile=True)
+    qtbot.waitUntil(lambda: not runner.busy, timeout=WAIT)
+    assert order == ["long", "short"]
+
+
+def test_short_work_that_fails_does_not_stop_the_long_one(qtbot, runner):
+    done, failed, begun = [], [], threading.Event()
+
+    def long(progress):
+        begun.set()
+        for _ in range(60):
+            progress.check()
+            time.sleep(0.005)
+        return "whole"
+
+    runner.submit(long, done.append, gives_way=True)
+    begun.wait(5)
+    runner.submit(lambda _: 1 / 0, failed=failed.append, meanwhile=True)
+    qtbot.waitUntil(lambda: not runner.busy, timeout=WAIT)
+    assert done == ["whole"]
+    assert isinstance(failed[0], ZeroDivisionError)

@@ -29,6 +29,15 @@ def moment(iso: str) -> str:
     return locale.toString(QDate(when.year, when.month, when.day), "d MMM yyyy") + when.strftime(" %H:%M")
 
 
+def time_left(seconds: int) -> Phrase:
+    """About how long something still takes, as people say it."""
+    if seconds < 60:
+        return Phrase(QT_TRANSLATE_NOOP("gui", "about {n} s left"), n=max(1, seconds))
+    if seconds < 3600:
+        return Phrase(QT_TRANSLATE_NOOP("gui", "about {n} min left"), n=round(seconds / 60))
+    return Phrase(QT_TRANSLATE_NOOP("gui", "about {n} h left"), n=f"{seconds / 3600:.1f}")
+
+
 class Foot(QWidget):
     """The line at the bottom of the window."""
 
@@ -110,7 +119,8 @@ class Foot(QWidget):
                 self._bar.setRange(0, total)
                 self._bar.setValue(done)
                 far = Phrase(QT_TRANSLATE_NOOP("gui", "{what}: {done} of {total}"), what=text, done=done, total=total)
-                text = wording.say(far)
+                left = operation.seconds_left()
+                text = wording.say(far) if left is None else f"{wording.say(far)} · {wording.say(time_left(left))}"
         self._doing.setText(f"… {text}")
 
     def _stop(self) -> None:

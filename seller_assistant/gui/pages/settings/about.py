@@ -9,24 +9,36 @@ from typing import TYPE_CHECKING
 from seller_assistant.gui.desk import Desk
 from seller_assistant.gui.widgets.foot import moment
 from seller_assistant.gui.widgets.parts import Card, Pill, button, row, words
+from seller_assistant.gui.widgets.plain_table import PlainTable
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 if TYPE_CHECKING:
-    from seller_assistant.shop import BackupRecord, Check, Step
+    from seller_assistant.shop import BackupRecord, Check, HostContact, Step
 
 SHOWN = 8
+HOST_HEADS = (
+    QT_TRANSLATE_NOOP("gui", "Host"), QT_TRANSLATE_NOOP("gui", "First asked"), QT_TRANSLATE_NOOP("gui", "Last asked"),
+    QT_TRANSLATE_NOOP("gui", "Characters of text sent"),
+)  # fmt: skip
 
 
-def privacy_card(hosts: tuple[str, ...], consents: tuple[str, ...], forget: Callable[[], None]) -> Card:
-    """Every host that text was ever sent to, and what may be sent without asking."""
+def _host_row(host: HostContact) -> tuple[str, str, str, str]:
+    sent = f"{host.characters:,}".replace(",", "\u202f")
+    return host.host, moment(host.first), moment(host.last), sent
+
+
+def privacy_card(hosts: list[HostContact], consents: tuple[str, ...], forget: Callable[[], None]) -> Card:
+    """Every host that was ever asked for something, when and how much text it got, and what needs no asking."""
     card = Card(words(QT_TRANSLATE_NOOP("gui", "What left this computer"), "lead"))
     if hosts:
-        for host in hosts:
-            card.column.addWidget(
-                words(Phrase(QT_TRANSLATE_NOOP("gui", "Text was sent to {host}."), host=host), muted=True)
-            )
+        what = QT_TRANSLATE_NOOP("gui", "Every computer on the net that this program ever asked for something.")
+        card.column.addWidget(words(what, muted=True))
+        table = PlainTable(QT_TRANSLATE_NOOP("gui", "Hosts"), HOST_HEADS)
+        table.show_rows([_host_row(host) for host in hosts])
+        table.setMaximumHeight(46 + sum(table.rowHeight(at) for at in range(min(8, len(hosts)))))
+        card.column.addWidget(table)
     else:
-        card.column.addWidget(words(QT_TRANSLATE_NOOP("gui", "Nothing. No text was ever sent to anyone."), muted=True))
+        card.column.addWidget(words(QT_TRANSLATE_NOOP("gui", "Nothing. No host was ever asked."), muted=True))
     if consents:
         agreed = Phrase(
             QT_TRANSLATE_NOOP("gui", "You agreed, without being asked again: {names}"), names=", ".join(consents)

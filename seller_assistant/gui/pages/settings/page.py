@@ -10,14 +10,16 @@ from seller_assistant.catalog.money import CODES
 from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
 from seller_assistant.gui.pages.settings.about import about_card, backups_card, history_card, privacy_card
-from seller_assistant.gui.pages.settings.engines import EnginesCard
+from seller_assistant.gui.widgets.engines import EnginesCard
 from seller_assistant.gui.widgets.page import Page
 from seller_assistant.gui.widgets.parts import Card, clear, column, words
 from seller_assistant.phrases import LANGUAGES, QT_TRANSLATE_NOOP, Marked
 
 if TYPE_CHECKING:
-    from seller_assistant.shop import BackupRecord, EngineState, Shop, Step
+    from seller_assistant.shop import BackupRecord, EngineState, HostContact, Shop, Step
     from seller_assistant.shop import Check as Looked
+
+    Known = tuple[list[EngineState], list[BackupRecord], list[Step], list[Looked], list[HostContact]]
 
 THEMES: tuple[tuple[str, Marked], ...] = (
     ("auto", QT_TRANSLATE_NOOP("gui", "Like the computer")),
@@ -91,13 +93,13 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Read engines, copies, history and versions."""
 
-        def work(shop: Shop) -> tuple[list[EngineState], list[BackupRecord], list[Step], list[Looked]]:
-            return shop.engines(), shop.backups(), shop.history(12), shop.doctor()
+        def work(shop: Shop) -> Known:
+            return shop.engines(), shop.backups(), shop.history(12), shop.doctor(), shop.hosts_contacted()
 
         self.desk.operations.ask(work, self._show, owner=self)
 
-    def _show(self, found: tuple[list[EngineState], list[BackupRecord], list[Step], list[Looked]]) -> None:
-        engines, backups, history, looked = found
+    def _show(self, found: Known) -> None:
+        engines, backups, history, looked, hosts = found
         settings = self.desk.settings
         self.language.setCurrentIndex(max(0, self.language.findData(wording.language())))
         self.theme.setCurrentIndex(max(0, self.theme.findData(settings.theme)))
@@ -106,7 +108,7 @@ class SettingsPage(Page):
         self.engines.show_engines(engines)
         clear(self._rest)
         cards: tuple[QWidget, ...] = (
-            privacy_card(settings.hosts_contacted, settings.consents, self._forget_consents),
+            privacy_card(hosts, settings.consents, self._forget_consents),
             backups_card(backups, self.desk),
             history_card(history, self.desk),
             about_card(looked),
