@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from seller_assistant.checking.checks.looked import LOOKED
 from seller_assistant.checking.registry import check_of as listing_check
 from seller_assistant.cli.pricing import no_sku
 from seller_assistant.cli.printing import NAME, Voice, table
@@ -148,8 +149,11 @@ def _repair_listings(shop: Shop, request: argparse.Namespace, voice: Voice) -> i
 
 def _ignore_findings(shop: Shop, request: argparse.Namespace, product: int, voice: Voice) -> int:
     market = str(request.market or shop.settings.marketplace)
+    looked = request.check in {check.id for check in LOOKED}
+    where = "" if '"' in request.sku else f'sku:"{request.sku}"'
+    every = shop.look_at_pictures(market, where) if looked else shop.check(market, where).findings
     found = [
-        f for f in shop.check(market).findings
+        f for f in every
         if f.check == request.check and f.product_id == product and request.field in ("", f.field)
     ]  # fmt: skip
     if not found:

@@ -20,14 +20,17 @@ from typing import Any, NoReturn
 
 from seller_assistant import __version__
 from seller_assistant.cli import (
+    bundles,
     catalogue,
     doubting,
     engines,
+    labels,
     pictures,
     pricing,
     proofs,
     reviewing,
     selling,
+    templates,
     terms,
     upkeep,
     words,
@@ -62,7 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"seller-assistant {__version__}")
     _add_global(parser, None)
     commands = parser.add_subparsers(dest="command", parser_class=_Parser)
-    for room in (catalogue, pictures, words, terms, engines, reviewing, proofs, doubting, pricing, selling, upkeep):
+    rooms = (
+        catalogue, pictures, words, terms, engines, reviewing, proofs, doubting, pricing, selling, bundles, labels,
+        templates, upkeep,
+    )  # fmt: skip
+    for room in rooms:
         room.add_commands(commands)
     for command in _all(commands):
         _add_global(command, argparse.SUPPRESS)

@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from seller_assistant.checking import report
 from seller_assistant.cli.printing import Voice
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.shop import Fetched, PictureCounts, Shop
+
+SHOWN = 20  # of one kind; the JSON has all
+ALL_WELL = Phrase(QT_TRANSLATE_NOOP("cli", "Nothing is wrong with the pictures."))
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for it
@@ -16,11 +20,18 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     showing.add_argument("--where", default="", metavar="EXPR")
     showing.add_argument("--fetch", action="store_true", help="fetch what is not here from the sites in the list")
     showing.add_argument("--again", action="store_true", help="with --fetch: also what came and could not be used")
+    showing.add_argument("--look", action="store_true", help="open every picture: twice, small, not on white")
+    showing.add_argument("--market", default="", metavar="ID", help="with --look: whose sizes count")
     showing.set_defaults(do=pictures)
 
 
 def pictures(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
-    """How the pictures stand; with --fetch, after fetching them. Exit 1 when some could not be fetched."""
+    """How the pictures stand; with --fetch, after fetching them. Exit 1 when some could not be fetched.
+
+    With --look, what they show instead.
+    """
+    if request.look:
+        return look(shop, request, voice)
     done = Fetched(0, 0, 0)
     if request.fetch:
         done = shop.fetch_pictures(request.where, again=request.again, progress=voice.progress())
@@ -38,6 +49,20 @@ def pictures(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     }
     voice.result(document, _lines(counts, done, hosts, request.fetch, voice))
     return 1 if done.failed else 0
+
+
+def look(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """What a look at every picture finds; exit 1 when something should be mended."""
+    market = str(request.market or shop.settings.marketplace)
+    found = shop.look_at_pictures(market, request.where, progress=voice.progress())
+    lines: list[str] = []
+    for check in dict.fromkeys(finding.check for finding in found):
+        mine = [finding for finding in found if finding.check == check]
+        lines.append(f"{voice.say(mine[0].why)} ({len(mine)})")
+        lines += [f"  - {voice.say(finding.where)}: {voice.say(finding.message)}" for finding in mine[:SHOWN]]
+    document = [report.finding_json(finding, voice.wording) for finding in found]
+    voice.result(document, lines or [voice.say(ALL_WELL)])
+    return 1 if any(finding.severity != "info" for finding in found) else 0
 
 
 def _lines(counts: PictureCounts, done: Fetched, hosts: tuple[str, ...], fetched: bool, voice: Voice) -> list[str]:

@@ -7,15 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from seller_assistant.checking import report
-from seller_assistant.cli import drawing
+from seller_assistant.cli import bundles, drawing, finishing, templates
 from seller_assistant.cli.pricing import no_sku
 from seller_assistant.cli.printing import (
     FILE,
-    MARKETPLACE,
     NAME,
-    PRODUCTS,
     Voice,
-    count,
     table,
 )
 from seller_assistant.marketplaces.marketplace import Marketplace
@@ -51,11 +48,10 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     exporting.add_argument("--where", default="", metavar="EXPR")
     exporting.add_argument("--allow-blocked", action="store_true")
     exporting.add_argument("--changed", action="store_true", help="only what changed since the last bundle")
+    finishing.add_options(exporting)
+    templates.add_options(exporting)
+    exporting.add_argument("--no-pdf", action="store_true", help="leave the PDF of the proof out")
     exporting.set_defaults(do=export)
-    exports_parser = commands.add_parser("exports", help="what went out before")
-    exports_parser.set_defaults(do=exports, action=None)
-    one = exports_parser.add_subparsers(dest="action").add_parser("show", help="one bundle that went out")
-    one.add_argument("id", type=count)
 
 
 def _market(shop: Shop, request: argparse.Namespace) -> str:
@@ -65,11 +61,12 @@ def _market(shop: Shop, request: argparse.Namespace) -> str:
 def check(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """Findings by the repair that settles them; exit 1 when an error keeps a product out."""
     checked = shop.check(_market(shop, request), request.where, progress=voice.progress())
-    document = report.check_json(checked.ready, checked.blocked, checked.findings, voice.wording)
+    document = report.check_json(checked.ready, checked.blocked, checked.findings, voice.wording, checked.aside)
     counts = Phrase(
         QT_TRANSLATE_NOOP("cli", "{ready} ready, {blocked} blocked"), ready=checked.ready, blocked=checked.blocked
     )
     lines = [voice.say(counts), *report.check_lines(checked.findings, voice.wording)]
+    lines += report.aside_lines(checked.aside, voice.wording)
     voice.result(document, lines)
     return 1 if any(f.severity == "error" for f in checked.findings) else 0
 
@@ -113,7 +110,13 @@ def markets(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
 
 def _market_lines(market: Marketplace, voice: Voice) -> list[str]:
     lines = [f"{market.name} {market.name_zh} ({market.id})"]
+    asked: Phrase | None = Phrase(QT_TRANSLATE_NOOP("cli", "What it asks for"))
     for fact in report.facts_json(market, voice.wording):
+        if fact["key"] == report.CAN_I_SELL[0]:
+            lines += ["", voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Can I sell there?")))]
+        elif fact["key"] not in report.CAN_I_SELL and asked:
+            lines += ["", voice.say(asked)]
+            asked = None
         lines += [f"  {fact['text']}", f"      {fact['source']} · {fact['date']} · {fact['sure']}"]
         if fact["yours"]:
             lines[-1] = f"      {fact['yours']}"
@@ -123,39 +126,35 @@ def _market_lines(market: Marketplace, voice: Voice) -> list[str]:
 def export(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """A bundle; exit 1 when a product had to stay out of it."""
     market = _market(shop, request)
-    last = next((e.at for e in shop.exports() if e.marketplace == market), None) if request.changed else None
-    bundle = shop.export(
-        market, request.out, where=request.where, allow_blocked=request.allow_blocked, changed=request.changed,
-        language=voice.wording.language, progress=voice.progress(),
-    )  # fmt: skip
+    if request.template and not request.market:
+        market = shop.template(request.template).market
+    finishing.remember(shop, request, market)
+    asked: dict[str, Any] = {
+        "where": request.where, "allow_blocked": request.allow_blocked, "changed": request.changed,
+        "language": voice.wording.language, "progress": voice.progress(),
+        "draw": None if request.no_pdf else drawing.as_pdf,
+    }  # fmt: skip
+    if request.template:
+        bundle = shop.export_template(
+            request.template, request.out, market=market, picture_base=request.picture_base, **asked
+        )
+    else:
+        bundle = shop.export(market, request.out, **asked)
     left_out = [{"sku": e.sku, "why": voice.say(e.why)} for e in bundle.left_out]
+    since = bundle.changes.since
     document = {
+        **{name: bundle.report[name] for name in ("new", "changed", "withdrawn", "unchanged", "parts")},
         "out": bundle.out, "market": bundle.marketplace, "products": bundle.products, "variants": bundle.variants,
         "pictures": bundle.pictures, "left_out": left_out, "files": bundle.files, "bytes": bundle.bytes,
-        "sha256": bundle.sha256, "since": last, "seconds": round(bundle.seconds, 3),
+        "sha256": bundle.sha256, "since": since.at if request.changed and since else None,
+        "seconds": round(bundle.seconds, 3),
+        "notes": [{"sku": note.sku, "what": voice.say(note.what)} for note in bundle.notes],
     }  # fmt: skip
     made = Phrase(
         QT_TRANSLATE_NOOP("cli", "{out}: {products} products, {variants} variants, {pictures} pictures"),
         out=bundle.out, products=bundle.products, variants=bundle.variants, pictures=bundle.pictures,
     )  # fmt: skip
-    notes = [f"  {note.sku}: {voice.say(note.what)}" for note in bundle.notes]
-    voice.result(document, [voice.say(made), *(f"  {e['sku']}: {e['why']}" for e in left_out), *notes])
+    changes = bundles.change_lines(bundle.changes, voice) if since else []
+    notes = [f"  {note.sku}: {voice.say(note.what)}".replace("  : ", "  ") for note in bundle.notes]
+    voice.result(document, [voice.say(made), *changes, *(f"  {e['sku']}: {e['why']}" for e in left_out), *notes])
     return 1 if left_out else 0
-
-
-def exports(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
-    """What went out before, the latest first."""
-    records = shop.exports()
-    if request.action == "show":
-        records = [r for r in records if r.id == request.id]
-        if not records:
-            raise InputProblem(
-                "export-unknown", Phrase(QT_TRANSLATE_NOOP("cli", "No bundle has the number {id}."), id=request.id)
-            )
-    document = [{"id": r.id, "at": r.at, "market": r.marketplace, "out": r.out, "products": r.products,
-                 "sha256": r.sha256} for r in records]  # fmt: skip
-    if request.action == "show":
-        document[0]["changed"] = shop.changed_since(records[0].marketplace)
-    rows = [(r.id, r.at[:19].replace("T", " "), r.marketplace, r.products, r.out) for r in records]
-    voice.result(document, table(("#", "UTC", voice.say(MARKETPLACE), voice.say(PRODUCTS), voice.say(FILE)), rows))
-    return 0

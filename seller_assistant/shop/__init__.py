@@ -20,6 +20,7 @@ from seller_assistant.shop.values import (
     Translated,
 )
 from seller_assistant.shop.values_engines import BackTranslation, EngineTest, HostContact, InstalledModel, ModelOffer
+from seller_assistant.shop.values_templates import Template
 from seller_assistant.shop.values_terms import (
     Chips,
     FailedText,
@@ -82,6 +83,7 @@ __all__ = (
     "SourceChange",
     "Step",
     "Suggestion",
+    "Template",
     "TermsChanged",
     "TextVersion",
     "Translated",

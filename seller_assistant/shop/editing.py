@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from seller_assistant.catalog import Attribute, Edited, Product, Variant, Weight, money
+from seller_assistant.catalog.facts import FACTS
 from seller_assistant.catalog.showing import shown
 from seller_assistant.catalog.weight import GRAMS
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -17,7 +18,10 @@ from seller_assistant.shop.values import Change
 
 Edit = Callable[[Product], Product]
 
-TEXT = ("title", "description", "brand", "category", "handle", "sku", "hs_code", "origin_country", "source_lang")
+TEXT = (
+    "title", "description", "brand", "category", "handle", "sku", "hs_code", "origin_country", "source_lang",
+    *FACTS,
+)  # fmt: skip
 MONEY = ("price", "compare_at", "cost")
 OTHER = ("stock", "weight", "gtin", "tags", "attribute:NAME")
 

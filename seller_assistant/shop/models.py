@@ -74,8 +74,10 @@ class Models(Base):
             with file.open("rb") as opened:
                 sha256 = hashlib.file_digest(opened, "sha256").hexdigest()
 
+        size = file.stat().st_size if file.is_file() else sum(p.stat().st_size for p in file.rglob("*") if p.is_file())
+
         def told(model: Model) -> InstalledModel:
-            return InstalledModel(model.pair, model.name, model.version, model.licence, sha256, host)
+            return InstalledModel(model.pair, model.name, model.version, model.licence, sha256, host, size)
 
         model = installed.install(
             file, choices.engines_folder(), progress, pair=pair, tried=offline.tried,

@@ -61,7 +61,7 @@ class Numbers(Selling):
 
     def _look_at(self, market: str, products: Sequence[Product]) -> Iterator[tuple[int, Standing]]:
         place, rule = self._market(market), self.rule()
-        findings_of = self._findings_of(place)
+        findings_of = self._findings_of(place, across=False)
         for product, units in zip(products, self._units_of(products, place.locale), strict=True):
             draft = compose(product, units, self._quotes(product, rule, place), place)
             states = {unit.state for unit in units}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -139,6 +140,18 @@ class Remembering(Terms):
             QT_TRANSLATE_NOOP("shop", "Forgot {n} translations"),
             one=QT_TRANSLATE_NOOP("shop", "Forgot one translation"), n=len(entries),
         ))  # fmt: skip
+
+    def correct_memory(self, number: int, target: str) -> int | None:
+        """Let an entry of the memory say that Chinese from now on, approved; returns the step."""
+        entry = next(iter(self._store.memory().by_ids([number])), None)
+        target = " ".join(target.split())
+        if entry is None or not target or target == entry.target:
+            return None
+        sentence = Phrase(QT_TRANSLATE_NOOP("shop", "Changed the memory of “{source}”"), source=entry.source[:60])
+        with self._store.step(sentence) as step:
+            step.forget([entry])
+            step.remember([replace(entry, target=target, origin="owner", approved=True, updated="", id=0)])
+        return step.id
 
     def memory_doubts(self, *, unused_days: int = _UNUSED_DAYS) -> MemoryDoubts:
         """What could be cleaned: the same text with different Chinese, repeats, and what nobody used for so long."""

@@ -1,35 +1,34 @@
-"""List, price, check, preview, export: what a marketplace will be told, and the bundle that tells it."""
+"""List, check, preview: what a marketplace will be told."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from seller_assistant.catalog import Product
-from seller_assistant.checking.checking import check
 from seller_assistant.checking.finding import Finding
 from seller_assistant.checking.registry import check_of
-from seller_assistant.exporting import bundling
-from seller_assistant.exporting.bundle_result import Bundle
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.listing.composing import compose
-from seller_assistant.listing.draft import Draft, digest
+from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces import facts
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.previewing.page import page
 from seller_assistant.problems import BundleProblem, InputProblem
 from seller_assistant.shop.doubting import no_reason
+from seller_assistant.shop.finishing import Finishing
+from seller_assistant.shop.judging import Judge
 from seller_assistant.shop.pricing import Pricing
-from seller_assistant.shop.values import Checked, ExportRecord
+from seller_assistant.shop.values import Checked
 from seller_assistant.shop.words import BATCH, Words
 from seller_assistant.translating.unit import Unit
 
 
-class Selling(Pricing, Words):
+class Selling(Pricing, Words, Finishing):
     """The verbs that face the marketplace."""
 
     def marketplaces(self) -> list[Marketplace]:
@@ -68,17 +67,12 @@ class Selling(Pricing, Words):
             findings += found
             if any(f.severity == "error" for f in found):
                 blocked.add(draft.product_id)
-        return Checked(total - len(blocked), len(blocked), tuple(findings), frozenset(blocked))
+        aside = tuple(findings_of.aside.items())
+        return Checked(total - len(blocked), len(blocked), tuple(findings), frozenset(blocked), aside)
 
-    def _findings_of(self, market: Marketplace) -> Callable[[Draft], list[Finding]]:
+    def _findings_of(self, market: Marketplace, *, across: bool = True) -> Judge:
         """What checks a draft for that marketplace, without what the owner set aside."""
-        aside = self._store.ignored(market.id)
-
-        def findings(draft: Draft) -> list[Finding]:
-            found = check(draft, market)
-            return [f for f in found if (f.check, f.product_id, f.field) not in aside] if aside else list(found)
-
-        return findings
+        return Judge(self._store, market, across=across)
 
     def ignore_findings(self, findings: Sequence[Finding], reason: str, *, market: str) -> int | None:
         """Set findings about listings for that marketplace aside, with the owner's reason, as one step.
@@ -151,57 +145,6 @@ class Selling(Pricing, Words):
             draft, place, picture=self._pictures.read, findings=self._findings_of(place)(draft), embed=embed,
             wording=Wording.load(language),
         )  # fmt: skip
-
-    def export(
-        self,
-        market: str,
-        out: str | Path,
-        *,
-        where: str = "",
-        allow_blocked: bool = False,
-        changed: bool = False,
-        language: str = "en",
-        progress: Progress = SILENT,
-    ) -> Bundle:
-        """A marketplace-ready bundle, written beside, verified, then renamed.
-
-        ``changed`` takes only what differs, by content, from what last went out to that marketplace.
-
-        Products with an error stay out, with the reason, unless ``allow_blocked``. Raises BundleProblem.
-        """
-        place = self._market(market)
-        drafts = list(self._drafts(place, self.products(where), progress))
-        before = self._sent(market)
-        digests = {draft.product_id: digest(draft) for draft in drafts}
-        if changed:
-            drafts = [d for d in drafts if before.get(str(d.product_id)) != digests[d.product_id]]
-        findings_of = self._findings_of(place)
-        findings = {draft.product_id: findings_of(draft) for draft in drafts}
-        made_at = datetime.now(UTC).isoformat(timespec="seconds")
-        bundle = bundling.bundle(
-            drafts, place, Path(out), findings=findings, allow_blocked=allow_blocked, picture=self.picture_path,
-            wording=Wording.load(language), progress=progress, made_at=made_at,
-        )  # fmt: skip
-        out_now = {
-            d.product_id: digests[d.product_id] for d in drafts if d.code not in {e.sku for e in bundle.left_out}
-        }
-        known = {**{int(number): value for number, value in before.items()}, **out_now}
-        self._store.add_export(market, bundle.out, products=bundle.products, sha256=bundle.sha256, digest=known)
-        return bundle
-
-    def _sent(self, market: str) -> Mapping[str, str]:
-        """What last went out to that marketplace: a hash of each product's listing, by its id as text."""
-        return next((e.digest for e in self._store.exports() if e.marketplace == market), {})
-
-    def changed_since(self, market: str) -> list[str]:
-        """The codes of the products whose listing differs from what last went out, or never did."""
-        before = self._sent(market)
-        drafts = self._drafts(self._market(market), self.products(), SILENT)
-        return [d.code for d in drafts if before.get(str(d.product_id)) != digest(d)]
-
-    def exports(self) -> list[ExportRecord]:
-        """The bundles that went out, the latest first."""
-        return [ExportRecord(e.id, e.at, e.marketplace, e.out, e.products, e.sha256) for e in self._store.exports()]
 
     @staticmethod
     def write_file(out: str | Path, data: bytes) -> None:

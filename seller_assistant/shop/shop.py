@@ -10,13 +10,20 @@ from seller_assistant.shop.doubting import Doubting
 from seller_assistant.shop.fetching import Fetching
 from seller_assistant.shop.health import Health
 from seller_assistant.shop.intake import Intake
+from seller_assistant.shop.labelling import Labelling
+from seller_assistant.shop.looking import Looking
 from seller_assistant.shop.numbers import Numbers
 from seller_assistant.shop.proof_return import ProofReturn
 from seller_assistant.shop.remembering import Remembering
+from seller_assistant.shop.sending import Sending
+from seller_assistant.shop.templates import Templates
 from seller_assistant.shop.titles import Titles
 
 
-class Shop(Intake, Fetching, Numbers, Remembering, ProofReturn, Doubting, Titles, Health):
+class Shop(
+    Intake, Fetching, Numbers, Remembering, ProofReturn, Doubting, Titles, Looking, Templates, Sending, Labelling,
+    Health,
+):  # fmt: skip
     """An open shop. Use as a context manager, or `close` it.
 
     In the order of the work: `plan_import`, `import_`, `fetch_pictures`, `products`, `plan_edit`, `edit`,

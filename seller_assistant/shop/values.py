@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from seller_assistant.catalog import Product
 from seller_assistant.checking.finding import Finding
@@ -132,17 +133,26 @@ class Translated:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a check found: how many listings are ready, how many are blocked, and every finding."""
+    """What a check found: how many listings are ready, how many are blocked, and every finding.
+
+    ``aside`` are the findings that the owner set aside, as (check, how many).
+    """
 
     ready: int
     blocked: int
     findings: tuple[Finding, ...]
     blocked_ids: frozenset[int] = frozenset()
+    aside: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def ignored(self) -> int:
+        """How many findings the owner set aside."""
+        return sum(number for _, number in self.aside)
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """A bundle that went out."""
+    """A bundle that went out; the counts are None for bundles of older versions."""
 
     id: int
     at: str
@@ -150,6 +160,21 @@ class ExportRecord:
     out: str
     products: int
     sha256: str
+    new: int | None = None
+    changed: int | None = None
+    withdrawn: int | None = None
+    left_out: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportShown:
+    """A bundle that went out with its report: "new", "changed" with their fields, "withdrawn", "left_out", "notes".
+
+    The report is empty for bundles of older versions.
+    """
+
+    record: ExportRecord
+    report: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

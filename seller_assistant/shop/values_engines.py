@@ -29,6 +29,7 @@ class InstalledModel:
     licence: str
     sha256: str = ""
     fetched_from: str = ""  # host, "" = a file of the owner's
+    bytes: int = 0  # of its file, 0 where that is not known
 
     def __str__(self) -> str:
         return self.pair

@@ -105,7 +105,7 @@ def walk(given: argparse.Namespace) -> None:
         steps.shot("3-products-untranslated", 1.5)
         window.desk.go("translate")
         steps.rest()
-        window.pages["translate"].translate()
+        window.pages["translate"].running.translate()
         steps.shot("4-translate", 1.0)
         for page, name in (
             ("products", "3-products"),

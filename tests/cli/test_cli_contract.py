@@ -174,6 +174,13 @@ def test_only_what_changed_goes_out_again(run, product_list, tmp_path):
     assert run("exports", "show", "1")[1][0]["changed"] == ["MUG"]
     code, done, _ = run(*everything, "--changed")
     assert (done["products"], bool(done["since"])) == (1, True), code
+    assert [(c["sku"], {f["field"] for f in c["fields"]}) for c in done["changed"]] == [("MUG", {"price"})]
+    (shown,) = run("exports", "show", "2")[1]
+    assert shown["report"]["changed"] == done["changed"]
+    assert shown["changed"] == []
+    compared = run("exports", "compare", "1", "2")[1]
+    assert (compared["changed"], compared["unchanged"]) == (done["changed"], 1)
+    assert run("exports", "compare", "1", "9")[0] == 2
 
 
 def test_another_file_is_never_overwritten_by_a_bundle(run, product_list, tmp_path):
