@@ -36,6 +36,9 @@ class Settings:
     engine_options: tuple[tuple[str, str, str], ...] = ()  # (engine id, name, value); never a key
     contacts: tuple[tuple[str, str, str, int], ...] = ()  # (host, first, last: ISO 8601 UTC, characters sent)
     watched_tour: bool = False
+    packet_dialect: str = ""  # how a data packet is written; "" = 67 columns
+    picture_fit: str = "subject"  # main pictures: "subject" brings a small one nearer, "white" shows all on white
+    watermark: str = ""  # on main and detail pictures: a text, or the path of a picture; "" = none
     rates_address: str = ""  # where the day's exchange rates are asked for; "" = the European Central Bank
 
     @property

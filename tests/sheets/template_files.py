@@ -1,4 +1,4 @@
-"""Marketplace templates made by the tests, as real ones are made: marks, drop-downs on hidden sheets, examples, macros."""
+"""Marketplace templates that the tests make as real ones are: marks, drop-downs on hidden sheets, examples, macros."""
 
 import io
 import re
@@ -48,12 +48,14 @@ def qianniu(examples=True, labels_row=2):
         sheet.cell(1, first, text).fill = PatternFill("solid", fgColor="FFD9E1F2")
         sheet.merge_cells(start_row=1, start_column=first, end_row=1, end_column=last)
     labels = [
-        "*商品标题", "*商品类目", "品牌", "*材质", "*商家编码", "SKU商家编码", "*颜色分类", "尺码", "*一口价(元)", "*数量",
-        "*商品主图", "商品描述", "产地",
+        "*商品标题", "*商品类目", "品牌", "*材质", "*商家编码", "SKU商家编码", "*颜色分类", "尺码", "*一口价(元)",
+        "*数量", "*商品主图", "商品描述", "产地",
     ]  # fmt: skip
     helps = [
-        "必填，不超过60个字符（一个汉字算2个字符）", "必填，请选择叶子类目", "选填，没有可不填", "必填，从下拉列表中选择",
-        "必填，最多64个字符", "选填", "必填，下拉选择，也可自定义", "选填", "必填，请输入0.01-100000000之间的数字", "必填，请输入0-1000000的整数",
+        "必填，不超过60个字符（一个汉字算2个字符）", "必填，请选择叶子类目", "选填，没有可不填",
+        "必填，从下拉列表中选择",
+        "必填，最多64个字符", "选填", "必填，下拉选择，也可自定义", "选填",
+        "必填，请输入0.01-100000000之间的数字", "必填，请输入0-1000000的整数",
         "必填，请填写图片链接，支持jpg/png格式", "选填，最多25000个字符", "选填",
     ]  # fmt: skip
     for column, (label, help_) in enumerate(zip(labels, helps, strict=True), 1):

@@ -26,6 +26,13 @@ FIELDS: tuple[tuple[str, Marked], ...] = (
     ("stock", QT_TRANSLATE_NOOP("gui", "Stock")),
     ("weight", QT_TRANSLATE_NOOP("gui", "Weight")),
     ("origin_country", QT_TRANSLATE_NOOP("gui", "Made in")),
+    ("hs_code", QT_TRANSLATE_NOOP("gui", "Customs (HS) code")),
+    ("net_weight", QT_TRANSLATE_NOOP("gui", "Net weight or content")),
+    ("ingredients", QT_TRANSLATE_NOOP("gui", "Ingredients")),
+    ("manufacturer", QT_TRANSLATE_NOOP("gui", "Manufacturer")),
+    ("manufacturer_address", QT_TRANSLATE_NOOP("gui", "Address of the manufacturer")),
+    ("shelf_life", QT_TRANSLATE_NOOP("gui", "Shelf life")),
+    ("storage", QT_TRANSLATE_NOOP("gui", "How to store it")),
     ("tags", QT_TRANSLATE_NOOP("gui", "Tags")),
     ("title", QT_TRANSLATE_NOOP("gui", "Title: replace words")),
 )
