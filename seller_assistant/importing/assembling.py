@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from seller_assistant.catalog import Attribute, Money, Origin, Picture, Product, Text, Variant
 from seller_assistant.catalog.facts import FACTS
@@ -111,8 +111,7 @@ def _cell_source(sheet: str, picture: CellPicture) -> str:
     return f"cell:{sheet}!{name}{picture.row}"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The texts of a product: the main title and description with their language, and those in other languages."""
 
     title: str

@@ -305,7 +305,7 @@ class _Work:
 
     def _fate(self, number: int, fate: RowFate) -> RowFate:
         why = self.skipped_rows.get((number, fate.sheet, fate.row))
-        return fate if why is None else replace(fate, kind="skipped", why=why)
+        return fate if why is None else fate._replace(kind="skipped", why=why)
 
 
 def _keys(product: Product) -> list[_Key]:

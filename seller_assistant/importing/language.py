@@ -27,6 +27,7 @@ _ENGLISH_WORDS = (
     "the a an and of for with without in on is are by this that these your our from to it its as or made be not will "
     "you set pack wool soap wood box cotton socks bottle butter jam black white red blue green grey women men kids"
 )
+_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}  # where no word has an apostrophe
 _FRENCH = frozenset(_FRENCH_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _FRENCH_COLUMNS = "nom titre prix poids marque couleur taille produit categorie catégorie quantite quantité"
@@ -46,7 +47,8 @@ def decided(*texts: str) -> str:
     if "<" in text or "&" in text:
         text = _TAG.sub(" ", text)
     if text.isascii():  # most lists: neither Han nor accents
-        return _of_plain(_WORD.findall(text.lower()))
+        text = text.lower()
+        return _of_plain(text.translate(_LETTERS).split() if "'" not in text else _WORD.findall(text))
     if (han := len(_HAN.findall(text))) and han * 3 >= len(_LATIN.findall(text)):
         return "ja" if _KANA.search(text) else "zh"
     if len(_CYRILLIC.findall(text)) * 3 > len(text.replace(" ", "")):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from seller_assistant.importing.fields import FIELDS
 from seller_assistant.importing.own_columns import REASON, ROW, own_columns
@@ -44,7 +44,7 @@ def _of_file(file: FileReading, wording: Wording) -> Iterable[LeftOut]:
         names = headings.get(sheet) or tuple(_called(column) for column in file.columns)
         own = own_columns(names)
         names = tuple(name for i, name in enumerate(names) if i not in own)
-        fates = [replace(fate, cells=tuple(c for i, c in enumerate(fate.cells) if i not in own)) for fate in fates]
+        fates = [fate._replace(cells=tuple(c for i, c in enumerate(fate.cells) if i not in own)) for fate in fates]
         width = max([len(names), *(len(fate.cells) for fate in fates)])
         heading = (*names, *("",) * (width - len(names)), REASON, ROW)
         yield LeftOut(file.file, sheet, (heading, *(_row(fate, width, wording) for fate in fates)))

@@ -45,8 +45,7 @@ class Column:
         return name
 
 
-@dataclass(frozen=True, slots=True)
-class RowFate:
+class RowFate(NamedTuple):
     """What became of one row, and why where it is not plain."""
 
     row: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from seller_assistant.importing.reading import RowFate, RowKind
 from seller_assistant.importing.sheet_shapes import ASIDE, HIDDEN, Shaped
@@ -29,7 +28,7 @@ def combined(fates: Sequence[RowFate], read: Read, shapes: Sequence[Shaped]) -> 
         return tuple(whole)
     rows = {sheet.name: sheet.rows for sheet, _ in read}
     return tuple(
-        replace(fate, kind="skipped", why=why, text=" · ".join(cell for cell in rows[fate.sheet][fate.row - 1] if cell))
+        fate._replace(kind="skipped", why=why, text=" · ".join(cell for cell in rows[fate.sheet][fate.row - 1] if cell))
         if fate.kind == "blank" and (why := others.get((fate.sheet, fate.row))) is not None
         else fate
         for fate in whole
@@ -73,7 +72,7 @@ def raw_rows(read: Read) -> Mapping[tuple[str, int], str]:
 def with_cells(fates: Iterable[RowFate], raw: Mapping[tuple[str, int], str]) -> tuple[RowFate, ...]:
     """The fates, those of rows that are left out with what stood in them."""
     return tuple(
-        replace(fate, cells=tuple(raw[fate.sheet, fate.row].split(_BETWEEN)))
+        fate._replace(cells=tuple(raw[fate.sheet, fate.row].split(_BETWEEN)))
         if fate.kind == "skipped" and (fate.sheet, fate.row) in raw
         else fate
         for fate in fates
