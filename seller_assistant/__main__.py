@@ -35,12 +35,26 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _begin_reading(words: list[str]) -> None:
-    """Have the first file of an import read while the rest of the program is loaded."""
+    """Have the first file of an import read while the rest of the program is loaded, unless it was imported last."""
     file = next((Path(word) for word in words if not word.startswith("-") and os.path.isfile(word)), None)
-    if file is not None and not {"--encoding", "--help", "-h"} & set(words):
-        from seller_assistant.sheets import ahead
+    if file is None or {"--encoding", "--help", "-h"} & set(words):
+        return
+    from seller_assistant import settings
+    from seller_assistant.sheets import ahead
 
+    place = Path(_shop_of(sys.argv) or settings.default_shop())
+    if settings.load(place).last_import != settings.mark_of(file):
         ahead.begin(file)
+
+
+def _shop_of(words: list[str]) -> str:
+    """The place after ``--shop``, "" where none is named."""
+    for word, after in zip(words, [*words[1:], ""], strict=True):
+        if word == "--shop":
+            return after
+        if word.startswith("--shop="):
+            return word.partition("=")[2]
+    return ""
 
 
 def start() -> int:

@@ -39,6 +39,7 @@ class Settings:
     packet_dialect: str = ""  # how a data packet is written; "" = 67 columns
     picture_fit: str = "subject"  # main pictures: "subject" brings a small one nearer, "white" shows all on white
     watermark: str = ""  # on main and detail pictures: a text, or the path of a picture; "" = none
+    last_import: str = ""  # the mark of the list imported last, by `mark_of`: it need not be read again
     rates_address: str = ""  # where the day's exchange rates are asked for; "" = the European Central Bank
 
     @property
@@ -53,6 +54,15 @@ class Settings:
     def with_(self, **changes: Any) -> Settings:  # noqa: ANN401 - values of any field
         """A copy with these fields changed."""
         return replace(self, **changes)
+
+
+def mark_of(path: Path) -> str:
+    """What tells a file from any other at a glance: its name, size and time of change; "" where there is none."""
+    try:
+        state = path.stat()
+    except OSError:
+        return ""
+    return f"{path.name} {state.st_size} {state.st_mtime_ns}"
 
 
 def default_shop() -> Path:

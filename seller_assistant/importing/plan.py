@@ -133,6 +133,7 @@ class Plan:
     cell_pictures: tuple[tuple[str, CellPicture], ...] = ()
     kept: tuple[Kept, ...] = ()
     key: str = ""  # what tells these very files from others, "" where they are not all that decides
+    mark: str = ""  # of the only file, by `settings.mark_of`
 
     @property
     def changes(self) -> tuple[tuple[str, int], ...]:

@@ -16,6 +16,7 @@ from seller_assistant.importing.plan import Plan
 from seller_assistant.jobs import SILENT, Progress, making_many
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.problems import FileProblem
+from seller_assistant.settings import mark_of
 from seller_assistant.sheets import ahead
 from seller_assistant.sheets.writing import write_xlsx
 from seller_assistant.shop.base import Base
@@ -104,7 +105,7 @@ class Intake(Base):
         plan = planning.plan_files(
             files, self._store.known(), pictures=pictures, each=own, layouts=layouts, progress=progress
         )
-        return replace(plan, key=key)
+        return replace(plan, key=key, mark=mark_of(Path(files[0])) if len(files) == 1 else "")
 
     def _same_again(self, key: str) -> Plan | None:
         """The plan for the very files that were imported last, when nothing has changed since."""
@@ -189,6 +190,8 @@ class Intake(Base):
                 step.put_setting(_AGAIN, kept)
             progress.check()
         self._touch(product.id for product in stored_products)
+        if plan.key and plan.mark:
+            self.change_settings(last_import=plan.mark)
         here = sum(1 for product in products for picture in product.pictures if picture.sha256)
         return Imported(plan, step.id, found, here, found - here)
 
