@@ -1770,6 +1770,10 @@
         <translation>Nouveaux</translation>
     </message>
     <message>
+        <source>No folder can have its code as a name: the pictures are in {folder}.</source>
+        <translation>Aucun dossier ne peut porter son code comme nom : les photos sont dans {folder}.</translation>
+    </message>
+    <message>
         <source>No product is ready for this bundle, so nothing was written.</source>
         <translation>Aucun produit n’est prêt pour ce paquet, donc rien n’a été écrit.</translation>
     </message>
@@ -2330,6 +2334,10 @@
         <translation>{sheet} : « {column} » demande au moins {limit} caractères : ligne {rows}.</translation>
     </message>
     <message>
+        <source>{sheet}: “{column}” does not say its unit: the weights are in {unit}.</source>
+        <translation>{sheet} : « {column} » ne dit pas son unité : les poids sont en {unit}.</translation>
+    </message>
+    <message>
         <source>{sheet}: “{column}” takes {limit} characters; there are up to {found} in row {rows}.</source>
         <translation>{sheet} : « {column} » accepte {limit} caractères ; il y en a jusqu’à {found}, ligne {rows}.</translation>
     </message>
@@ -2363,6 +2371,10 @@
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
     </message>
     <message>
         <source>1 SKU changed</source>
@@ -2433,8 +2445,16 @@
         <translation>Impossible de créer un PDF sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>A few words, or nothing</source>
+        <translation>Quelques mots, ou rien</translation>
+    </message>
+    <message>
         <source>A model translates sentences here, without sending anything. It takes 60 to 150 MB on the disk.</source>
         <translation>Un modèle traduit les phrases ici, sans rien envoyer. Il prend de 60 à 150 Mo sur le disque.</translation>
+    </message>
+    <message>
+        <source>A name, for example “Own warehouse”</source>
+        <translation>Un nom, par exemple « Mon entrepôt »</translation>
     </message>
     <message>
         <source>A proposal: no text says any of it.</source>
@@ -2443,6 +2463,10 @@
     <message>
         <source>A sample shop with believable products, ready to translate, check and export. You can throw it away with one click.</source>
         <translation>Une boutique d’exemple aux produits crédibles, prête à traduire, vérifier et exporter. Un clic suffit pour la jeter.</translation>
+    </message>
+    <message>
+        <source>A share of the final price, instead of what you add to yours</source>
+        <translation>Une part du prix final, au lieu de ce que vous ajoutez au vôtre</translation>
     </message>
     <message>
         <source>A translation was cut short: {done} of {n} products are done. {why}</source>
@@ -2493,6 +2517,10 @@
         <translation>Adresse du fabricant</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -2507,6 +2535,10 @@
     <message>
         <source>All {n}</source>
         <translation>Tous {n}</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .xlsm as you downloaded it</source>
+        <translation>Un .xlsx ou .xlsm tel que vous l'avez téléchargé</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -2577,6 +2609,10 @@
         <translation>Appel au moteur</translation>
     </message>
     <message>
+        <source>Asks the European Central Bank; nothing about your shop is sent</source>
+        <translation>Interroge la Banque centrale européenne ; rien de votre boutique n'est envoyé</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -2587,6 +2623,10 @@
     <message>
         <source>Backups</source>
         <translation>Copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -2603,6 +2643,10 @@
     <message>
         <source>Brands differ. These are proposals: look at them, write over what is different for your goods, and confirm. Only then texts say a Chinese size beside yours.</source>
         <translation>Les marques diffèrent. Ce sont des propositions : regardez-les, corrigez ce qui diffère pour vos produits, puis confirmez. Alors seulement, les textes donnent une taille chinoise à côté de la vôtre.</translation>
+    </message>
+    <message>
+        <source>Bring a small product nearer</source>
+        <translation>Rapprocher un petit produit</translation>
     </message>
     <message>
         <source>Build the title from its parts</source>
@@ -2653,6 +2697,10 @@
         <translation>Modification de la règle de prix</translation>
     </message>
     <message>
+        <source>Changing what the marketplace asks for</source>
+        <translation>Modification des demandes de la place de marché</translation>
+    </message>
+    <message>
         <source>Characters of text sent</source>
         <translation>Caractères de texte envoyés</translation>
     </message>
@@ -2693,12 +2741,24 @@
         <translation>Du chinois au français, en retour</translation>
     </message>
     <message>
+        <source>Chinese label, each</source>
+        <translation>Étiquette chinoise, par pièce</translation>
+    </message>
+    <message>
+        <source>Choose a blank sheet…</source>
+        <translation>Choisir une feuille vierge…</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Choose a list of terms</source>
         <translation>Choisissez une liste de termes</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Choose a product to see it here.</source>
@@ -2713,6 +2773,10 @@
         <translation>Choisir un autre fichier</translation>
     </message>
     <message>
+        <source>Choose the blank sheet of the marketplace</source>
+        <translation>Choisissez la feuille vierge de la place de marché</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model</source>
         <translation>Choisissez le dossier du modèle</translation>
     </message>
@@ -2721,12 +2785,20 @@
         <translation>Choisissez le modèle</translation>
     </message>
     <message>
+        <source>Choose the picture of your mark</source>
+        <translation>Choisissez l'image de votre marque</translation>
+    </message>
+    <message>
         <source>Choose the proof that came back</source>
         <translation>Choisissez l’épreuve revenue</translation>
     </message>
     <message>
         <source>Choose your product list</source>
         <translation>Choisissez votre liste de produits</translation>
+    </message>
+    <message>
+        <source>Choose {market}</source>
+        <translation>Choisir {market}</translation>
     </message>
     <message>
         <source>Clean up the memory</source>
@@ -2749,12 +2821,40 @@
         <translation>Colonne</translation>
     </message>
     <message>
+        <source>Columns and filling…</source>
+        <translation>Colonnes et remplissage…</translation>
+    </message>
+    <message>
+        <source>Columns of {name}</source>
+        <translation>Colonnes de {name}</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Compare marketplaces</source>
+        <translation>Comparer les places de marché</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Comparing two bundles</source>
+        <translation>Comparaison de deux paquets</translation>
+    </message>
+    <message>
         <source>Confirm these sizes</source>
         <translation>Confirmer ces tailles</translation>
     </message>
     <message>
         <source>Confirmed: {table}</source>
         <translation>Confirmé : {table}</translation>
+    </message>
+    <message>
+        <source>Costs, tax and limits</source>
+        <translation>Coûts, taxe et limites</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -2781,6 +2881,10 @@
         <translation>Code douanier (SH)</translation>
     </message>
     <message>
+        <source>Customs decides by the HS code and the goods themselves</source>
+        <translation>La douane décide d'après le code SH et la marchandise elle-même</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -2797,6 +2901,10 @@
         <translation>Ne pas l’installer</translation>
     </message>
     <message>
+        <source>Does the marketplace want its own sheet filled?</source>
+        <translation>La place de marché veut-elle que vous remplissiez sa propre feuille ?</translation>
+    </message>
+    <message>
         <source>Doing it again</source>
         <translation>Rétablissement</translation>
     </message>
@@ -2807,6 +2915,14 @@
     <message>
         <source>Doubts about this Chinese</source>
         <translation>Doutes sur ce chinois</translation>
+    </message>
+    <message>
+        <source>Download the blank sheet in your seller backend and drop it here. Its columns are understood once and remembered; everything else in the file stays as it is.</source>
+        <translation>Téléchargez la feuille vierge dans votre espace vendeur et déposez-la ici. Ses colonnes sont comprises une fois et retenues ; tout le reste du fichier demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>Drop a blank .xlsx or .xlsm here</source>
+        <translation>Déposez ici un .xlsx ou .xlsm vierge</translation>
     </message>
     <message>
         <source>Drop it here. You will see your own products as a Chinese shopper sees them in about two minutes.</source>
@@ -2825,8 +2941,16 @@
         <translation>Déposez votre liste de produits n’importe où dans cette fenêtre, ou choisissez-la.</translation>
     </message>
     <message>
+        <source>Duty</source>
+        <translation>Droits de douane</translation>
+    </message>
+    <message>
         <source>E-mail (optional)</source>
         <translation>Courriel (facultatif)</translation>
+    </message>
+    <message>
+        <source>Each product and each field, as it was and as it is now</source>
+        <translation>Chaque produit et chaque champ, avant et maintenant</translation>
     </message>
     <message>
         <source>Each says why, and many can be repaired with one button.</source>
@@ -2843,6 +2967,10 @@
     <message>
         <source>Edit {n} together</source>
         <translation>Modifier les {n} ensemble</translation>
+    </message>
+    <message>
+        <source>Empty edges are cut away until the product fills the square.</source>
+        <translation>Les bords vides sont coupés jusqu'à ce que le produit remplisse le carré.</translation>
     </message>
     <message>
         <source>English</source>
@@ -2881,6 +3009,10 @@
         <translation>Tout est prêt</translation>
     </message>
     <message>
+        <source>Everything that is ready</source>
+        <translation>Tout ce qui est prêt</translation>
+    </message>
+    <message>
         <source>Everything was looked at; an engine may do what is left.</source>
         <translation>Tout a été regardé ; un moteur peut faire le reste.</translation>
     </message>
@@ -2901,6 +3033,10 @@
         <translation>Télécharger</translation>
     </message>
     <message>
+        <source>Fetch today's rates</source>
+        <translation>Prendre les taux du jour</translation>
+    </message>
+    <message>
         <source>Fetch {n} picture</source>
         <translation>Télécharger {n} image</translation>
     </message>
@@ -2917,8 +3053,28 @@
         <translation>Téléchargement des images</translation>
     </message>
     <message>
+        <source>Fetching the exchange rates</source>
+        <translation>Lecture des taux de change</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Fill this template…</source>
+        <translation>Remplir ce modèle…</translation>
+    </message>
+    <message>
+        <source>Filled {n}</source>
+        <translation>Remplies : {n}</translation>
+    </message>
+    <message>
+        <source>Filling the template</source>
+        <translation>Remplissage du modèle</translation>
     </message>
     <message>
         <source>First asked</source>
@@ -2933,8 +3089,16 @@
         <translation>Les corriger</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>For returns</source>
+        <translation>Pour les retours</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -2945,6 +3109,10 @@
         <translation>Oublier pour l’instant ce que vous aviez choisi et tapé pour cette liste.</translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <translation>L'oublier</translation>
+    </message>
+    <message>
         <source>Forget {n} repeats</source>
         <translation>Oublier {n} doublons</translation>
     </message>
@@ -2953,8 +3121,32 @@
         <translation>En oublier {n}, inutilisées depuis un an</translation>
     </message>
     <message>
+        <source>Forget “{name}”</source>
+        <translation>Oublier « {name} »</translation>
+    </message>
+    <message>
+        <source>Forgetting the numbers</source>
+        <translation>Suppression des chiffres</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>Oublié : {name}</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Freight is in</source>
+        <translation>Le port est en</translation>
+    </message>
+    <message>
+        <source>Freight, each kg</source>
+        <translation>Port, par kg</translation>
+    </message>
+    <message>
+        <source>Freight, each parcel</source>
+        <translation>Port, par colis</translation>
     </message>
     <message>
         <source>French</source>
@@ -2981,12 +3173,20 @@
         <translation>De la mémoire</translation>
     </message>
     <message>
+        <source>From {n} pieces: {price} each</source>
+        <translation>Dès {n} pièces : {price} chacune</translation>
+    </message>
+    <message>
         <source>Further to the back</source>
         <translation>Plus vers la fin</translation>
     </message>
     <message>
         <source>Further to the front</source>
         <translation>Plus vers le début</translation>
+    </message>
+    <message>
+        <source>Give a reason, and it is not asked again for this marketplace</source>
+        <translation>Donnez une raison, et la question ne revient plus pour cette place de marché</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -3005,8 +3205,16 @@
         <translation>La reprendre</translation>
     </message>
     <message>
+        <source>Goods travel</source>
+        <translation>Les marchandises passent</translation>
+    </message>
+    <message>
         <source>Heading in row</source>
         <translation>En-tête à la ligne</translation>
+    </message>
+    <message>
+        <source>Hide how the bundle is made</source>
+        <translation>Masquer la fabrication du paquet</translation>
     </message>
     <message>
         <source>Hide the rows</source>
@@ -3023,6 +3231,10 @@
     <message>
         <source>Hide what was kept</source>
         <translation>Masquer ce qui a été gardé</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Prix maximal</translation>
     </message>
     <message>
         <source>History</source>
@@ -3053,12 +3265,24 @@
         <translation>Part de la place du titre utilisée</translation>
     </message>
     <message>
+        <source>How the bundle is made: pictures, your mark, data packet</source>
+        <translation>Fabrication du paquet : photos, votre marque, paquet de données</translation>
+    </message>
+    <message>
+        <source>How the data packet is written</source>
+        <translation>Comment le paquet de données est écrit</translation>
+    </message>
+    <message>
         <source>How to store it</source>
         <translation>Mode de conservation</translation>
     </message>
     <message>
         <source>How you price</source>
         <translation>Comment vous fixez les prix</translation>
+    </message>
+    <message>
+        <source>I do it in the seller backend</source>
+        <translation>Je le fais dans l'espace vendeur</translation>
     </message>
     <message>
         <source>I trust them</source>
@@ -3071,6 +3295,14 @@
     <message>
         <source>Import a product list</source>
         <translation>Importer une liste de produits</translation>
+    </message>
+    <message>
+        <source>Import tax</source>
+        <translation>Taxe d’importation</translation>
+    </message>
+    <message>
+        <source>Import tax {percent} % ({category}), paid by the shopper</source>
+        <translation>Taxe à l'importation {percent} % ({category}), payée par l'acheteur</translation>
     </message>
     <message>
         <source>Import your product list first; every listing is then checked here.</source>
@@ -3101,6 +3333,10 @@
         <translation>Dans quelle devise sont les prix ?</translation>
     </message>
     <message>
+        <source>In which words</source>
+        <translation>Dans quels mots</translation>
+    </message>
+    <message>
         <source>Ingredients</source>
         <translation>Ingrédients</translation>
     </message>
@@ -3129,8 +3365,48 @@
         <translation>Elle ne change rien : {n} lignes sont revenues identiques.</translation>
     </message>
     <message>
+        <source>It is not asked again for this marketplace, and no longer keeps a listing back. Undo brings it back.</source>
+        <translation>La question ne revient plus pour cette place de marché et ne retient plus de fiche. Annuler la ramène.</translation>
+    </message>
+    <message>
         <source>It is remembered for this file as long as the file does not change.</source>
         <translation>C’est retenu pour ce fichier tant qu’il ne change pas.</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>C'est juste ainsi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep for comparing…</source>
+        <translation>Garder pour comparer…</translation>
+    </message>
+    <message>
+        <source>Keep of the price</source>
+        <translation>Part gardée du prix</translation>
+    </message>
+    <message>
+        <source>Keep the first, unless the tool that reads the packet asks for another one.</source>
+        <translation>Gardez le premier, sauf si l'outil qui lit le paquet en demande un autre.</translation>
+    </message>
+    <message>
+        <source>Keep these numbers for comparing</source>
+        <translation>Garder ces chiffres pour comparer</translation>
+    </message>
+    <message>
+        <source>Keep these numbers under a name and see their price beside the others</source>
+        <translation>Gardez ces chiffres sous un nom et voyez leur prix à côté des autres</translation>
+    </message>
+    <message>
+        <source>Keeping the numbers</source>
+        <translation>Enregistrement des chiffres</translation>
+    </message>
+    <message>
+        <source>Kept for comparing: {name}</source>
+        <translation>Gardé pour comparer : {name}</translation>
     </message>
     <message>
         <source>Kept, not used</source>
@@ -3217,12 +3493,24 @@
         <translation>Examen des textes</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Prix minimal</translation>
+    </message>
+    <message>
         <source>Made before each import and on each day of work, in {folder}</source>
         <translation>Faites avant chaque importation et chaque jour de travail, dans {folder}</translation>
     </message>
     <message>
         <source>Made in</source>
         <translation>Pays d’origine</translation>
+    </message>
+    <message>
+        <source>Main pictures become square</source>
+        <translation>Les photos principales deviennent carrées</translation>
     </message>
     <message>
         <source>Make it anew</source>
@@ -3261,6 +3549,10 @@
         <translation>Modèles…</translation>
     </message>
     <message>
+        <source>My partner in China looks after it</source>
+        <translation>Mon partenaire en Chine s'en occupe</translation>
+    </message>
+    <message>
         <source>My shop</source>
         <translation>Ma boutique</translation>
     </message>
@@ -3293,6 +3585,10 @@
         <translation>Nouvelle valeur pour tous</translation>
     </message>
     <message>
+        <source>New · changed · withdrawn</source>
+        <translation>Nouveaux · modifiés · retirés</translation>
+    </message>
+    <message>
         <source>Next product</source>
         <translation>Produit suivant</translation>
     </message>
@@ -3305,6 +3601,10 @@
         <translation>Aucun paquet n’est encore parti.</translation>
     </message>
     <message>
+        <source>No bundle went out yet.</source>
+        <translation>Aucun paquet n'est encore parti.</translation>
+    </message>
+    <message>
         <source>No check doubts them: numbers and names came through, no word is unknown. {left} stay for you.</source>
         <translation>Aucune vérification n’en doute : nombres et noms sont passés, aucun mot n’est inconnu. {left} vous restent.</translation>
     </message>
@@ -3315,6 +3615,10 @@
     <message>
         <source>No engine here reads Chinese back yet</source>
         <translation>Aucun moteur ne traduit le chinois en retour</translation>
+    </message>
+    <message>
+        <source>No import tax</source>
+        <translation>Aucune taxe à l'importation</translation>
     </message>
     <message>
         <source>No listing shows it until it is better. You can say why, for later.</source>
@@ -3393,6 +3697,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Nothing differs between them.</source>
+        <translation>Rien ne diffère entre eux.</translation>
+    </message>
+    <message>
         <source>Nothing fits the filter and the words in the search box.</source>
         <translation>Rien ne correspond au filtre et aux mots de la recherche.</translation>
     </message>
@@ -3401,8 +3709,16 @@
         <translation>Rien à faire ici</translation>
     </message>
     <message>
+        <source>Nothing is cut away; white is added until the picture is square.</source>
+        <translation>Rien n'est coupé ; du blanc est ajouté jusqu'à ce que l'image soit carrée.</translation>
+    </message>
+    <message>
         <source>Nothing is remembered yet: each text that you approve comes here.</source>
         <translation>Rien n’est encore retenu : chaque texte que vous approuvez arrive ici.</translation>
+    </message>
+    <message>
+        <source>Nothing that is ready changed: there is nothing to send again.</source>
+        <translation>Rien de prêt n'a changé : il n'y a rien à renvoyer.</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -3441,12 +3757,24 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Nothing went out to {market} yet: the first bundle holds everything.</source>
+        <translation>Rien n'est encore parti vers {market} : le premier paquet contient tout.</translation>
+    </message>
+    <message>
         <source>Nothing would change.</source>
         <translation>Rien ne changerait.</translation>
     </message>
     <message>
         <source>Nothing. No host was ever asked.</source>
         <translation>Rien. Aucun site n’a jamais été contacté.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Of which import tax {percent} % ({category})</source>
+        <translation>Dont taxe à l'importation {percent} % ({category})</translation>
     </message>
     <message>
         <source>One more follows when these are done.</source>
@@ -3485,6 +3813,14 @@
         <translation>Seulement pour la marque</translation>
     </message>
     <message>
+        <source>Only in general trade</source>
+        <translation>Seulement en importation générale</translation>
+    </message>
+    <message>
+        <source>Only in general trade; it goes by the HS code</source>
+        <translation>Seulement en importation générale ; selon le code SH</translation>
+    </message>
+    <message>
         <source>Only in the category</source>
         <translation>Seulement dans la catégorie</translation>
     </message>
@@ -3497,8 +3833,24 @@
         <translation>Seulement les suggérer</translation>
     </message>
     <message>
+        <source>Only what changed since the last bundle</source>
+        <translation>Seulement ce qui a changé depuis le dernier paquet</translation>
+    </message>
+    <message>
+        <source>Only what changed since {when}</source>
+        <translation>Seulement ce qui a changé depuis {when}</translation>
+    </message>
+    <message>
+        <source>Only what changed since {when}: {numbers}</source>
+        <translation>Seulement ce qui a changé depuis {when} : {numbers}</translation>
+    </message>
+    <message>
         <source>Only what this computer can do</source>
         <translation>Seulement ce que peut cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3533,6 +3885,10 @@
         <translation>Parties du titre</translation>
     </message>
     <message>
+        <source>Payment fee</source>
+        <translation>Frais de paiement</translation>
+    </message>
+    <message>
         <source>Phrasebook (on this computer)</source>
         <translation>Guide de phrases (sur cet ordinateur)</translation>
     </message>
@@ -3543,6 +3899,10 @@
     <message>
         <source>Phrasebook + {name} (sends text)</source>
         <translation>Guide de phrases + {name} (envoie du texte)</translation>
+    </message>
+    <message>
+        <source>Pictures on a white background stay without it.</source>
+        <translation>Les photos sur fond blanc restent sans elle.</translation>
     </message>
     <message>
         <source>Pictures that are still on the web</source>
@@ -3567,6 +3927,10 @@
     <message>
         <source>Price everything like this</source>
         <translation>Fixer tous les prix ainsi</translation>
+    </message>
+    <message>
+        <source>Price in the shop</source>
+        <translation>Prix en boutique</translation>
     </message>
     <message>
         <source>Price of a million characters</source>
@@ -3685,6 +4049,10 @@
         <translation>Lecture de l’épreuve</translation>
     </message>
     <message>
+        <source>Reading the sheet</source>
+        <translation>Lecture de la feuille</translation>
+    </message>
+    <message>
         <source>Reading the terms</source>
         <translation>Lecture des termes</translation>
     </message>
@@ -3729,6 +4097,18 @@
         <translation>Le retenir ainsi</translation>
     </message>
     <message>
+        <source>Remember this</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Remembered for the next bundle.</source>
+        <translation>Retenu pour le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>Remembered for this sheet.</source>
+        <translation>Retenu pour cette feuille.</translation>
+    </message>
+    <message>
         <source>Remembered translations</source>
         <translation>Traductions retenues</translation>
     </message>
@@ -3747,6 +4127,10 @@
     <message>
         <source>Removing the model</source>
         <translation>Retrait du modèle</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Repair it</source>
@@ -3815,6 +4199,10 @@
     <message>
         <source>Save it, mend it in your spreadsheet program, and import that file.</source>
         <translation>Enregistrez-la, corrigez-la dans votre tableur et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save only what changed for {market}</source>
+        <translation>Enregistrer seulement les changements pour {market}</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
@@ -3917,6 +4305,10 @@
         <translation>Les voir</translation>
     </message>
     <message>
+        <source>See what changed…</source>
+        <translation>Voir ce qui a changé…</translation>
+    </message>
+    <message>
         <source>Sell to China with the product list you already have</source>
         <translation>Vendez en Chine avec la liste de produits que vous avez déjà</translation>
     </message>
@@ -3977,6 +4369,14 @@
         <translation>Renvoyé : {text}</translation>
     </message>
     <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
         <source>Set aside: {why}</source>
         <translation>Écarté : {why}</translation>
     </message>
@@ -3987,6 +4387,10 @@
     <message>
         <source>Set it aside</source>
         <translation>L’écarter</translation>
+    </message>
+    <message>
+        <source>Set this finding aside?</source>
+        <translation>Écarter ce constat ?</translation>
     </message>
     <message>
         <source>Set up an engine</source>
@@ -4003,6 +4407,14 @@
     <message>
         <source>Set up…</source>
         <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Set {n} findings aside?</source>
+        <translation>Écarter {n} constats ?</translation>
+    </message>
+    <message>
+        <source>Setting aside</source>
+        <translation>Mise à l'écart</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4065,6 +4477,10 @@
         <translation>Afficher les lignes qui ne sont pas des produits</translation>
     </message>
     <message>
+        <source>Show the whole picture on white</source>
+        <translation>Montrer toute l'image sur fond blanc</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
     </message>
@@ -4083,6 +4499,10 @@
     <message>
         <source>Show {n} more columns that were understood</source>
         <translation>Afficher {n} autres colonnes comprises</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Simplified Chinese (mainland)</source>
@@ -4121,6 +4541,10 @@
         <translation>Feuille de calcul : les corrections reviennent</translation>
     </message>
     <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
         <source>Stays as it is ✓</source>
         <translation>Reste tel quel ✓</translation>
     </message>
@@ -4151,6 +4575,10 @@
     <message>
         <source>Take it back</source>
         <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Take mine back</source>
+        <translation>Reprendre ma valeur</translation>
     </message>
     <message>
         <source>Take over a TMX…</source>
@@ -4201,6 +4629,10 @@
         <translation>Reprise des corrections</translation>
     </message>
     <message>
+        <source>Tax: {source}</source>
+        <translation>Taxe : {source}</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>Termes</translation>
     </message>
@@ -4233,12 +4665,20 @@
         <translation>Le paquet a été écrit, rouvert et vérifié.</translation>
     </message>
     <message>
+        <source>The columns of “{name}”</source>
+        <translation>Les colonnes de « {name} »</translation>
+    </message>
+    <message>
         <source>The engine failed at one text; it is left for you.</source>
         <translation>Le moteur a échoué sur un texte ; il vous reste.</translation>
     </message>
     <message>
         <source>The engine failed at {n} texts; they are left for you.</source>
         <translation>Le moteur a échoué sur {n} textes ; ils vous restent.</translation>
+    </message>
+    <message>
+        <source>The exchange rates are those of {day}.</source>
+        <translation>Les taux de change sont ceux du {day}.</translation>
     </message>
     <message>
         <source>The file does not say how its letters are kept. Look at the accents.</source>
@@ -4251,6 +4691,14 @@
     <message>
         <source>The first rows of {file}</source>
         <translation>Premières lignes de {file}</translation>
+    </message>
+    <message>
+        <source>The import tax is left out</source>
+        <translation>La taxe à l'importation n'est pas comptée</translation>
+    </message>
+    <message>
+        <source>The import tax of {tax} is in it</source>
+        <translation>La taxe à l'importation de {tax} est comprise</translation>
     </message>
     <message>
         <source>The list does not say. Until you choose, {currency} is taken.</source>
@@ -4281,8 +4729,16 @@
         <translation>La bonne valeur pour {column}, ligne {row}, maintenant « {found} »</translation>
     </message>
     <message>
+        <source>The same text in every row</source>
+        <translation>Le même texte à chaque ligne</translation>
+    </message>
+    <message>
         <source>The sample shop is open: {n} products. Undo throws it away.</source>
         <translation>La boutique d’exemple est ouverte : {n} produits. Annuler la jette.</translation>
+    </message>
+    <message>
+        <source>The sheet is forgotten.</source>
+        <translation>La feuille est oubliée.</translation>
     </message>
     <message>
         <source>The shop and the window</source>
@@ -4291,6 +4747,22 @@
     <message>
         <source>The shop is not open. Nothing in it was changed.</source>
         <translation>La boutique n’est pas ouverte. Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>The shopper pays</source>
+        <translation>L'acheteur paie</translation>
+    </message>
+    <message>
+        <source>The tax is paid by</source>
+        <translation>La taxe est payée par</translation>
+    </message>
+    <message>
+        <source>The taxes at import are in it</source>
+        <translation>Les taxes d'importation sont comprises</translation>
+    </message>
+    <message>
+        <source>The text for every row</source>
+        <translation>Le texte de chaque ligne</translation>
     </message>
     <message>
         <source>The title is: {text}</source>
@@ -4311,6 +4783,10 @@
     <message>
         <source>There is no key yet. It goes into the keychain of this computer, and nowhere else.</source>
         <translation>Il n’y a pas encore de clé. Elle va dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is no listing without it</source>
+        <translation>Sans cela, pas de fiche</translation>
     </message>
     <message>
         <source>There is no table to paste. Copy the rows with their heading in Excel first.</source>
@@ -4375,6 +4851,10 @@
     <message>
         <source>Title: replace words</source>
         <translation>Titre : remplacer des mots</translation>
+    </message>
+    <message>
+        <source>To look at {n}</source>
+        <translation>À regarder : {n}</translation>
     </message>
     <message>
         <source>Traditional Chinese (Hong Kong)</source>
@@ -4449,8 +4929,24 @@
         <translation>Annulé : {what}</translation>
     </message>
     <message>
+        <source>Unzip the bundle, and upload the filled sheet on the page where you downloaded the blank one.</source>
+        <translation>Décompressez le paquet et téléversez la feuille remplie sur la page où vous avez pris la vierge.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L'utiliser</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celui-ci</translation>
+    </message>
+    <message>
         <source>Use this title</source>
         <translation>Prendre ce titre</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>We understood</source>
@@ -4461,8 +4957,36 @@
         <translation>Poids</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What changed in bundle {id} of {when}</source>
+        <translation>Ce qui a changé dans le paquet {id} du {when}</translation>
+    </message>
+    <message>
+        <source>What changed in it…</source>
+        <translation>Ce qui y a changé…</translation>
+    </message>
+    <message>
+        <source>What changed since the last bundle</source>
+        <translation>Ce qui a changé depuis le dernier paquet</translation>
+    </message>
+    <message>
         <source>What column {name} holds</source>
         <translation>Contenu de la colonne {name}</translation>
+    </message>
+    <message>
+        <source>What fills column {letter} {label}</source>
+        <translation>Ce qui remplit la colonne {letter} {label}</translation>
+    </message>
+    <message>
+        <source>What goes into the bundle?</source>
+        <translation>Que contient le paquet ?</translation>
     </message>
     <message>
         <source>What is in each column of {file}?</source>
@@ -4479,6 +5003,10 @@
     <message>
         <source>What is wrong with it (optional)</source>
         <translation>Ce qui ne va pas (facultatif)</translation>
+    </message>
+    <message>
+        <source>What it asks for…</source>
+        <translation>Ce qu'elle demande…</translation>
     </message>
     <message>
         <source>What it costs is not known here.</source>
@@ -4509,6 +5037,10 @@
         <translation>Le contenu du fichier est gardé tel quel et n’est plus signalé.</translation>
     </message>
     <message>
+        <source>What the boxes above say is remembered for this sheet and its newer versions</source>
+        <translation>Ce que disent les cases ci-dessus est retenu pour cette feuille et ses versions suivantes</translation>
+    </message>
+    <message>
         <source>What to change</source>
         <translation>Que modifier</translation>
     </message>
@@ -4519,6 +5051,10 @@
     <message>
         <source>What translates sentences</source>
         <translation>Ce qui traduit les phrases</translation>
+    </message>
+    <message>
+        <source>What went out before</source>
+        <translation>Ce qui est déjà parti</translation>
     </message>
     <message>
         <source>What would change is shown here first.</source>
@@ -4533,8 +5069,20 @@
         <translation>Ce que {file} change</translation>
     </message>
     <message>
+        <source>What {market} asks for</source>
+        <translation>Ce que demande {market}</translation>
+    </message>
+    <message>
+        <source>What {market} asks for has changed.</source>
+        <translation>Les demandes de {market} ont changé.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where can I sell?</source>
+        <translation>Où puis-je vendre ?</translation>
     </message>
     <message>
         <source>Where do you want to sell?</source>
@@ -4581,12 +5129,20 @@
         <translation>Quels textes</translation>
     </message>
     <message>
+        <source>Why it is all right</source>
+        <translation>Pourquoi c'est bien ainsi</translation>
+    </message>
+    <message>
         <source>Why it may stay as it is</source>
         <translation>Pourquoi cela peut rester ainsi</translation>
     </message>
     <message>
         <source>Why some stay out</source>
         <translation>Pourquoi certains restent dehors</translation>
+    </message>
+    <message>
+        <source>With the listings for</source>
+        <translation>Avec les fiches pour</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4673,12 +5229,16 @@
         <translation>Votre clé est dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
+        <source>Your mark on the pictures</source>
+        <translation>Votre marque sur les photos</translation>
+    </message>
+    <message>
         <source>Your note: {note}</source>
         <translation>Votre note : {note}</translation>
     </message>
     <message>
-        <source>Your price</source>
-        <translation>Votre prix</translation>
+        <source>Your own value for: {fact}</source>
+        <translation>Votre propre valeur pour : {fact}</translation>
     </message>
     <message>
         <source>Your shop is as it was before. A report was saved on this computer and was sent to no one.</source>
@@ -4705,6 +5265,10 @@
         <translation>Votre mot</translation>
     </message>
     <message>
+        <source>Yours since {date}: {value}. It came as {shipped}.</source>
+        <translation>La vôtre depuis le {date} : {value}. À l'origine : {shipped}.</translation>
+    </message>
+    <message>
         <source>Yours, kept</source>
         <translation>Le vôtre, gardé</translation>
     </message>
@@ -4721,12 +5285,24 @@
         <translation>encore {n} s environ</translation>
     </message>
     <message>
+        <source>across the border</source>
+        <translation>à travers la frontière</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
     </message>
     <message>
-        <source>and {n} more variants, priced the same way</source>
-        <translation>et {n} autres variantes, au même calcul</translation>
+        <source>at most {n}</source>
+        <translation>au plus {n}</translation>
+    </message>
+    <message>
+        <source>at most {n} characters</source>
+        <translation>au plus {n} caractères</translation>
+    </message>
+    <message>
+        <source>before anything went out</source>
+        <translation>avant tout envoi</translation>
     </message>
     <message>
         <source>blank</source>
@@ -4737,12 +5313,36 @@
         <translation>marque</translation>
     </message>
     <message>
+        <source>bundle {id} of {when}</source>
+        <translation>paquet {id} du {when}</translation>
+    </message>
+    <message>
+        <source>by the product</source>
+        <translation>selon le produit</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>catégorie</translation>
     </message>
     <message>
+        <source>changed; what was said before is not known</source>
+        <translation>modifié ; l'ancien texte n'est pas connu</translation>
+    </message>
+    <message>
+        <source>check in your seller backend</source>
+        <translation>à vérifier dans votre espace vendeur</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>choix</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigée</translation>
     </message>
     <message>
         <source>currency</source>
@@ -4805,6 +5405,10 @@
         <translation>de votre liste</translation>
     </message>
     <message>
+        <source>general trade</source>
+        <translation>importation générale</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>en-tête</translation>
     </message>
@@ -4825,8 +5429,24 @@
         <translation>combien</translation>
     </message>
     <message>
+        <source>in Chinese</source>
+        <translation>en chinois</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>dans vos propres mots</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>laissées de côté</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à regarder</translation>
     </message>
     <message>
         <source>material</source>
@@ -4841,8 +5461,16 @@
         <translation>images de plus</translation>
     </message>
     <message>
+        <source>must be filled</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
         <source>need a look</source>
         <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>new products</source>
@@ -4853,8 +5481,16 @@
         <translation>doute suivant</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
         <source>not set up</source>
         <translation>pas configuré</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
     </message>
     <message>
         <source>note or footnote</source>
@@ -4863,6 +5499,10 @@
     <message>
         <source>offline model</source>
         <translation>modèle hors ligne</translation>
+    </message>
+    <message>
+        <source>one of {n} choices</source>
+        <translation>un choix parmi {n}</translation>
     </message>
     <message>
         <source>or paste from Excel with</source>
@@ -4909,6 +5549,14 @@
         <translation>réparé</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>required for some products</source>
+        <translation>exigé pour certains produits</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>ligne {row}</translation>
     </message>
@@ -4929,6 +5577,10 @@
         <translation>argument de vente</translation>
     </message>
     <message>
+        <source>set by you</source>
+        <translation>fixé par vous</translation>
+    </message>
+    <message>
         <source>shop on this computer</source>
         <translation>boutique sur cet ordinateur</translation>
     </message>
@@ -4945,12 +5597,28 @@
         <translation>restent dehors tant qu’ils ne sont pas corrigés</translation>
     </message>
     <message>
+        <source>stays empty</source>
+        <translation>reste vide</translation>
+    </message>
+    <message>
         <source>style</source>
         <translation>style</translation>
     </message>
     <message>
         <source>sure</source>
         <translation>sûr</translation>
+    </message>
+    <message>
+        <source>template “{name}”</source>
+        <translation>modèle « {name} »</translation>
+    </message>
+    <message>
+        <source>the sheet calculates it</source>
+        <translation>la feuille le calcule</translation>
+    </message>
+    <message>
+        <source>the shopper, on top</source>
+        <translation>l'acheteur, en plus</translation>
     </message>
     <message>
         <source>title</source>
@@ -4967,6 +5635,10 @@
     <message>
         <source>totals</source>
         <translation>totaux</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>undone</source>
@@ -4993,12 +5665,32 @@
         <translation>vont changer</translation>
     </message>
     <message>
+        <source>withdrawn: take it off sale there</source>
+        <translation>retiré : ôtez-le de la vente là-bas</translation>
+    </message>
+    <message>
         <source>written by you</source>
         <translation>écrit par vous</translation>
     </message>
     <message>
         <source>wrong</source>
         <translation>faux</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>vous l'avez dit</translation>
+    </message>
+    <message>
+        <source>you, inside the price</source>
+        <translation>vous, dans le prix</translation>
+    </message>
+    <message>
+        <source>your cost</source>
+        <translation>votre coût</translation>
+    </message>
+    <message>
+        <source>your price</source>
+        <translation>votre prix</translation>
     </message>
     <message>
         <source>{added} terms added, {changed} changed</source>
@@ -5009,12 +5701,12 @@
         <translation>{added} traductions importées, {known} connues, {other} dans d’autres langues</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
-    </message>
-    <message>
         <source>{changed} corrected, {approved} confirmed, {rejected} sent back</source>
         <translation>{changed} corrigés, {approved} confirmés, {rejected} renvoyés</translation>
+    </message>
+    <message>
+        <source>{check}: {n}</source>
+        <translation>{check} : {n}</translation>
     </message>
     <message>
         <source>{do}: {what}</source>
@@ -5041,12 +5733,20 @@
         <translation>{file} ne dit pas comment ses lettres sont encodées. Regardez les accents.</translation>
     </message>
     <message>
+        <source>{file} · for {market} · {n} columns</source>
+        <translation>{file} · pour {market} · {n} colonnes</translation>
+    </message>
+    <message>
         <source>{file} · {kind} · heading in row {row} · nothing is saved yet</source>
         <translation>{file} · {kind} · en-tête à la ligne {row} · rien n’est encore enregistré</translation>
     </message>
     <message>
         <source>{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet</source>
         <translation>{file} · {kind} · feuille « {sheet} » · en-tête à la ligne {row} · rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: names in row {labels}, your products from row {data}</source>
+        <translation>{file}, feuille {sheet} : les noms en ligne {labels}, vos produits dès la ligne {data}</translation>
     </message>
     <message>
         <source>{how}: {what}</source>
@@ -5077,6 +5777,10 @@
         <translation>{name} : {found}</translation>
     </message>
     <message>
+        <source>{new} new · {changed} changed · {withdrawn} withdrawn</source>
+        <translation>{new} nouveaux · {changed} modifiés · {withdrawn} retirés</translation>
+    </message>
+    <message>
         <source>{n} SKUs changed</source>
         <translation>{n} SKU modifiés</translation>
     </message>
@@ -5097,6 +5801,10 @@
         <translation>{n} choix ajoutés</translation>
     </message>
     <message>
+        <source>{n} days old: download it again</source>
+        <translation>{n} jours : téléchargez-la de nouveau</translation>
+    </message>
+    <message>
         <source>{n} descriptions changed</source>
         <translation>{n} descriptions modifiées</translation>
     </message>
@@ -5105,12 +5813,20 @@
         <translation>{n} fichiers ont été lus</translation>
     </message>
     <message>
+        <source>{n} more lines are in the file report.json inside the bundle.</source>
+        <translation>{n} autres lignes sont dans le fichier report.json du paquet.</translation>
+    </message>
+    <message>
         <source>{n} more of them follow when these are done.</source>
         <translation>{n} autres suivent quand celles-ci sont faites.</translation>
     </message>
     <message>
         <source>{n} more texts are done on this computer, from the memory and the phrasebook.</source>
         <translation>{n} autres textes se font sur cet ordinateur, avec la mémoire et le guide de phrases.</translation>
+    </message>
+    <message>
+        <source>{n} must still be filled</source>
+        <translation>{n} à remplir encore</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -5145,6 +5861,10 @@
         <translation>{n} produit n’y est pas ; le fichier UPLOAD.html à l’intérieur dit pourquoi.</translation>
     </message>
     <message>
+        <source>{n} product; the rest stays out until it is fixed.</source>
+        <translation>{n} produit ; le reste attend d'être corrigé.</translation>
+    </message>
+    <message>
         <source>{n} products are in it without their picture.</source>
         <translation>{n} produits y sont sans leur image.</translation>
     </message>
@@ -5155,6 +5875,10 @@
     <message>
         <source>{n} products changed.</source>
         <translation>{n} produits modifiés.</translation>
+    </message>
+    <message>
+        <source>{n} products; the rest stays out until it is fixed.</source>
+        <translation>{n} produits ; le reste attend d'être corrigé.</translation>
     </message>
     <message>
         <source>{n} ready</source>
@@ -5177,8 +5901,16 @@
         <translation>{n} phrases demandent {engine}. {characters} caractères de vos textes de produits iraient à {host}.</translation>
     </message>
     <message>
+        <source>{n} set aside</source>
+        <translation>{n} écartés</translation>
+    </message>
+    <message>
         <source>{n} stocks changed</source>
         <translation>{n} stocks modifiés</translation>
+    </message>
+    <message>
+        <source>{n} sure</source>
+        <translation>{n} sûres</translation>
     </message>
     <message>
         <source>{n} terms removed</source>
@@ -5231,6 +5963,14 @@
     <message>
         <source>{n} texts translated, {left} left. {problem}</source>
         <translation>{n} textes traduits, {left} restants. {problem}</translation>
+    </message>
+    <message>
+        <source>{n} thing differs from your list; the file REPORT.html inside names it.</source>
+        <translation>{n} point diffère de votre liste ; le fichier REPORT.html du paquet le nomme.</translation>
+    </message>
+    <message>
+        <source>{n} things differ from your list; the file REPORT.html inside names them.</source>
+        <translation>{n} points diffèrent de votre liste ; le fichier REPORT.html du paquet les nomme.</translation>
     </message>
     <message>
         <source>{n} titles changed</source>
@@ -5313,12 +6053,20 @@
         <translation>{state} : {words}</translation>
     </message>
     <message>
+        <source>{tax} tax: the shopper pays {amount}</source>
+        <translation>taxe {tax} : l'acheteur paie {amount}</translation>
+    </message>
+    <message>
         <source>{total} rows: {parts}</source>
         <translation>{total} lignes : {parts}</translation>
     </message>
     <message>
         <source>{view} {n}</source>
         <translation>{view} {n}</translation>
+    </message>
+    <message>
+        <source>{what} {next}</source>
+        <translation>{what} {next}</translation>
     </message>
     <message>
         <source>{what} · and in one more</source>
@@ -5385,6 +6133,10 @@
         <translation>{width} sur {limit}, selon le calcul de {market}</translation>
     </message>
     <message>
+        <source>“{help}”</source>
+        <translation>« {help} »</translation>
+    </message>
+    <message>
         <source>“{source}” stays as it is</source>
         <translation>« {source} » reste tel quel</translation>
     </message>
@@ -5439,6 +6191,10 @@
     <message>
         <source>✓ confirmed</source>
         <translation>✓ confirmé</translation>
+    </message>
+    <message>
+        <source>✓ in use</source>
+        <translation>✓ en usage</translation>
     </message>
     <message>
         <source>✓ kept as it is</source>
@@ -7830,6 +8586,10 @@
     <message>
         <source>The shop has no text “{id}”.</source>
         <translation>La boutique n’a pas de texte « {id} ».</translation>
+    </message>
+    <message>
+        <source>The template names no currency for its prices: they are in {currency}.</source>
+        <translation>Le modèle ne nomme aucune monnaie pour ses prix : ils sont en {currency}.</translation>
     </message>
     <message>
         <source>The template “{name}” is {days} days old, and each download is signed: the marketplace may refuse it as out of date.</source>

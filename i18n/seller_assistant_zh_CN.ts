@@ -1770,6 +1770,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>No folder can have its code as a name: the pictures are in {folder}.</source>
+        <translation>它的编码不能用作文件夹名：图片在{folder}里。</translation>
+    </message>
+    <message>
         <source>No product is ready for this bundle, so nothing was written.</source>
         <translation>没有可放入此上架包的商品，因此未写入。</translation>
     </message>
@@ -2330,6 +2334,10 @@
         <translation>{sheet}：“{column}”至少要{limit}个字符：第{rows}行。</translation>
     </message>
     <message>
+        <source>{sheet}: “{column}” does not say its unit: the weights are in {unit}.</source>
+        <translation>{sheet}：“{column}”没有写单位：重量按{unit}填写。</translation>
+    </message>
+    <message>
         <source>{sheet}: “{column}” takes {limit} characters; there are up to {found} in row {rows}.</source>
         <translation>{sheet}：“{column}”最多{limit}个字符，第{rows}行多达{found}个。</translation>
     </message>
@@ -2363,6 +2371,10 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>1 SKU changed</source>
@@ -2433,8 +2445,16 @@
         <translation>这台电脑无法生成PDF。</translation>
     </message>
     <message>
+        <source>A few words, or nothing</source>
+        <translation>写几个字，也可以不写</translation>
+    </message>
+    <message>
         <source>A model translates sentences here, without sending anything. It takes 60 to 150 MB on the disk.</source>
         <translation>模型在本机翻译句子，不发送任何内容，占用磁盘60至150 MB。</translation>
+    </message>
+    <message>
+        <source>A name, for example “Own warehouse”</source>
+        <translation>起个名字，例如“自有仓库”</translation>
     </message>
     <message>
         <source>A proposal: no text says any of it.</source>
@@ -2443,6 +2463,10 @@
     <message>
         <source>A sample shop with believable products, ready to translate, check and export. You can throw it away with one click.</source>
         <translation>示例店铺，商品真实可信，可以直接翻译、检查、导出。一键即可删除。</translation>
+    </message>
+    <message>
+        <source>A share of the final price, instead of what you add to yours</source>
+        <translation>按最终价格的比例，代替您的加价</translation>
     </message>
     <message>
         <source>A translation was cut short: {done} of {n} products are done. {why}</source>
@@ -2493,6 +2517,10 @@
         <translation>生产商地址</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -2507,6 +2535,10 @@
     <message>
         <source>All {n}</source>
         <translation>全部{n}</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .xlsm as you downloaded it</source>
+        <translation>您下载的原始.xlsx或.xlsm文件</translation>
     </message>
     <message>
         <source>Another currency</source>
@@ -2577,6 +2609,10 @@
         <translation>正在询问翻译引擎</translation>
     </message>
     <message>
+        <source>Asks the European Central Bank; nothing about your shop is sent</source>
+        <translation>向欧洲中央银行查询；不发送任何店铺信息</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -2587,6 +2623,10 @@
     <message>
         <source>Backups</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -2603,6 +2643,10 @@
     <message>
         <source>Brands differ. These are proposals: look at them, write over what is different for your goods, and confirm. Only then texts say a Chinese size beside yours.</source>
         <translation>各品牌尺码不同。以下只是建议：请查看，按您的商品改正，再确认。确认后，文字中才会在您的尺码旁标出中国尺码。</translation>
+    </message>
+    <message>
+        <source>Bring a small product nearer</source>
+        <translation>把小商品放大</translation>
     </message>
     <message>
         <source>Build the title from its parts</source>
@@ -2653,6 +2697,10 @@
         <translation>正在更改定价规则</translation>
     </message>
     <message>
+        <source>Changing what the marketplace asks for</source>
+        <translation>正在更改平台要求</translation>
+    </message>
+    <message>
         <source>Characters of text sent</source>
         <translation>已发送的字符数</translation>
     </message>
@@ -2693,12 +2741,24 @@
         <translation>中文译法文（回译用）</translation>
     </message>
     <message>
+        <source>Chinese label, each</source>
+        <translation>中文标签，每件</translation>
+    </message>
+    <message>
+        <source>Choose a blank sheet…</source>
+        <translation>选择空白表格……</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
     </message>
     <message>
         <source>Choose a list of terms</source>
         <translation>选择术语列表</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片……</translation>
     </message>
     <message>
         <source>Choose a product to see it here.</source>
@@ -2713,6 +2773,10 @@
         <translation>选择其他文件</translation>
     </message>
     <message>
+        <source>Choose the blank sheet of the marketplace</source>
+        <translation>选择平台的空白表格</translation>
+    </message>
+    <message>
         <source>Choose the folder of the model</source>
         <translation>选择模型所在的文件夹</translation>
     </message>
@@ -2721,12 +2785,20 @@
         <translation>选择模型</translation>
     </message>
     <message>
+        <source>Choose the picture of your mark</source>
+        <translation>选择您的水印图片</translation>
+    </message>
+    <message>
         <source>Choose the proof that came back</source>
         <translation>选择收回的校样</translation>
     </message>
     <message>
         <source>Choose your product list</source>
         <translation>选择您的商品清单</translation>
+    </message>
+    <message>
+        <source>Choose {market}</source>
+        <translation>选择{market}</translation>
     </message>
     <message>
         <source>Clean up the memory</source>
@@ -2749,12 +2821,40 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Columns and filling…</source>
+        <translation>各列与填写……</translation>
+    </message>
+    <message>
+        <source>Columns of {name}</source>
+        <translation>{name}的各列</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>Compare marketplaces</source>
+        <translation>比较各平台</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Comparing two bundles</source>
+        <translation>正在比较两个上架包</translation>
+    </message>
+    <message>
         <source>Confirm these sizes</source>
         <translation>确认这些尺码</translation>
     </message>
     <message>
         <source>Confirmed: {table}</source>
         <translation>已确认：{table}</translation>
+    </message>
+    <message>
+        <source>Costs, tax and limits</source>
+        <translation>成本、税费和限制</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
@@ -2781,6 +2881,10 @@
         <translation>海关编码（HS）</translation>
     </message>
     <message>
+        <source>Customs decides by the HS code and the goods themselves</source>
+        <translation>海关按HS编码和商品本身认定</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -2797,6 +2901,10 @@
         <translation>不安装</translation>
     </message>
     <message>
+        <source>Does the marketplace want its own sheet filled?</source>
+        <translation>平台要求填写它自己的表格吗？</translation>
+    </message>
+    <message>
         <source>Doing it again</source>
         <translation>正在重做</translation>
     </message>
@@ -2807,6 +2915,14 @@
     <message>
         <source>Doubts about this Chinese</source>
         <translation>这条中文的疑点</translation>
+    </message>
+    <message>
+        <source>Download the blank sheet in your seller backend and drop it here. Its columns are understood once and remembered; everything else in the file stays as it is.</source>
+        <translation>在商家后台下载空白表格，拖到这里。各列只需识别一次，以后会记住；文件的其余部分保持原样。</translation>
+    </message>
+    <message>
+        <source>Drop a blank .xlsx or .xlsm here</source>
+        <translation>把空白的.xlsx或.xlsm拖到这里</translation>
     </message>
     <message>
         <source>Drop it here. You will see your own products as a Chinese shopper sees them in about two minutes.</source>
@@ -2825,8 +2941,16 @@
         <translation>把商品清单拖到此窗口任意位置，或选择文件。</translation>
     </message>
     <message>
+        <source>Duty</source>
+        <translation>关税</translation>
+    </message>
+    <message>
         <source>E-mail (optional)</source>
         <translation>邮箱（可不填）</translation>
+    </message>
+    <message>
+        <source>Each product and each field, as it was and as it is now</source>
+        <translation>每个商品、每个字段的前后对照</translation>
     </message>
     <message>
         <source>Each says why, and many can be repaired with one button.</source>
@@ -2843,6 +2967,10 @@
     <message>
         <source>Edit {n} together</source>
         <translation>批量编辑{n}个</translation>
+    </message>
+    <message>
+        <source>Empty edges are cut away until the product fills the square.</source>
+        <translation>裁去空白边缘，让商品占满方图。</translation>
     </message>
     <message>
         <source>English</source>
@@ -2881,6 +3009,10 @@
         <translation>全部就绪</translation>
     </message>
     <message>
+        <source>Everything that is ready</source>
+        <translation>全部已就绪的商品</translation>
+    </message>
+    <message>
         <source>Everything was looked at; an engine may do what is left.</source>
         <translation>已全部看过，其余可由翻译引擎处理。</translation>
     </message>
@@ -2901,6 +3033,10 @@
         <translation>下载</translation>
     </message>
     <message>
+        <source>Fetch today's rates</source>
+        <translation>获取今日汇率</translation>
+    </message>
+    <message>
         <source>Fetch {n} picture</source>
         <translation>下载{n}张图片</translation>
     </message>
@@ -2917,8 +3053,28 @@
         <translation>正在下载图片</translation>
     </message>
     <message>
+        <source>Fetching the exchange rates</source>
+        <translation>正在获取汇率</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Fill this template…</source>
+        <translation>填写此模板……</translation>
+    </message>
+    <message>
+        <source>Filled {n}</source>
+        <translation>已填 {n}</translation>
+    </message>
+    <message>
+        <source>Filling the template</source>
+        <translation>正在填写模板</translation>
     </message>
     <message>
         <source>First asked</source>
@@ -2933,8 +3089,16 @@
         <translation>去修复</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>For returns</source>
+        <translation>退货预留</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -2945,6 +3109,10 @@
         <translation>暂不沿用您以前为此清单所选和输入的内容。</translation>
     </message>
     <message>
+        <source>Forget it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Forget {n} repeats</source>
         <translation>删除{n}条重复</translation>
     </message>
@@ -2953,8 +3121,32 @@
         <translation>删除一年未用的{n}条</translation>
     </message>
     <message>
+        <source>Forget “{name}”</source>
+        <translation>删除“{name}”</translation>
+    </message>
+    <message>
+        <source>Forgetting the numbers</source>
+        <translation>正在删除这组数字</translation>
+    </message>
+    <message>
+        <source>Forgotten: {name}</source>
+        <translation>已删除：{name}</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Freight is in</source>
+        <translation>运费币种</translation>
+    </message>
+    <message>
+        <source>Freight, each kg</source>
+        <translation>运费，每公斤</translation>
+    </message>
+    <message>
+        <source>Freight, each parcel</source>
+        <translation>运费，每个包裹</translation>
     </message>
     <message>
         <source>French</source>
@@ -2981,12 +3173,20 @@
         <translation>来自翻译记忆</translation>
     </message>
     <message>
+        <source>From {n} pieces: {price} each</source>
+        <translation>{n}件起：每件{price}</translation>
+    </message>
+    <message>
         <source>Further to the back</source>
         <translation>后移</translation>
     </message>
     <message>
         <source>Further to the front</source>
         <translation>前移</translation>
+    </message>
+    <message>
+        <source>Give a reason, and it is not asked again for this marketplace</source>
+        <translation>说明原因后，此平台不再提示</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -3005,8 +3205,16 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Goods travel</source>
+        <translation>货物走</translation>
+    </message>
+    <message>
         <source>Heading in row</source>
         <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Hide how the bundle is made</source>
+        <translation>收起上架包制作选项</translation>
     </message>
     <message>
         <source>Hide the rows</source>
@@ -3023,6 +3231,10 @@
     <message>
         <source>Hide what was kept</source>
         <translation>隐藏已保留的内容</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>最高价</translation>
     </message>
     <message>
         <source>History</source>
@@ -3053,12 +3265,24 @@
         <translation>标题已用长度</translation>
     </message>
     <message>
+        <source>How the bundle is made: pictures, your mark, data packet</source>
+        <translation>上架包怎样制作：图片、水印、数据包</translation>
+    </message>
+    <message>
+        <source>How the data packet is written</source>
+        <translation>数据包的写法</translation>
+    </message>
+    <message>
         <source>How to store it</source>
         <translation>贮存方法</translation>
     </message>
     <message>
         <source>How you price</source>
         <translation>您的定价方式</translation>
+    </message>
+    <message>
+        <source>I do it in the seller backend</source>
+        <translation>我在商家后台处理</translation>
     </message>
     <message>
         <source>I trust them</source>
@@ -3071,6 +3295,14 @@
     <message>
         <source>Import a product list</source>
         <translation>导入商品清单</translation>
+    </message>
+    <message>
+        <source>Import tax</source>
+        <translation>进口税</translation>
+    </message>
+    <message>
+        <source>Import tax {percent} % ({category}), paid by the shopper</source>
+        <translation>进口税{percent}%（{category}），由买家支付</translation>
     </message>
     <message>
         <source>Import your product list first; every listing is then checked here.</source>
@@ -3101,6 +3333,10 @@
         <translation>价格是什么币种？</translation>
     </message>
     <message>
+        <source>In which words</source>
+        <translation>用哪种文字</translation>
+    </message>
+    <message>
         <source>Ingredients</source>
         <translation>配料</translation>
     </message>
@@ -3129,8 +3365,48 @@
         <translation>没有更改：收回的{n}行与本店相同。</translation>
     </message>
     <message>
+        <source>It is not asked again for this marketplace, and no longer keeps a listing back. Undo brings it back.</source>
+        <translation>此平台不再提示，也不再阻止上架。撤销可恢复。</translation>
+    </message>
+    <message>
         <source>It is remembered for this file as long as the file does not change.</source>
         <translation>只要文件不变，就一直记住。</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>这样没问题</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep for comparing…</source>
+        <translation>留作比较……</translation>
+    </message>
+    <message>
+        <source>Keep of the price</source>
+        <translation>价格中留下的比例</translation>
+    </message>
+    <message>
+        <source>Keep the first, unless the tool that reads the packet asks for another one.</source>
+        <translation>除非读取数据包的工具另有要求，请用第一种。</translation>
+    </message>
+    <message>
+        <source>Keep these numbers for comparing</source>
+        <translation>把这组数字留作比较</translation>
+    </message>
+    <message>
+        <source>Keep these numbers under a name and see their price beside the others</source>
+        <translation>给这组数字起名保存，与其他方案并列比较</translation>
+    </message>
+    <message>
+        <source>Keeping the numbers</source>
+        <translation>正在保存这组数字</translation>
+    </message>
+    <message>
+        <source>Kept for comparing: {name}</source>
+        <translation>已留作比较：{name}</translation>
     </message>
     <message>
         <source>Kept, not used</source>
@@ -3217,12 +3493,24 @@
         <translation>正在查看文字</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation>正在查看……</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
         <source>Made before each import and on each day of work, in {folder}</source>
         <translation>每次导入前和每个工作日备份，保存在{folder}</translation>
     </message>
     <message>
         <source>Made in</source>
         <translation>产地</translation>
+    </message>
+    <message>
+        <source>Main pictures become square</source>
+        <translation>主图变为正方形</translation>
     </message>
     <message>
         <source>Make it anew</source>
@@ -3261,6 +3549,10 @@
         <translation>模型…</translation>
     </message>
     <message>
+        <source>My partner in China looks after it</source>
+        <translation>由我在中国的合作伙伴处理</translation>
+    </message>
+    <message>
         <source>My shop</source>
         <translation>我的店铺</translation>
     </message>
@@ -3293,6 +3585,10 @@
         <translation>统一改为</translation>
     </message>
     <message>
+        <source>New · changed · withdrawn</source>
+        <translation>新增 · 更改 · 撤下</translation>
+    </message>
+    <message>
         <source>Next product</source>
         <translation>下一个商品</translation>
     </message>
@@ -3302,6 +3598,10 @@
     </message>
     <message>
         <source>No bundle has gone out yet.</source>
+        <translation>还没有导出过上架包。</translation>
+    </message>
+    <message>
+        <source>No bundle went out yet.</source>
         <translation>还没有导出过上架包。</translation>
     </message>
     <message>
@@ -3315,6 +3615,10 @@
     <message>
         <source>No engine here reads Chinese back yet</source>
         <translation>还没有能回译中文的翻译引擎</translation>
+    </message>
+    <message>
+        <source>No import tax</source>
+        <translation>无进口税</translation>
     </message>
     <message>
         <source>No listing shows it until it is better. You can say why, for later.</source>
@@ -3393,6 +3697,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Nothing differs between them.</source>
+        <translation>两者没有不同。</translation>
+    </message>
+    <message>
         <source>Nothing fits the filter and the words in the search box.</source>
         <translation>没有符合筛选条件和搜索词的内容。</translation>
     </message>
@@ -3401,8 +3709,16 @@
         <translation>这里没有待办</translation>
     </message>
     <message>
+        <source>Nothing is cut away; white is added until the picture is square.</source>
+        <translation>不裁剪；补白边直到成为方图。</translation>
+    </message>
+    <message>
         <source>Nothing is remembered yet: each text that you approve comes here.</source>
         <translation>翻译记忆还是空的：您确认的每条文字都会存到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing that is ready changed: there is nothing to send again.</source>
+        <translation>已就绪的商品没有变化：无需再次导出。</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -3441,12 +3757,24 @@
         <translation>没有任何更改。</translation>
     </message>
     <message>
+        <source>Nothing went out to {market} yet: the first bundle holds everything.</source>
+        <translation>还没有向{market}导出过：第一个上架包包含全部商品。</translation>
+    </message>
+    <message>
         <source>Nothing would change.</source>
         <translation>不会有任何更改。</translation>
     </message>
     <message>
         <source>Nothing. No host was ever asked.</source>
         <translation>没有。从未访问过任何网站。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Of which import tax {percent} % ({category})</source>
+        <translation>其中进口税{percent}%（{category}）</translation>
     </message>
     <message>
         <source>One more follows when these are done.</source>
@@ -3485,6 +3813,14 @@
         <translation>仅限品牌</translation>
     </message>
     <message>
+        <source>Only in general trade</source>
+        <translation>仅一般贸易</translation>
+    </message>
+    <message>
+        <source>Only in general trade; it goes by the HS code</source>
+        <translation>仅一般贸易；按HS编码确定</translation>
+    </message>
+    <message>
         <source>Only in the category</source>
         <translation>仅限类目</translation>
     </message>
@@ -3497,8 +3833,24 @@
         <translation>仅作建议</translation>
     </message>
     <message>
+        <source>Only what changed since the last bundle</source>
+        <translation>仅上次导出后有变化的</translation>
+    </message>
+    <message>
+        <source>Only what changed since {when}</source>
+        <translation>仅{when}以来有变化的</translation>
+    </message>
+    <message>
+        <source>Only what changed since {when}: {numbers}</source>
+        <translation>仅{when}以来有变化的：{numbers}</translation>
+    </message>
+    <message>
         <source>Only what this computer can do</source>
         <translation>只用这台电脑</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3533,6 +3885,10 @@
         <translation>标题的各部分</translation>
     </message>
     <message>
+        <source>Payment fee</source>
+        <translation>支付手续费</translation>
+    </message>
+    <message>
         <source>Phrasebook (on this computer)</source>
         <translation>短语库（本机）</translation>
     </message>
@@ -3543,6 +3899,10 @@
     <message>
         <source>Phrasebook + {name} (sends text)</source>
         <translation>短语库 + {name}（发送文字）</translation>
+    </message>
+    <message>
+        <source>Pictures on a white background stay without it.</source>
+        <translation>白底图不加水印。</translation>
     </message>
     <message>
         <source>Pictures that are still on the web</source>
@@ -3567,6 +3927,10 @@
     <message>
         <source>Price everything like this</source>
         <translation>全部按此定价</translation>
+    </message>
+    <message>
+        <source>Price in the shop</source>
+        <translation>店铺售价</translation>
     </message>
     <message>
         <source>Price of a million characters</source>
@@ -3685,6 +4049,10 @@
         <translation>正在读取校样</translation>
     </message>
     <message>
+        <source>Reading the sheet</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
         <source>Reading the terms</source>
         <translation>正在读取术语</translation>
     </message>
@@ -3729,6 +4097,18 @@
         <translation>这样记住</translation>
     </message>
     <message>
+        <source>Remember this</source>
+        <translation>记住</translation>
+    </message>
+    <message>
+        <source>Remembered for the next bundle.</source>
+        <translation>已记住，用于下一个上架包。</translation>
+    </message>
+    <message>
+        <source>Remembered for this sheet.</source>
+        <translation>已为此表格记住。</translation>
+    </message>
+    <message>
         <source>Remembered translations</source>
         <translation>已记住的译文</translation>
     </message>
@@ -3747,6 +4127,10 @@
     <message>
         <source>Removing the model</source>
         <translation>正在移除模型</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Repair it</source>
@@ -3815,6 +4199,10 @@
     <message>
         <source>Save it, mend it in your spreadsheet program, and import that file.</source>
         <translation>请保存这一行，在电子表格程序中改好，再导入该文件。</translation>
+    </message>
+    <message>
+        <source>Save only what changed for {market}</source>
+        <translation>只导出{market}有变化的商品</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
@@ -3917,6 +4305,10 @@
         <translation>查看</translation>
     </message>
     <message>
+        <source>See what changed…</source>
+        <translation>查看变化……</translation>
+    </message>
+    <message>
         <source>Sell to China with the product list you already have</source>
         <translation>用现有的商品清单，把货卖到中国</translation>
     </message>
@@ -3977,6 +4369,14 @@
         <translation>已退回：{text}</translation>
     </message>
     <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
         <source>Set aside: {why}</source>
         <translation>已忽略：{why}</translation>
     </message>
@@ -3987,6 +4387,10 @@
     <message>
         <source>Set it aside</source>
         <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Set this finding aside?</source>
+        <translation>忽略这个问题吗？</translation>
     </message>
     <message>
         <source>Set up an engine</source>
@@ -4003,6 +4407,14 @@
     <message>
         <source>Set up…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Set {n} findings aside?</source>
+        <translation>忽略这{n}个问题吗？</translation>
+    </message>
+    <message>
+        <source>Setting aside</source>
+        <translation>正在忽略</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4065,6 +4477,10 @@
         <translation>显示不是商品的行</translation>
     </message>
     <message>
+        <source>Show the whole picture on white</source>
+        <translation>完整显示在白底上</translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>显示</translation>
     </message>
@@ -4083,6 +4499,10 @@
     <message>
         <source>Show {n} more columns that were understood</source>
         <translation>再显示{n}个已识别的列</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列比较</translation>
     </message>
     <message>
         <source>Simplified Chinese (mainland)</source>
@@ -4121,6 +4541,10 @@
         <translation>电子表格：可收回改正</translation>
     </message>
     <message>
+        <source>Start from</source>
+        <translation>起算价格</translation>
+    </message>
+    <message>
         <source>Stays as it is ✓</source>
         <translation>保持不变 ✓</translation>
     </message>
@@ -4151,6 +4575,10 @@
     <message>
         <source>Take it back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Take mine back</source>
+        <translation>撤回我的数值</translation>
     </message>
     <message>
         <source>Take over a TMX…</source>
@@ -4201,6 +4629,10 @@
         <translation>正在采用改正</translation>
     </message>
     <message>
+        <source>Tax: {source}</source>
+        <translation>税率依据：{source}</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>术语</translation>
     </message>
@@ -4233,12 +4665,20 @@
         <translation>上架包已写入、重新打开并验证。</translation>
     </message>
     <message>
+        <source>The columns of “{name}”</source>
+        <translation>“{name}”的各列</translation>
+    </message>
+    <message>
         <source>The engine failed at one text; it is left for you.</source>
         <translation>翻译引擎有1条文字未能翻译，留给您处理。</translation>
     </message>
     <message>
         <source>The engine failed at {n} texts; they are left for you.</source>
         <translation>翻译引擎有{n}条文字未能翻译，留给您处理。</translation>
+    </message>
+    <message>
+        <source>The exchange rates are those of {day}.</source>
+        <translation>汇率日期：{day}。</translation>
     </message>
     <message>
         <source>The file does not say how its letters are kept. Look at the accents.</source>
@@ -4251,6 +4691,14 @@
     <message>
         <source>The first rows of {file}</source>
         <translation>{file}的前几行</translation>
+    </message>
+    <message>
+        <source>The import tax is left out</source>
+        <translation>不计进口税</translation>
+    </message>
+    <message>
+        <source>The import tax of {tax} is in it</source>
+        <translation>已含进口税{tax}</translation>
     </message>
     <message>
         <source>The list does not say. Until you choose, {currency} is taken.</source>
@@ -4281,8 +4729,16 @@
         <translation>第{row}行列{column}的正确值，现为“{found}”</translation>
     </message>
     <message>
+        <source>The same text in every row</source>
+        <translation>每行相同的文字</translation>
+    </message>
+    <message>
         <source>The sample shop is open: {n} products. Undo throws it away.</source>
         <translation>示例店铺已打开：{n}个商品。撤销即可删除。</translation>
+    </message>
+    <message>
+        <source>The sheet is forgotten.</source>
+        <translation>表格已删除。</translation>
     </message>
     <message>
         <source>The shop and the window</source>
@@ -4291,6 +4747,22 @@
     <message>
         <source>The shop is not open. Nothing in it was changed.</source>
         <translation>店铺没有打开，内容未改动。</translation>
+    </message>
+    <message>
+        <source>The shopper pays</source>
+        <translation>买家支付</translation>
+    </message>
+    <message>
+        <source>The tax is paid by</source>
+        <translation>税费由谁支付</translation>
+    </message>
+    <message>
+        <source>The taxes at import are in it</source>
+        <translation>已含进口环节税</translation>
+    </message>
+    <message>
+        <source>The text for every row</source>
+        <translation>每行填写的文字</translation>
     </message>
     <message>
         <source>The title is: {text}</source>
@@ -4311,6 +4783,10 @@
     <message>
         <source>There is no key yet. It goes into the keychain of this computer, and nowhere else.</source>
         <translation>还没有密钥。密钥只存入这台电脑的钥匙串，不存别处。</translation>
+    </message>
+    <message>
+        <source>There is no listing without it</source>
+        <translation>缺少它就无法上架</translation>
     </message>
     <message>
         <source>There is no table to paste. Copy the rows with their heading in Excel first.</source>
@@ -4375,6 +4851,10 @@
     <message>
         <source>Title: replace words</source>
         <translation>标题：替换文字</translation>
+    </message>
+    <message>
+        <source>To look at {n}</source>
+        <translation>待查看 {n}</translation>
     </message>
     <message>
         <source>Traditional Chinese (Hong Kong)</source>
@@ -4449,8 +4929,24 @@
         <translation>已撤销：{what}</translation>
     </message>
     <message>
+        <source>Unzip the bundle, and upload the filled sheet on the page where you downloaded the blank one.</source>
+        <translation>解压上架包，在下载空白表格的页面上传填好的表格。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>使用这个</translation>
+    </message>
+    <message>
         <source>Use this title</source>
         <translation>采用此标题</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>规格款</translation>
     </message>
     <message>
         <source>We understood</source>
@@ -4461,8 +4957,36 @@
         <translation>重量</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>What changed in bundle {id} of {when}</source>
+        <translation>上架包{id}（{when}）的变化</translation>
+    </message>
+    <message>
+        <source>What changed in it…</source>
+        <translation>其中的变化……</translation>
+    </message>
+    <message>
+        <source>What changed since the last bundle</source>
+        <translation>上次导出后的变化</translation>
+    </message>
+    <message>
         <source>What column {name} holds</source>
         <translation>列{name}的内容</translation>
+    </message>
+    <message>
+        <source>What fills column {letter} {label}</source>
+        <translation>{letter}列“{label}”填什么</translation>
+    </message>
+    <message>
+        <source>What goes into the bundle?</source>
+        <translation>上架包包含哪些商品？</translation>
     </message>
     <message>
         <source>What is in each column of {file}?</source>
@@ -4479,6 +5003,10 @@
     <message>
         <source>What is wrong with it (optional)</source>
         <translation>哪里不对（可不填）</translation>
+    </message>
+    <message>
+        <source>What it asks for…</source>
+        <translation>平台要求……</translation>
     </message>
     <message>
         <source>What it costs is not known here.</source>
@@ -4509,6 +5037,10 @@
         <translation>保留文件中的内容，以后不再提示。</translation>
     </message>
     <message>
+        <source>What the boxes above say is remembered for this sheet and its newer versions</source>
+        <translation>上面的选择会为此表格及其新版本记住</translation>
+    </message>
+    <message>
         <source>What to change</source>
         <translation>要更改的内容</translation>
     </message>
@@ -4519,6 +5051,10 @@
     <message>
         <source>What translates sentences</source>
         <translation>句子的翻译方式</translation>
+    </message>
+    <message>
+        <source>What went out before</source>
+        <translation>以前的导出</translation>
     </message>
     <message>
         <source>What would change is shown here first.</source>
@@ -4533,8 +5069,20 @@
         <translation>{file}的更改</translation>
     </message>
     <message>
+        <source>What {market} asks for</source>
+        <translation>{market}的要求</translation>
+    </message>
+    <message>
+        <source>What {market} asks for has changed.</source>
+        <translation>{market}的要求已更改。</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where can I sell?</source>
+        <translation>我可以在哪里卖？</translation>
     </message>
     <message>
         <source>Where do you want to sell?</source>
@@ -4581,12 +5129,20 @@
         <translation>哪些文字</translation>
     </message>
     <message>
+        <source>Why it is all right</source>
+        <translation>为什么没问题</translation>
+    </message>
+    <message>
         <source>Why it may stay as it is</source>
         <translation>为什么可以保持不变</translation>
     </message>
     <message>
         <source>Why some stay out</source>
         <translation>为什么有些未放入</translation>
+    </message>
+    <message>
+        <source>With the listings for</source>
+        <translation>配合的平台</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4673,12 +5229,16 @@
         <translation>您的密钥在这台电脑的钥匙串中。</translation>
     </message>
     <message>
+        <source>Your mark on the pictures</source>
+        <translation>图片上的水印</translation>
+    </message>
+    <message>
         <source>Your note: {note}</source>
         <translation>您的备注：{note}</translation>
     </message>
     <message>
-        <source>Your price</source>
-        <translation>您的价格</translation>
+        <source>Your own value for: {fact}</source>
+        <translation>您自己的数值：{fact}</translation>
     </message>
     <message>
         <source>Your shop is as it was before. A report was saved on this computer and was sent to no one.</source>
@@ -4705,6 +5265,10 @@
         <translation>您的词</translation>
     </message>
     <message>
+        <source>Yours since {date}: {value}. It came as {shipped}.</source>
+        <translation>自{date}起用您的数值：{value}。原为{shipped}。</translation>
+    </message>
+    <message>
         <source>Yours, kept</source>
         <translation>您的内容（已保留）</translation>
     </message>
@@ -4721,12 +5285,24 @@
         <translation>约剩{n}秒</translation>
     </message>
     <message>
+        <source>across the border</source>
+        <translation>跨境</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>另有{n}个</translation>
     </message>
     <message>
-        <source>and {n} more variants, priced the same way</source>
-        <translation>另有{n}个规格款，定价方式相同</translation>
+        <source>at most {n}</source>
+        <translation>最多{n}</translation>
+    </message>
+    <message>
+        <source>at most {n} characters</source>
+        <translation>最多{n}个字符</translation>
+    </message>
+    <message>
+        <source>before anything went out</source>
+        <translation>首次导出之前</translation>
     </message>
     <message>
         <source>blank</source>
@@ -4737,12 +5313,36 @@
         <translation>品牌</translation>
     </message>
     <message>
+        <source>bundle {id} of {when}</source>
+        <translation>上架包{id}（{when}）</translation>
+    </message>
+    <message>
+        <source>by the product</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>类目</translation>
     </message>
     <message>
+        <source>changed; what was said before is not known</source>
+        <translation>已更改；之前的内容未知</translation>
+    </message>
+    <message>
+        <source>check in your seller backend</source>
+        <translation>请在卖家后台核对</translation>
+    </message>
+    <message>
         <source>choice</source>
         <translation>规格</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>currency</source>
@@ -4805,6 +5405,10 @@
         <translation>来自您的清单</translation>
     </message>
     <message>
+        <source>general trade</source>
+        <translation>一般贸易</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>表头</translation>
     </message>
@@ -4825,8 +5429,24 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>in Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>您自己的文字</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>未导入</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>较可能</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>请查看</translation>
     </message>
     <message>
         <source>material</source>
@@ -4841,8 +5461,16 @@
         <translation>更多图片</translation>
     </message>
     <message>
+        <source>must be filled</source>
+        <translation>必填</translation>
+    </message>
+    <message>
         <source>need a look</source>
         <translation>需要看一下</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>new products</source>
@@ -4853,8 +5481,16 @@
         <translation>下一个疑点</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>not set up</source>
         <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>note or footnote</source>
@@ -4863,6 +5499,10 @@
     <message>
         <source>offline model</source>
         <translation>离线模型</translation>
+    </message>
+    <message>
+        <source>one of {n} choices</source>
+        <translation>从{n}个选项中选</translation>
     </message>
     <message>
         <source>or paste from Excel with</source>
@@ -4909,6 +5549,14 @@
         <translation>已修复</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>required for some products</source>
+        <translation>部分商品必填</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>第{row}行</translation>
     </message>
@@ -4929,6 +5577,10 @@
         <translation>卖点</translation>
     </message>
     <message>
+        <source>set by you</source>
+        <translation>您设置的</translation>
+    </message>
+    <message>
         <source>shop on this computer</source>
         <translation>这台电脑上的店铺</translation>
     </message>
@@ -4945,12 +5597,28 @@
         <translation>修复前不放入</translation>
     </message>
     <message>
+        <source>stays empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
         <source>style</source>
         <translation>风格</translation>
     </message>
     <message>
         <source>sure</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>template “{name}”</source>
+        <translation>模板“{name}”</translation>
+    </message>
+    <message>
+        <source>the sheet calculates it</source>
+        <translation>由表格计算</translation>
+    </message>
+    <message>
+        <source>the shopper, on top</source>
+        <translation>买家另付</translation>
     </message>
     <message>
         <source>title</source>
@@ -4967,6 +5635,10 @@
     <message>
         <source>totals</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>undone</source>
@@ -4993,12 +5665,32 @@
         <translation>将更改</translation>
     </message>
     <message>
+        <source>withdrawn: take it off sale there</source>
+        <translation>已撤下：请在平台下架</translation>
+    </message>
+    <message>
         <source>written by you</source>
         <translation>您填写的</translation>
     </message>
     <message>
         <source>wrong</source>
         <translation>错误</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>您指定</translation>
+    </message>
+    <message>
+        <source>you, inside the price</source>
+        <translation>您承担，含在价格内</translation>
+    </message>
+    <message>
+        <source>your cost</source>
+        <translation>您的成本</translation>
+    </message>
+    <message>
+        <source>your price</source>
+        <translation>您的售价</translation>
     </message>
     <message>
         <source>{added} terms added, {changed} changed</source>
@@ -5009,12 +5701,12 @@
         <translation>已导入{added}条译文，已有{known}条，其他语言{other}条</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
-    </message>
-    <message>
         <source>{changed} corrected, {approved} confirmed, {rejected} sent back</source>
         <translation>改正{changed}，确认{approved}，退回{rejected}</translation>
+    </message>
+    <message>
+        <source>{check}: {n}</source>
+        <translation>{check}：{n}</translation>
     </message>
     <message>
         <source>{do}: {what}</source>
@@ -5041,12 +5733,20 @@
         <translation>{file}没有说明所用的文字编码。请查看带重音符号的字母。</translation>
     </message>
     <message>
+        <source>{file} · for {market} · {n} columns</source>
+        <translation>{file} · 用于{market} · {n}列</translation>
+    </message>
+    <message>
         <source>{file} · {kind} · heading in row {row} · nothing is saved yet</source>
         <translation>{file} · {kind} · 表头在第{row}行 · 尚未保存</translation>
     </message>
     <message>
         <source>{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet</source>
         <translation>{file} · {kind} · 工作表“{sheet}” · 表头在第{row}行 · 尚未保存</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: names in row {labels}, your products from row {data}</source>
+        <translation>{file}，工作表{sheet}：第{labels}行为列名，商品从第{data}行开始</translation>
     </message>
     <message>
         <source>{how}: {what}</source>
@@ -5077,6 +5777,10 @@
         <translation>{name}：{found}</translation>
     </message>
     <message>
+        <source>{new} new · {changed} changed · {withdrawn} withdrawn</source>
+        <translation>新增{new} · 更改{changed} · 撤下{withdrawn}</translation>
+    </message>
+    <message>
         <source>{n} SKUs changed</source>
         <translation>更改{n}个SKU</translation>
     </message>
@@ -5097,6 +5801,10 @@
         <translation>新增{n}个规格款</translation>
     </message>
     <message>
+        <source>{n} days old: download it again</source>
+        <translation>已有{n}天：请重新下载</translation>
+    </message>
+    <message>
         <source>{n} descriptions changed</source>
         <translation>更改{n}条描述</translation>
     </message>
@@ -5105,12 +5813,20 @@
         <translation>已读取{n}个文件</translation>
     </message>
     <message>
+        <source>{n} more lines are in the file report.json inside the bundle.</source>
+        <translation>其余{n}行在上架包的report.json文件中。</translation>
+    </message>
+    <message>
         <source>{n} more of them follow when these are done.</source>
         <translation>处理完这些后还有{n}个。</translation>
     </message>
     <message>
         <source>{n} more texts are done on this computer, from the memory and the phrasebook.</source>
         <translation>另有{n}条文字在这台电脑上用翻译记忆和短语库完成。</translation>
+    </message>
+    <message>
+        <source>{n} must still be filled</source>
+        <translation>还有{n}列必填</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -5145,6 +5861,10 @@
         <translation>有{n}个商品未放入，原因见其中的UPLOAD.html。</translation>
     </message>
     <message>
+        <source>{n} product; the rest stays out until it is fixed.</source>
+        <translation>{n}个商品；其余修复后再加入。</translation>
+    </message>
+    <message>
         <source>{n} products are in it without their picture.</source>
         <translation>其中有{n}个商品没有图片。</translation>
     </message>
@@ -5155,6 +5875,10 @@
     <message>
         <source>{n} products changed.</source>
         <translation>已更改{n}个商品。</translation>
+    </message>
+    <message>
+        <source>{n} products; the rest stays out until it is fixed.</source>
+        <translation>{n}个商品；其余修复后再加入。</translation>
     </message>
     <message>
         <source>{n} ready</source>
@@ -5177,8 +5901,16 @@
         <translation>有{n}个句子需要{engine}。将向{host}发送{characters}个字符的商品文字。</translation>
     </message>
     <message>
+        <source>{n} set aside</source>
+        <translation>已忽略{n}个</translation>
+    </message>
+    <message>
         <source>{n} stocks changed</source>
         <translation>更改{n}个库存</translation>
+    </message>
+    <message>
+        <source>{n} sure</source>
+        <translation>{n}列确定</translation>
     </message>
     <message>
         <source>{n} terms removed</source>
@@ -5231,6 +5963,14 @@
     <message>
         <source>{n} texts translated, {left} left. {problem}</source>
         <translation>已翻译{n}条文字，剩余{left}条。{problem}</translation>
+    </message>
+    <message>
+        <source>{n} thing differs from your list; the file REPORT.html inside names it.</source>
+        <translation>有{n}处与您的清单不同；包内REPORT.html有说明。</translation>
+    </message>
+    <message>
+        <source>{n} things differ from your list; the file REPORT.html inside names them.</source>
+        <translation>有{n}处与您的清单不同；包内REPORT.html有说明。</translation>
     </message>
     <message>
         <source>{n} titles changed</source>
@@ -5313,12 +6053,20 @@
         <translation>{state}：{words}</translation>
     </message>
     <message>
+        <source>{tax} tax: the shopper pays {amount}</source>
+        <translation>税{tax}：买家支付{amount}</translation>
+    </message>
+    <message>
         <source>{total} rows: {parts}</source>
         <translation>共{total}行：{parts}</translation>
     </message>
     <message>
         <source>{view} {n}</source>
         <translation>{view} {n}</translation>
+    </message>
+    <message>
+        <source>{what} {next}</source>
+        <translation>{what}{next}</translation>
     </message>
     <message>
         <source>{what} · and in one more</source>
@@ -5385,6 +6133,10 @@
         <translation>{width}/{limit}（按{market}计）</translation>
     </message>
     <message>
+        <source>“{help}”</source>
+        <translation>“{help}”</translation>
+    </message>
+    <message>
         <source>“{source}” stays as it is</source>
         <translation>“{source}”保留原样</translation>
     </message>
@@ -5439,6 +6191,10 @@
     <message>
         <source>✓ confirmed</source>
         <translation>✓ 已确认</translation>
+    </message>
+    <message>
+        <source>✓ in use</source>
+        <translation>✓ 使用中</translation>
     </message>
     <message>
         <source>✓ kept as it is</source>
@@ -7830,6 +8586,10 @@
     <message>
         <source>The shop has no text “{id}”.</source>
         <translation>店铺中没有文字“{id}”。</translation>
+    </message>
+    <message>
+        <source>The template names no currency for its prices: they are in {currency}.</source>
+        <translation>模板没有写明价格币种：按{currency}填写。</translation>
     </message>
     <message>
         <source>The template “{name}” is {days} days old, and each download is signed: the marketplace may refuse it as out of date.</source>

@@ -44,7 +44,8 @@ def margin(share: Decimal) -> Phrase:
 
 def freight(kilos: Decimal) -> Phrase:
     """Freight by weight."""
-    return Phrase(QT_TRANSLATE_NOOP("pricing", "Freight for {kilos} kg"), kilos=f"{kilos.normalize():f}")
+    shown = kilos.quantize(Decimal("0.001")).normalize()
+    return Phrase(QT_TRANSLATE_NOOP("pricing", "Freight for {kilos} kg"), kilos=f"{shown:f}")
 
 
 def freight_flat() -> Phrase:

@@ -194,15 +194,15 @@ def test_repairs_and_prices(qtbot, sample):
     page.mend_all.click()
     rest(qtbot, sample)
     assert len(page._repairable()) < able
-    price = page.price
-    before = price._steps.count()
-    price.margin.setValue(0.0)
-    qtbot.waitUntil(price.use.isEnabled, timeout=WAIT)
+    price, rule = page.price, page.price.rule_card
+    before = price.waterfall.lines
+    rule.margin.setValue(0.0)
+    qtbot.waitUntil(rule.use.isEnabled, timeout=WAIT)
     rest(qtbot, sample)
-    qtbot.waitUntil(lambda: price._steps.count() < before, timeout=WAIT)
-    price.use.click()
+    qtbot.waitUntil(lambda: price.waterfall.lines < before, timeout=WAIT)
+    rule.use.click()
     rest(qtbot, sample)
-    assert not price.use.isEnabled()
+    qtbot.waitUntil(lambda: not rule.use.isEnabled(), timeout=WAIT)
 
 
 @pytest.mark.slow

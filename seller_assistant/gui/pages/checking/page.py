@@ -1,15 +1,18 @@
-"""The check page: every doubt about the listings for one marketplace, and the price."""
+"""The check page: every doubt about the listings for one marketplace, who may sell there, and the price."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
+from seller_assistant.gui.pages.checking.aside import AsideSheet, said_aside
 from seller_assistant.gui.pages.checking.groups import FindingsCard
 from seller_assistant.gui.pages.checking.price import PricePanel
 from seller_assistant.gui.widgets.markets import MarketBox, market_name
@@ -24,6 +27,18 @@ if TYPE_CHECKING:
     from seller_assistant.shop import Checked, Shop
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the page shows: the check, its groups, which checks may be set aside, the names of those that were."""
+
+    checked: Checked
+    groups: list[Group]
+    must: frozenset[str]
+    aside: tuple[tuple[Phrase, int], ...]
+    markets: list[Marketplace]
+    products: int
+
+
 class CheckPage(Page):
     """Check & price."""
 
@@ -31,18 +46,24 @@ class CheckPage(Page):
         super().__init__(desk, scrolls=True)
         self.checked: Checked | None = None
         self.title = words("", "title", wrap=False)
-        self.ready, self.blocked = Pill(), Pill()
+        self.ready, self.blocked, self.aside = Pill(), Pill(), Pill()
         self.markets = MarketBox(desk)
         self.mend_all = button("", self._repair_all, role="primary")
         again = button(QT_TRANSLATE_NOOP("gui", "Check again"), self.refresh, tip=QT_TRANSLATE_NOOP("gui", "F5"))
-        self.body.addWidget(flow(self.title, self.ready, self.blocked, None, again, self.markets, self.mend_all))
+        self.body.addWidget(
+            flow(self.title, self.ready, self.blocked, self.aside, None, again, self.markets, self.mend_all)
+        )
         self.cards = QVBoxLayout()
         self.cards.setSpacing(12)
         self.body.addLayout(self.cards)
         self.price = PricePanel(desk)
         self.body.addWidget(self.price)
         self.body.addStretch(1)
+        inner = self.area.widget()  # as tall as its words at this width, not as if it were narrow
+        if inner is not None:
+            inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._show_counts(0, 0)
+        self.aside.hide()
         key = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.refresh)
@@ -60,30 +81,40 @@ class CheckPage(Page):
         """Check every listing for the chosen marketplace."""
         market = self.desk.market
 
-        def work(shop: Shop) -> tuple[Checked, list[Group], list[Marketplace], int]:
+        def work(shop: Shop) -> Found:
             from seller_assistant.checking.grouping import by_repair
+            from seller_assistant.checking.registry import CHECKS
 
             checked = shop.check(market)
-            return checked, by_repair(checked.findings), shop.marketplaces(), shop.count()
+            names = {check.id: check.name for check in CHECKS}
+            return Found(
+                checked,
+                by_repair(checked.findings),
+                frozenset(check.id for check in CHECKS if not check.ignorable),
+                tuple((names[check], n) for check, n in checked.aside if check in names),
+                shop.marketplaces(),
+                shop.count(),
+            )
 
         doing = Phrase(QT_TRANSLATE_NOOP("gui", "Checking the listings"))
         self.desk.operations.ask(work, self._show, owner=self, doing=doing)
         self.price.refresh()
 
-    def _show(self, found: tuple[Checked, list[Group], list[Marketplace], int]) -> None:
-        self.checked, groups, markets, products = found
-        self.markets.show_markets(markets)
+    def _show(self, found: Found) -> None:
+        self.checked = found.checked
+        self.markets.show_markets(found.markets)
         if self.markets.market is not None:
             said = Phrase(QT_TRANSLATE_NOOP("gui", "Check for {market}"), market=market_name(self.markets.market))
             wording.label(self.title, said)
-        self._show_counts(self.checked.ready, self.checked.blocked)
+        self._show_counts(found.checked.ready, found.checked.blocked)
+        self._show_aside(found)
         clear(self.cards)
-        if not products:
+        if not found.products:
             self.cards.addWidget(self._no_products())
-        elif not self.checked.findings:
+        elif not found.groups:
             self.cards.addWidget(self._all_well())
-        for group in groups:
-            self.cards.addWidget(FindingsCard(group, self._repair, self._look))
+        for group in found.groups:
+            self.cards.addWidget(FindingsCard(group, self, ignorable=group.check not in found.must))
 
     def _show_counts(self, ready: int, blocked: int) -> None:
         self.ready.say("ok", Phrase(QT_TRANSLATE_NOOP("gui", "{n} ready"), n=ready))
@@ -92,6 +123,12 @@ class CheckPage(Page):
         able = len(self._repairable())
         wording.label(self.mend_all, Phrase(QT_TRANSLATE_NOOP("gui", "Fix all that is safe ({n})"), n=able))
         self.mend_all.setVisible(able > 0)
+
+    def _show_aside(self, found: Found) -> None:
+        self.aside.say("plain", said_aside(found.checked.ignored))
+        self.aside.setVisible(found.checked.ignored > 0)
+        line = QT_TRANSLATE_NOOP("gui", "{check}: {n}")
+        self.aside.setToolTip("\n".join(wording.say(Phrase(line, check=name, n=n)) for name, n in found.aside))
 
     def _repairable(self) -> list[Finding]:
         return [f for f in self.checked.findings if f.repair is not None] if self.checked is not None else []
@@ -108,9 +145,10 @@ class CheckPage(Page):
 
     # -- repairs ----------------------------------------------------------------------------------
     def _repair_all(self) -> None:
-        self._repair(self._repairable(), self.mend_all)
+        self.repair(self._repairable(), self.mend_all)
 
-    def _repair(self, findings: list[Finding], pressed: QWidget) -> None:
+    def repair(self, findings: Sequence[Finding], pressed: QWidget) -> None:
+        """Apply their repairs as one step."""
         n = len(findings)
 
         def repaired(step: int | None) -> None:
@@ -126,6 +164,28 @@ class CheckPage(Page):
             button=pressed,
         )
 
-    def _look(self, finding: Finding) -> None:
+    # -- set aside --------------------------------------------------------------------------------
+    def ask_aside(self, findings: Sequence[Finding], name: Phrase) -> AsideSheet:
+        """Ask why, then set them aside."""
+        sheet = AsideSheet(findings, name, self, lambda reason: self._put_aside(findings, reason))
+        sheet.open()
+        return sheet
+
+    def _put_aside(self, findings: Sequence[Finding], reason: str) -> None:
+        market = self.desk.market
+
+        def told(step: int | None) -> None:
+            if step is not None:
+                self.desk.toast(Phrase(QT_TRANSLATE_NOOP("gui", "Set aside: {why}"), why=reason), step)
+
+        self.desk.operations.do(
+            lambda shop, _: shop.ignore_findings(findings, reason, market=market),
+            doing=Phrase(QT_TRANSLATE_NOOP("gui", "Setting aside")),
+            then=told,
+            owner=self,
+        )
+
+    def look(self, finding: Finding) -> None:
+        """Show the product of that finding."""
         self.desk.selected = finding.product_id
         self.desk.go("products", search=f"id:{finding.product_id}")

@@ -1,59 +1,87 @@
-"""The price of one product, step by step, and the rule behind it, tried on that product before it is used."""
+"""The price of one product, step by step, the rule behind it tried before it is used, and other rules beside it."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QTimer
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
-from seller_assistant.gui.widgets.parts import Card, button, clear, row, words
-from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked, Phrase
-from seller_assistant.pricing.rule import Rule
+from seller_assistant.gui.pages.checking.amounts import amount_text, rate_said
+from seller_assistant.gui.pages.checking.comparing import Comparison, NameSheet
+from seller_assistant.gui.pages.checking.rule_card import RuleCard
+from seller_assistant.gui.pages.checking.there import ThereCard
+from seller_assistant.gui.pages.checking.waterfall import Waterfall
+from seller_assistant.gui.widgets.parts import Card, clear, column, flow, row, words
+from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 if TYPE_CHECKING:
-    from seller_assistant.catalog import Product
-    from seller_assistant.pricing.rule import Quote
+    from seller_assistant.catalog import Product, Variant
+    from seller_assistant.marketplaces.marketplace import Marketplace
+    from seller_assistant.pricing.rule import Quote, Rule
     from seller_assistant.shop import Shop
+    from seller_assistant.shop.values import ScenarioQuote
 
-SIGNS = {"CNY": "¥", "TWD": "NT$", "USD": "US$"}
-ENDINGS: tuple[tuple[str, Marked], ...] = (
-    ("8", QT_TRANSLATE_NOOP("gui", "ends in 8 (lucky)")),
-    ("9", QT_TRANSLATE_NOOP("gui", "ends in 9")),
-    ("6", QT_TRANSLATE_NOOP("gui", "ends in 6")),
-    ("0", QT_TRANSLATE_NOOP("gui", "whole yuan")),
-    ("", QT_TRANSLATE_NOOP("gui", "to the fen")),
-)
+OFFERED = 300  # products in the box; the search box of the window finds any other
 
 
-def amount_text(amount: Decimal, currency: str) -> str:
-    """An amount with its sign: "¥ 168.00"."""
-    return f"{SIGNS.get(currency, currency)} {amount:,.2f}"
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the panel reads: the rule, the product looked at, the ones to choose from, the rules beside it."""
 
-
-def _say_endings(box: Any) -> None:  # noqa: ANN401 - the box of endings
-    for ending, said in ENDINGS:
-        box.setItemText(box.findData(ending), wording.say(said))
+    rule: Rule
+    product: Product | None
+    offered: Sequence[tuple[int, str]]
+    scenarios: Sequence[ScenarioQuote]
+    named: Sequence[str]
+    markets: Sequence[Marketplace]
 
 
 class PricePanel(QWidget):
-    """The worked example on the left, the rule on the right."""
+    """The worked example and the comparison on the left; who may sell there and the rule on the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._rule = Rule()
         self._product: Product | None = None
+        self._rule: Rule | None = None
+        self._quotes: Sequence[Quote] = ()
+        self._scenarios: Sequence[ScenarioQuote] = ()
+        self._named: Sequence[str] = ()
         self.title = words("", "lead")
-        self._steps = QVBoxLayout()
-        self._steps.setSpacing(0)
-        self.worked = Card(self.title)
-        self.worked.column.addLayout(self._steps)
+        self.products, self.variants = QComboBox(), QComboBox()
+        for box, said in (
+            (self.products, QT_TRANSLATE_NOOP("gui", "Product")),
+            (self.variants, QT_TRANSLATE_NOOP("gui", "Variant")),
+        ):
+            wording.named(box, said, tip=True)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(22)
+        self.products.activated.connect(self._choose_product)
+        self.variants.currentIndexChanged.connect(lambda *_: self._show_line())
+        self.waterfall = Waterfall()
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(4)
+        self.worked = Card(self.title, flow(self.products, self.variants), self.waterfall, spacing=12)
+        self.worked.column.addLayout(self._notes)
         self.worked.column.addStretch(1)
-        across = row(self.worked, self._rule_card(), spacing=16)
+        self.comparison = Comparison(self)
+        self.rule_card = RuleCard(self._wait_and_try)
+        self.rule_card.use.clicked.connect(lambda *_: self.use(self.rule_card.typed()))
+        self.rule_card.fetch.clicked.connect(lambda *_: self.fetch())
+        self.rule_card.keep.clicked.connect(lambda *_: self.ask_name())
+        self.there = ThereCard(desk)
+        left = column(self.worked, self.comparison, None, spacing=16)
+        right = column(self.there, self.rule_card, None, spacing=16)
+        for card in (self.there, self.rule_card):
+            card.setMinimumWidth(330)
+            card.setMaximumWidth(400)
+        across = row(left, right, spacing=16)
         across.setStretch(0, 1)
         across.setContentsMargins(0, 0, 0, 0)
         self.setLayout(across)
@@ -62,131 +90,115 @@ class PricePanel(QWidget):
         self._wait.setInterval(150)
         self._wait.timeout.connect(self._try)
 
-    def _rule_card(self) -> Card:
-        self.margin, self.cushion = QDoubleSpinBox(), QDoubleSpinBox()
-        for box, top in ((self.margin, 900.0), (self.cushion, 50.0)):
-            box.setRange(0.0, top)
-            box.setDecimals(1)
-            box.setSuffix(" %")
-            box.valueChanged.connect(lambda *_: self._wait.start())
-        self.ending = QComboBox()
-        for ending, _said in ENDINGS:
-            self.ending.addItem("", ending)
-        wording.bind(self.ending, "items", _say_endings)
-        self.ending.currentIndexChanged.connect(lambda *_: self._wait.start())
-        fields: tuple[tuple[Marked, QWidget], ...] = (
-            (QT_TRANSLATE_NOOP("gui", "Added by you"), self.margin),
-            (QT_TRANSLATE_NOOP("gui", "Cushion for the rate"), self.cushion),
-            (QT_TRANSLATE_NOOP("gui", "The price"), self.ending),
-        )
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for said, field in fields:
-            wording.named(field, said)
-            label = words(said, wrap=False)
-            label.setBuddy(field)
-            form.addRow(label, field)
-        self.rate = words("", "small", muted=True)
-        self.use = button(QT_TRANSLATE_NOOP("gui", "Price everything like this"), self._use, role="primary")
-        self.use.setEnabled(False)
-        card = Card(words(QT_TRANSLATE_NOOP("gui", "How you price"), "lead"), spacing=10)
-        card.column.addLayout(form)
-        card.column.addWidget(self.rate)
-        card.column.addWidget(self.use)
-        card.column.addStretch(1)
-        card.setMinimumWidth(330)
-        card.setMaximumWidth(400)
-        return card
-
     def refresh(self) -> None:
-        """Read the rule and the product that is looked at."""
-        wanted = self._desk.selected
+        """Read the rules and the product that is looked at."""
+        wanted, market = self._desk.selected, self._desk.market
 
-        def work(shop: Shop) -> tuple[Rule, Product | None]:
-            product = shop.product(wanted) if wanted else None
-            return shop.rule(), product or next(iter(shop.products(limit=1)), None)
+        def work(shop: Shop) -> Found:
+            products = shop.products(limit=OFFERED)
+            product = (shop.product(wanted) if wanted else None) or next(iter(products), None)
+            offered = [(p.id, p.title or p.code) for p in products]
+            if product is not None and all(product.id != id_ for id_, _ in offered):
+                offered.insert(0, (product.id, product.title or product.code))
+            scenarios = shop.scenarios(product.id, market) if product is not None else ()
+            return Found(shop.rule(), product, offered, scenarios, list(shop.rules()), shop.marketplaces())
 
         self._desk.operations.ask(work, self._show, owner=self)
 
-    def _show(self, found: tuple[Rule, Product | None]) -> None:
-        self._rule, self._product = found
-        for box, share in ((self.margin, self._rule.margin), (self.cushion, self._rule.cushion)):
-            box.blockSignals(True)
-            box.setValue(float(share * 100))
-            box.blockSignals(False)
-        self.ending.blockSignals(True)
-        if self.ending.findData(self._rule.ending) < 0:
-            self.ending.addItem(self._rule.ending, self._rule.ending)
-        self.ending.setCurrentIndex(self.ending.findData(self._rule.ending))
-        self.ending.blockSignals(False)
-        self.setVisible(self._product is not None)
-        if self._product is not None:
-            name = self._product.title or self._product.code
-            wording.label(self.title, Phrase(QT_TRANSLATE_NOOP("gui", "Price of {name}"), name=name))
-            self._try()
-
-    def _typed(self) -> Rule:
-        """The rule as it stands in the fields, in exact decimals."""
-        margin = Decimal(str(round(self.margin.value(), 1))) / 100
-        cushion = Decimal(str(round(self.cushion.value(), 1))) / 100
-        return Rule(margin, cushion, str(self.ending.currentData() or ""))
-
-    def _try(self) -> None:
-        product, rule, market = self._product, self._typed(), self._desk.market
+    # -- shown ------------------------------------------------------------------------------------
+    def _show(self, found: Found) -> None:
+        product = found.product
+        self._product, self._scenarios, self._named = product, found.scenarios, found.named
+        if found.rule != self._rule:  # otherwise numbers that are being tried stay
+            self._rule = found.rule
+            self.rule_card.take(found.rule)
+        self.there.show_markets(found.markets)
+        if self.there.market is not None:
+            self.rule_card.sells_in(self.there.market.currency)
+        for widget in (self.worked, self.comparison, self.rule_card):
+            widget.setVisible(product is not None)
         if product is None:
             return
-        self.use.setEnabled(rule != self._rule)
+        name = product.title or product.code
+        wording.label(self.title, Phrase(QT_TRANSLATE_NOOP("gui", "Price of {name}"), name=name))
+        self.products.blockSignals(True)
+        self.products.clear()
+        for id_, title in found.offered:
+            self.products.addItem(title, id_)
+        self.products.setCurrentIndex(self.products.findData(product.id))
+        self.products.blockSignals(False)
+        self._show_variants(product)
+        self._try()
 
-        def work(shop: Shop) -> list[Quote]:
-            return shop.quotes(market, f"id:{product.id}", rule)
+    def _show_variants(self, product: Product) -> None:
+        line = max(0, self.variants.currentIndex())
+        self.variants.blockSignals(True)
+        self.variants.clear()
+        for number, variant in enumerate(product.variants, 1):
+            self.variants.addItem(_said(variant, number))
+        self.variants.setCurrentIndex(line if line < len(product.variants) else 0)
+        self.variants.blockSignals(False)
+        self.variants.setVisible(len(product.variants) > 1)
 
-        self._desk.operations.ask(work, self._show_quotes, owner=self)
+    def _choose_product(self, line: int) -> None:
+        self._desk.selected = int(self.products.itemData(line))
+        self.variants.setCurrentIndex(0)
+        self.refresh()
 
-    def _show_quotes(self, quotes: list[Quote]) -> None:
-        clear(self._steps)
-        if not quotes:
+    def _wait_and_try(self) -> None:
+        self._wait.start()
+
+    def _try(self) -> None:
+        """Work the example out by the rule as it stands in the fields."""
+        product, rule, market = self._product, self.rule_card.typed(), self._desk.market
+        if product is None:
             return
-        quote = quotes[0]
-        if quote.original is not None:
-            self._line(
-                QT_TRANSLATE_NOOP("gui", "Your price"), f"{quote.original.currency} {quote.original.amount:,.2f}"
-            )
-        for number, step in enumerate(quote.steps, 1):
-            self._line(step.name, amount_text(step.amount, quote.currency), last=number == len(quote.steps))
+        self.rule_card.use.setEnabled(rule != self._rule)
+
+        def shown(quotes: list[Quote]) -> None:
+            if self._product is not None and self._product.id == product.id:
+                self._quotes = quotes
+                self._show_line()
+
+        self._desk.operations.ask(lambda shop: shop.quotes(market, f"id:{product.id}", rule), shown, owner=self)
+
+    def _show_line(self) -> None:
+        line = max(0, self.variants.currentIndex())
+        self.comparison.show_scenarios(self._scenarios, line, self._named)
+        clear(self._notes)
+        if line >= len(self._quotes):
+            return
+        quote = self._quotes[line]
+        self.waterfall.show_quote(quote)
         for warning in quote.warnings:
-            self._steps.addWidget(words(warning))
-        if len(quotes) > 1:
-            more = Phrase(QT_TRANSLATE_NOOP("gui", "and {n} more variants, priced the same way"), n=len(quotes) - 1)
-            self._steps.addWidget(words(more, "small", muted=True))
-        rate = quote.rate
-        if rate is not None and rate.base != rate.quote:
-            when = QLocale(wording.language()).toString(
-                QDate(rate.day.year, rate.day.month, rate.day.day), "d MMMM yyyy"
-            )
+            self._notes.addWidget(Card(words(warning), tone="warn", pad=10))
+        for many, price in quote.ladder:
             said = Phrase(
-                QT_TRANSLATE_NOOP("gui", "Rate of {day}, {source}: 1 {base} = {value} {quote}"),
-                day=when, source=rate.source, base=rate.base, value=str(rate.value.normalize()), quote=rate.quote,
+                QT_TRANSLATE_NOOP("gui", "From {n} pieces: {price} each"),
+                n=many, price=amount_text(price, quote.currency),
             )  # fmt: skip
-            wording.label(self.rate, said)
+            self._notes.addWidget(words(said, muted=True))
+        rate = quote.rate
+        self.rule_card.rate.setVisible(rate is not None and rate.base != rate.quote)
+        if rate is not None and rate.base != rate.quote:
+            wording.label(self.rule_card.rate, rate_said(rate))
 
-    def _line(self, name: wording.Said, amount: str, *, last: bool = False) -> None:
-        text = words(name, strong=last)
-        text.setMinimumHeight(34)
-        number = words(amount, strong=True, wrap=False)
-        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line = row(text, number)
-        line.setStretch(0, 1)
-        self._steps.addLayout(line)
-        rule = QFrame()
-        rule.setFixedHeight(1)
-        rule.setProperty("rule", "true")
-        if not last:
-            self._steps.addWidget(rule)
+    # -- done -------------------------------------------------------------------------------------
+    def fetch(self) -> None:
+        """Take today's exchange rates."""
 
-    def _use(self) -> None:
-        rule = self._typed()
+        def fetched(day: date) -> None:
+            text = QLocale(wording.language()).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+            self._desk.toast(Phrase(QT_TRANSLATE_NOOP("gui", "The exchange rates are those of {day}."), day=text))
+
+        self._desk.operations.do(
+            lambda shop, _: shop.refresh_rates(),
+            doing=Phrase(QT_TRANSLATE_NOOP("gui", "Fetching the exchange rates")),
+            then=fetched, owner=self, button=self.rule_card.fetch,
+        )  # fmt: skip
+
+    def use(self, rule: Rule) -> None:
+        """Price everything by that rule."""
         said = Phrase(QT_TRANSLATE_NOOP("gui", "Everything is priced with the new rule."))
 
         def used(step: int | None) -> None:
@@ -196,7 +208,39 @@ class PricePanel(QWidget):
         self._desk.operations.do(
             lambda shop, _: shop.change_rule(rule),
             doing=Phrase(QT_TRANSLATE_NOOP("gui", "Changing the pricing rule")),
-            then=used,
-            owner=self,
-            button=self.use,
-        )
+            then=used, owner=self, button=self.rule_card.use,
+        )  # fmt: skip
+
+    def ask_name(self) -> NameSheet:
+        """Ask under which name the numbers in the fields are kept for comparing."""
+        rule = self.rule_card.typed()
+
+        def keep(name: str) -> None:
+            def kept(step: int | None) -> None:
+                self._desk.toast(Phrase(QT_TRANSLATE_NOOP("gui", "Kept for comparing: {name}"), name=name), step)
+
+            self._desk.operations.do(
+                lambda shop, _: shop.save_rule(name, rule),
+                doing=Phrase(QT_TRANSLATE_NOOP("gui", "Keeping the numbers")), then=kept, owner=self,
+            )  # fmt: skip
+
+        sheet = NameSheet(self, keep)
+        sheet.open()
+        return sheet
+
+    def forget(self, name: str) -> None:
+        """Forget a named rule."""
+
+        def forgot(step: int | None) -> None:
+            self._desk.toast(Phrase(QT_TRANSLATE_NOOP("gui", "Forgotten: {name}"), name=name), step)
+
+        self._desk.operations.do(
+            lambda shop, _: shop.forget_rule(name),
+            doing=Phrase(QT_TRANSLATE_NOOP("gui", "Forgetting the numbers")), then=forgot, owner=self,
+        )  # fmt: skip
+
+
+def _said(variant: Variant, number: int) -> str:
+    """What tells a variant from the others: its options and its code."""
+    options = " · ".join(value for _, value in variant.options)
+    return " — ".join(part for part in (options, variant.sku) if part) or str(number)
