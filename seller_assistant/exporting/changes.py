@@ -19,10 +19,11 @@ class Since:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A product by its code and its Chinese title."""
+    """A product by its code, its Chinese title, and its title in the owner's words ("" where it is not known)."""
 
     sku: str
     title: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Changed:
     sku: str
     title: str
     fields: tuple[Difference, ...]
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def compare(
         then, now = said.get(before[number]), said.get(after[number])
         name = _named(now, number)
         fields = differences(then, now) if then is not None and now is not None else ()
-        changed.append(Changed(name.sku, name.title, fields))
+        changed.append(Changed(name.sku, name.title, fields, name.source))
     return Changes(since, tuple(new), tuple(changed), tuple(gone), unchanged)
 
 
@@ -80,4 +82,4 @@ def only(changes: Changes, drafts: Sequence[Draft]) -> Changes:
 def _named(said: Snapshot | None, number: int) -> Named:
     if said is None:
         return Named(str(number), "")
-    return Named(str(said.get("code") or number), str(said.get("title", "")))
+    return Named(str(said.get("code") or number), str(said.get("title", "")), str(said.get("source", "")))

@@ -41,7 +41,7 @@ MADE_BY = {  # page -> module and class, imported when it is first shown
     "translate": ("translate.page", "TranslatePage"),
     "checking": ("checking.page", "CheckPage"),
     "preview": ("preview", "PreviewPage"),
-    "export": ("export", "ExportPage"),
+    "export": ("exporting.page", "ExportPage"),
     "settings": ("settings.page", "SettingsPage"),
 }
 
@@ -156,6 +156,7 @@ class Window(QMainWindow):
             self.veil, QT_TRANSLATE_NOOP("gui", "Drop it: you will see what it would do before anything is saved")
         )
         self.veil.setWordWrap(True)
+        self.veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # what it covers takes its own drops
         self.veil.hide()
 
     # -- pages ------------------------------------------------------------------------------------

@@ -13,7 +13,8 @@ from seller_assistant import __version__
 from seller_assistant.catalog import Product
 from seller_assistant.exporting import bundling, report
 from seller_assistant.exporting.bundle_result import Bundle
-from seller_assistant.exporting.changes import Changes, Since, compare
+from seller_assistant.exporting.changes import Changes, Since, compare, only
+from seller_assistant.exporting.choosing import choose
 from seller_assistant.exporting.proofs import Draw
 from seller_assistant.exporting.snapshots import snapshot
 from seller_assistant.exporting.writers import Writer
@@ -178,6 +179,26 @@ class Sending(Selling):
         drafts = self._drafts(place, self._asked("", delta, changed=True), SILENT)
         return [d.code for d in drafts if before.get(d.product_id) != digest(d)]
 
+    def changes_since(self, market: str) -> Changes:
+        """What a bundle of only what changed would hold now: new, changed with their fields, withdrawn.
+
+        What would stay out is not in it. ``since`` is None where nothing went out yet; ``market`` as in
+        `changed_since`.
+        """
+        place = self._place_of(market)
+        delta = self._delta(market, place)
+        drafts = list(self._drafts(place, self._asked("", delta, changed=True), SILENT))
+        digests = {draft.product_id: digest(draft) for draft in drafts}
+        before = delta.before
+        differing = [draft for draft in drafts if before.get(draft.product_id) != digests[draft.product_id]]
+        findings_of = self._findings_of(place)
+        going, _ = choose(
+            differing, {draft.product_id: findings_of(draft) for draft in differing}, allow_blocked=False
+        )
+        listings = {digests[draft.product_id]: snapshot(draft) for draft in differing}
+        changes = self._changes_of(delta, differing, digests, listings, changed=True, where="")
+        return only(changes, going)
+
     def _place_of(self, key: str) -> Marketplace:
         """The marketplace that bundles under this key are made for."""
         return self._market(key)
@@ -195,10 +216,12 @@ class Sending(Selling):
     def compare_exports(self, first: int, second: int) -> Changes:
         """What a marketplace knew after one bundle and after another: new, changed with their fields, withdrawn.
 
-        InputProblem for an unknown number, or two bundles for different marketplaces.
+        ``first`` 0 is before anything went out. InputProblem for an unknown number, or two bundles for different
+        marketplaces.
         """
-        one, two = self._exported(first), self._exported(second)
-        if one.marketplace != two.marketplace:
+        two = self._exported(second)
+        one = self._exported(first) if first else None
+        if one is not None and one.marketplace != two.marketplace:
             raise InputProblem(
                 "exports-apart",
                 Phrase(
@@ -207,12 +230,12 @@ class Sending(Selling):
                 ),
                 next=Phrase(QT_TRANSLATE_NOOP("shop", "Compare two bundles for the same marketplace.")),
             )  # fmt: skip
-        before = {int(number): value for number, value in one.digest.items()}
+        before = {int(number): value for number, value in one.digest.items()} if one is not None else {}
         after = {int(number): value for number, value in two.digest.items()}
         differing = [before.get(n) for n in {*before, *after} if before.get(n) != after.get(n)]
         differing += [after.get(n) for n in {*before, *after} if before.get(n) != after.get(n)]
         said = self._store.sent(value for value in differing if value)
-        return compare(before, after, said, Since(one.id, one.at))
+        return compare(before, after, said, Since(one.id, one.at) if one is not None else None)
 
     @staticmethod
     def changes_json(changes: Changes, language: str = "en") -> dict[str, Any]:

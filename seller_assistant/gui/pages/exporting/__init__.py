@@ -1,0 +1,1 @@
+"""The export page: where to, what goes, a marketplace's own sheet, and what went out before."""
