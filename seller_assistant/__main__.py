@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -28,7 +29,9 @@ def main(argv: list[str] | None = None) -> int:
     if isinstance(request, int):
         return request
     if not cli.opens_window(request):
-        return cli.run(request)
+        code = cli.run(request)
+        gc.freeze()  # the process ends: its values are not searched for circles once more
+        return code
     from seller_assistant.gui.app import run
 
     return run(request.shop, request.files)

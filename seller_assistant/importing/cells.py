@@ -79,6 +79,8 @@ class Cells:
         self.fact_columns = tuple(column for column in table.columns if column.field in ("attribute", "option"))
         self.number_fields = tuple((c.column, c.field) for c in table.columns if c.field in ("price", "cost", "stock"))
         self.plain_headings = tuple(plain(column.heading) for column in table.columns)
+        worded = (place for place, _ in self.number_fields if not self.plain_headings[place][:1].isdigit())
+        self.telling = next(worded, None)  # a column of numbers under a word
         self._spoken: dict[str, Sequence[tuple[str, Column]]] = {}
         self._marks: dict[int, money.DecimalMark | None] = {}
         self._odd_currencies: set[int] = set()  # the rows whose currency was told to be none

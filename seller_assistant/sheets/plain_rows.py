@@ -13,12 +13,14 @@ _ROW = rb'<row r="\d++"(?: (?:spans|s|customFormat|x14ac:dyDescent)="[^"<>&]*+")
 _KINDS = rb"(?:n|s|str|b|inlineStr)"  # errors and rich values are looked at
 _CONTENT = rb"(?:<v>[^<>]*+</v>|<is><t(?: xml:space=\"preserve\")?>[^<>]*+</t></is>)"
 _NUMBER = re.compile(rb'<row r="(\d+)"')
-_FILLED_ROWS = re.compile(rb'<row r="(\d+)"[^<>]*+>(?:<c [^<>]*+/>|<c [^<>/]*+></c>)*+<c ')
 _FILLED = re.compile(rb'<c r="([A-Z]+)\d+"[^<>/]*+><[vi]')
 
 
 class PlainRows:
-    """Takes the plain rows out of a sheet's XML. ``cells``, ``last_row`` and ``columns`` tell what was taken."""
+    """Takes the plain rows out of a sheet's XML.
+
+    What was taken: ``cells`` that are filled, ``last_row`` with one, ``columns`` that rows end in, or have filled.
+    """
 
     def __init__(self, styles: Collection[str]) -> None:
         """``styles`` are the numbers of those styles that must be looked at."""
@@ -53,9 +55,15 @@ class PlainRows:
             yield rest
 
     def _count(self, block: bytes, start: int, end: int) -> None:
-        filled = _FILLED.findall(block, start, end)
-        self.cells += len(filled)
-        self.columns.update(filled)
-        self.last_row = max(self.last_row, *map(int, _FILLED_ROWS.findall(block, start, end)), 0)
-        last = _NUMBER.match(block, block.rfind(b"<row ", start, end)) if end > start else None
-        self.before = int(last.group(1)) if last is not None else self.before
+        self.cells += block.count(b"<v>", start, end) + block.count(b"<is>", start, end)
+        filled = b""
+        for row in block[start:end].split(b"</row>"):
+            last = _FILLED.match(row, max(row.rfind(b"<c "), 0))  # as most rows end: it tells how far they go
+            columns = (last.group(1),) if last is not None else _FILLED.findall(row)
+            if columns:
+                self.columns.update(columns)
+                filled = row
+        if filled:  # empty rows written as one element stand before it in the same piece
+            self.last_row = max(self.last_row, int(_NUMBER.findall(filled)[-1]))
+        if end > start:
+            self.before = int(_NUMBER.findall(block, block.rfind(b"<row ", start, end), end)[-1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _TAG = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
 # Han, with its extensions and compatibility forms; kana and hangul are cut the same way.
@@ -14,6 +15,7 @@ _WORD = re.compile(r"[^\W_]")
 
 # Stands between two texts, so that no phrase runs from one into the next; a word that nobody types.
 BETWEEN = " \ue000 "
+_APART = "\n"
 
 
 def plain(markup: str) -> str:
@@ -32,6 +34,15 @@ def folded(text: str) -> str:
     bare = "".join(c for c in apart if not unicodedata.combining(c) and not "\ud800" <= c <= "\udfff")
     composed = unicodedata.normalize("NFC", bare)
     return " ".join(_HAN.sub(r" \1 ", composed).split())
+
+
+def folded_apart(texts: Iterable[str]) -> str:
+    """The texts folded, with `BETWEEN` between them; those without a word are left out."""
+    found = list(filter(None, texts))
+    bare = "".join(found)
+    if bare.isascii() and bare.isprintable() and " " not in bare:  # codes, as most are: folded at once
+        return _APART.join(found).lower().replace(_APART, BETWEEN)
+    return BETWEEN.join(filter(None, map(folded, found)))
 
 
 def has_word(text: str) -> bool:

@@ -53,11 +53,11 @@ def document(item: Product) -> Serialised:
     return serialised(to_document(item))
 
 
-def _row(item: Product, doc: Serialised) -> tuple[object, ...]:
-    """A value for each column, in the order of the table."""
+def _row(item: Product, number: int, doc: Serialised) -> tuple[object, ...]:
+    """A value for each column, in the order of the table, under that id."""
     price, stock, weight = item.price, item.stock, item.weight
     return (
-        item.id,
+        number,
         storable(item.handle),
         storable(item.sku),
         storable(item.external_id),
@@ -100,13 +100,13 @@ def put(connection: Connection, items: Sequence[tuple[Product, Serialised]], the
     """Write products, in bulk. ``there`` says which ids exist already. The index is the caller's."""
     new = [pair for pair in items if pair[0].id not in there]
     if new:
-        put_new(connection, new_rows(new))
+        put_new(connection, new_rows([(item, item.id, doc) for item, doc in new]))
     old = [pair for pair in items if pair[0].id in there]
     if old:
-        connection.execute(_UPDATE, [_aside(_row(item, doc), _COLUMNS) for item, doc in old])
-        connection.execute(_UPDATE_WORDS, [_aside(search.row(item), _WORDS) for item, _ in old])
+        connection.execute(_UPDATE, [_aside(_row(item, item.id, doc), _COLUMNS) for item, doc in old])
+        connection.execute(_UPDATE_WORDS, [_aside(search.row(item, item.id), _WORDS) for item, _ in old])
         _delete(connection, variant.c.product_id, [item.id for item, _ in old])
-        insert_rows(connection, variant, _variants(old))
+        insert_rows(connection, variant, _variants((item, item.id) for item, _ in old))
 
 
 class NewRows(NamedTuple):
@@ -117,10 +117,11 @@ class NewRows(NamedTuple):
     variants: list[tuple[object, ...]]
 
 
-def new_rows(items: Sequence[tuple[Product, Serialised]]) -> NewRows:
-    """What `put_new` puts in, computed without the database."""
-    made = [_row(item, doc) for item, doc in items]
-    return NewRows(made, [(*search.row(item), "") for item, _ in items], _variants(items))
+def new_rows(items: Sequence[tuple[Product, int, Serialised]]) -> NewRows:
+    """What `put_new` puts in for products, each with its new id and its document, computed without the database."""
+    made = [_row(item, number, doc) for item, number, doc in items]
+    found = [(*search.row(item, number), "") for item, number, _ in items]
+    return NewRows(made, found, _variants((item, number) for item, number, _ in items))
 
 
 def put_new(connection: Connection, rows: NewRows) -> None:
@@ -130,10 +131,10 @@ def put_new(connection: Connection, rows: NewRows) -> None:
     insert_rows(connection, variant, rows.variants)
 
 
-def _variants(items: Sequence[tuple[Product, Serialised]]) -> list[tuple[object, ...]]:
+def _variants(items: Iterable[tuple[Product, int]]) -> list[tuple[object, ...]]:
     return [
-        (item.id, n, storable(v.sku), storable(gtin_key(v.gtin)))
-        for item, _ in items
+        (number, n, storable(v.sku), storable(gtin_key(v.gtin)))
+        for item, number in items
         for n, v in enumerate(item.variants)
         if v.sku or v.gtin
     ]

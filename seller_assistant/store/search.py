@@ -15,7 +15,7 @@ from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, lite
 from seller_assistant.catalog import Product
 from seller_assistant.catalog.facts import attributes
 from seller_assistant.store.documents import chunks
-from seller_assistant.store.folding import BETWEEN, folded, has_word, plain
+from seller_assistant.store.folding import BETWEEN, folded, folded_apart, has_word, plain
 from seller_assistant.store.tables import product, words
 
 COLUMNS = ("title", "code", "brand", "category", "rest", "target")
@@ -46,10 +46,11 @@ def _run(connection: Connection, statement: str, ids: Iterable[int]) -> None:
             connection.execute(text(f"{statement} IN :ids").bindparams(_IN), {"ids": block})
 
 
-def row(item: Product) -> tuple[object, ...]:
-    """The words of a product, as the columns of the table have them, without its translations."""
+def row(item: Product, number: int) -> tuple[object, ...]:
+    """The words of a product, as the columns of the table have them under that id, without its translations."""
     codes = [item.sku, item.handle, item.external_id]
-    codes += [code for v in item.variants for code in (v.sku, v.gtin) if code]
+    for variant in item.variants:
+        codes += (variant.sku, variant.gtin)
     rest = [plain(item.description), *item.tags]
     for pair in attributes(item):
         rest += pair
@@ -57,9 +58,9 @@ def row(item: Product) -> tuple[object, ...]:
         rest += dict.fromkeys(part for v in item.variants for pair in v.options for part in pair)
     rest += [plain(t.text) for t in item.texts]
     return (
-        item.id,
+        number,
         folded(item.title),
-        BETWEEN.join(filter(None, map(folded, filter(None, codes)))),
+        folded_apart(codes),
         _often(item.brand),
         _often(item.category),
         BETWEEN.join(filter(None, map(_often, rest))),

@@ -62,27 +62,28 @@ class OpenStep:
         """Store many products; returns them with their ids."""
         items = list(items)
         if len(items) >= _FLUSH_AT and not any(item.id for item in items):
-            return self._put_new(items)
+            return [item.with_(id=number) for item, number in zip(items, self.add_products(items), strict=True)]
         return [self.put_product(item) for item in items]
 
-    def _put_new(self, items: Sequence[Product]) -> list[Product]:
-        """Store new products, each block written while the next one is made ready."""
+    def add_products(self, items: Sequence[Product]) -> range:
+        """Store new products; returns their ids. Each block is written while the next one is made ready."""
+        if not items:
+            return range(0)
         self.flush()
         if self.id is None:
             self.id = _open(self._connection, self.sentence)
         first = products.take_ids(self._connection, len(items))
-        stored: list[Product] = []
+        given = range(first, first + len(items))
         with Writing() as writing:
-            for block in chunks(items, _FLUSH_AT):
-                made = [item.with_(id=number) for number, item in enumerate(block, first + len(stored))]
-                pairs = [(item, products.document(item)) for item in made]
-                ids = [item.id for item in made]
-                history = [(self.id, self._seq + n, "product", str(i), None, pairs[n][1]) for n, i in enumerate(ids)]
-                writing.put(partial(_write_new, self._connection, products.new_rows(pairs), history, ids))
-                stored += made
+            for block in chunks(zip(items, given, strict=True), _FLUSH_AT):
+                made = [(item, number, products.document(item)) for item, number in block]
+                numbered = enumerate(made, self._seq)
+                history = [(self.id, seq, "product", str(number), None, doc) for seq, (_, number, doc) in numbered]
+                ids = [number for _, number in block]
+                writing.put(partial(_write_new, self._connection, products.new_rows(made), history, ids))
                 self._seq += len(made)
-        self._changes += len(stored)
-        return stored
+        self._changes += len(items)
+        return given
 
     def delete_product(self, product_id: int) -> None:
         """Delete a product and its translations. One that is not there is no error."""

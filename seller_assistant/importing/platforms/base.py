@@ -103,6 +103,8 @@ def signatures(*lines: str) -> tuple[frozenset[str], ...]:
 
 def is_repeated_heading(cells: Cells, line: Line) -> bool:
     """True when a row says the column names again, all of them or those above its numbers."""
+    if (place := cells.telling) is not None and line.cells[place][:1].isdigit():
+        return False  # as nearly all rows are: a number stands where a heading says what it is
     said = len(line.cells) - line.cells.count("")
     odd = said - max(2.0, 0.7 * said)  # how many cells may say something else
     for cell, heading in zip(line.cells, cells.plain_headings, strict=False):
