@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, select
 
@@ -11,6 +11,7 @@ from seller_assistant.store import records, units
 from seller_assistant.store.documents import chunks
 from seller_assistant.store.memory_rows import Document, Remembered, is_better, to_document
 from seller_assistant.store.tables import product
+from seller_assistant.translating.sentences import pairs
 from seller_assistant.translating.unit import Unit
 
 OWNER = "owner"
@@ -32,8 +33,8 @@ def remembering(
     if not approved and not withdrawn:
         return {}
     categories = _categories(connection, {item.product_id for item in (*approved, *withdrawn)}, put)
-    come = {key: doc for item in approved for key, doc in [_entry(item, categories)]}
-    go = {key: doc for item in withdrawn for key, doc in [_entry(item, categories)] if key not in come}
+    come = {key: doc for item in approved for key, doc in _entries(item, categories)}
+    go = {key: doc for item in withdrawn for key, doc in _entries(item, categories) if key not in come}
     there = records.read(connection, [*come, *go])
     changed: Changed = {}
     for key, doc in come.items():
@@ -47,12 +48,17 @@ def remembering(
     return changed
 
 
-def _entry(item: Unit, categories: Mapping[int, str]) -> tuple[records.Key, Document]:
-    doc = to_document(
-        Remembered(item.source, item.target.strip(), item.source_lang, item.locale, OWNER, True, item.updated,
-                   item.kind, categories.get(item.product_id, ""))
-    )  # fmt: skip
-    return records.key_of("memory", doc), doc
+def _entries(item: Unit, categories: Mapping[int, str]) -> Iterator[tuple[records.Key, Document]]:
+    """What is remembered of a translation: all of it, and of a line of a description each sentence that has its own."""
+    said = [(item.source, item.target.strip())]
+    if item.kind == "description":
+        said += pairs(item.source, item.target)
+    for source, target in said:
+        doc = to_document(
+            Remembered(source, target, item.source_lang, item.locale, OWNER, True, item.updated,
+                       item.kind, categories.get(item.product_id, ""))
+        )  # fmt: skip
+        yield records.key_of("memory", doc), doc
 
 
 def _categories(connection: Connection, ids: Iterable[int], put: Mapping[int, Product]) -> dict[int, str]:

@@ -22,13 +22,18 @@ from seller_assistant.translating.matching import kept_words
 from seller_assistant.translating.memory import FILLS, Asked, Match, Memory, NoMemory, penalised
 from seller_assistant.translating.nearness import Refit, refitted
 from seller_assistant.translating.owner_words import owner_words
+from seller_assistant.translating.piecing import Piecework, Sentence, together
 from seller_assistant.translating.protecting import protect
 from seller_assistant.translating.punctuating import punctuated
 from seller_assistant.translating.quality import faults, left_words
+from seller_assistant.translating.sentences import sentences
 from seller_assistant.translating.traditional import in_script, traditional
 from seller_assistant.translating.unit import Span, Translation, kind_of, normalised
 
+_LONGEST_CLAIM = 6  # words of a sentence that the phrasebook puts together
 MOST_ASKED = 20_000  # near texts that are kept while a run goes on
+# by text and language: the lines that it is a sentence of, its place in each, and what was asked
+Waiting = dict[tuple[str, str], list[tuple[Piecework, int, "Request"]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +128,7 @@ class Translator:
             groups.setdefault((normalised(request.text), request.lang, request.field, request.context), []).append(
                 index
             )
-        waiting: dict[tuple[str, str], list[tuple[list[int], Request, Translation]]] = {}
+        waiting: Waiting = {}
         total = len(groups)
         self.failed = {}
         self._refuse(requests)
@@ -132,7 +137,10 @@ class Translator:
             request = requests[indexes[0]]
             done = self._one(request, match)
             if self.engine is not None and asks_engine(request, done):
-                waiting.setdefault((normalised(request.text), request.lang), []).append((indexes, request, done))
+                work = Piecework(indexes, done, self._sentences(request, done))
+                for place in work.awaited:
+                    key = normalised(work.sentences[place].text), request.lang
+                    waiting.setdefault(key, []).append((work, place, request))
             else:
                 for index in indexes:
                     yield index, done
@@ -150,9 +158,11 @@ class Translator:
         """(texts, characters) that an engine would get, each different text counted once."""
         matches = self.memory.find_each([r.asked for r in requests], self.locale)
         texts = {
-            normalised(request.text)
+            normalised(one.text)
             for request, match in zip(requests, matches, strict=True)
-            if asks_engine(request, self._one(request, match))
+            if asks_engine(request, done := self._one(request, match))
+            for one in self._sentences(request, done)
+            if one.done is None
         }
         return len(texts), sum(map(len, texts))
 
@@ -176,9 +186,38 @@ class Translator:
         if request.field.startswith("description") and done.target:
             done = replace(done, target=punctuated(done.target))
         done = self._forbidden(traditional(done, request.lang, self.locale, book.glossary), request.context)
-        if done.state in ("needs-engine", "needs-editing"):
+        if done.state == "needs-engine":
+            return self._all_known(request, done) or self._nearly(request) or done
+        if done.state == "needs-editing":
             return self._nearly(request) or done
         return done
+
+    # -- one sentence after the other ---------------------------------------------------------------
+    def _sentences(self, request: Request, done: Translation) -> list[Sentence]:
+        """The sentences of a line that nothing here can do as a whole, with what is known of each; else the text."""
+        cut = sentences(normalised_line(request.text)) if done.state == "needs-engine" else []
+        if len(cut) < 2 or not request.field.startswith("description"):
+            return [Sentence(request.text)]
+        parts = [replace(request, text=text) for text in cut]
+        matches = self.memory.find_each([part.asked for part in parts], self.locale)
+        return [Sentence(part.text, self._known(part, match)) for part, match in zip(parts, matches, strict=True)]
+
+    def _known(self, request: Request, match: Match | None) -> Translation | None:
+        """The translation of one sentence where memory or phrasebook have all of it."""
+        done = self._one(request, match)
+        if not done.target or done.unknown or done.state not in ("machine", "review", "kept"):
+            return None
+        if done.engine == "phrasebook" and len(done.spans) > 1 and len(request.text.split()) > _LONGEST_CLAIM:
+            return None  # words put one behind the other: an engine says a whole sentence better
+        return done
+
+    def _all_known(self, request: Request, left: Translation) -> Translation | None:
+        """The translation of a line each of whose sentences is known; None where one is not, or it is one sentence."""
+        cut = self._sentences(request, left)
+        parts = [one.done for one in cut if one.done is not None]
+        if len(parts) < len(cut):
+            return None
+        return self._forbidden(together(left.source, parts), request.context)
 
     def _nearly(self, request: Request) -> Translation | None:
         """The translation of a text that is nearly the same, its numbers put right, to be looked at."""
@@ -233,35 +272,39 @@ class Translator:
     def _by_engine(
         self,
         engine: Engine,
-        waiting: dict[tuple[str, str], list[tuple[list[int], Request, Translation]]],
+        waiting: Waiting,
         progress: Progress,
     ) -> Iterator[tuple[int, Translation]]:
         engine.terms = owner_words(self.glossary)
         for lang in dict.fromkeys(key[1] for key in waiting):
             texts = [key[0] for key in waiting if key[1] == lang]
-            wanted = [self._wanted(text, waiting[(text, lang)][0][1]) for text in texts]
-            answered: set[int] = set()
+            wanted = [self._wanted(text, waiting[(text, lang)][0][2]) for text in texts]
+            given: set[int] = set()  # by the first of their indexes: the texts that are out
             sent = engine.characters
             try:
                 for answer in rescuing.translated(engine, wanted, progress):
-                    answered.add(answer.index)
                     if answer.problem is not None:
                         self.problems.append(answer.problem)
-                    for indexes, request, left in waiting[(texts[answer.index], lang)]:
-                        if answer.problem is not None:
-                            self.failed.update(dict.fromkeys(indexes, answer.problem))
-                        done = left if answer.problem is not None else self._better(request, answer.text, engine, left)
-                        for index in indexes:
+                    for work, place, request in waiting[(texts[answer.index], lang)]:
+                        work.answers[place] = answer.text
+                        work.problem = work.problem or answer.problem
+                        if not work.is_answered:
+                            continue
+                        if work.problem is not None:
+                            self.failed.update(dict.fromkeys(work.indexes, work.problem))
+                        given.add(work.indexes[0])
+                        done = work.left if work.problem is not None else self._better(request, work, engine)
+                        for index in work.indexes:
                             yield index, done
             except EngineProblem as problem:
                 self.problems.append(problem)
             finally:
                 self.characters_sent += 0 if engine.offline else engine.characters - sent
-            for place, text in enumerate(texts):
-                if place not in answered:
-                    for indexes, _, left in waiting[(text, lang)]:
-                        for index in indexes:
-                            yield index, left
+            for work in (work for text in texts for work, _, _ in waiting[(text, lang)]):
+                if work.indexes[0] not in given:
+                    given.add(work.indexes[0])
+                    for index in work.indexes:
+                        yield index, work.left
 
     def _kept(self, source: str, context: Context) -> tuple[str, ...]:
         """The names that stay in a sentence: brands of shop and product, what the owner keeps, what looks like one."""
@@ -270,20 +313,25 @@ class Translator:
     def _wanted(self, text: str, request: Request) -> rescuing.Wanted:
         return rescuing.Wanted(text, request.lang, self._kept(text, request.context), request.context)
 
-    def _better(self, request: Request, raw: str, engine: Engine, left: Translation) -> Translation:
+    def _better(self, request: Request, work: Piecework, engine: Engine) -> Translation:
         """An engine's answer; the phrasebook's own where it had one that lacks words and the answer is faulty too."""
-        done = self._finished(request, raw, engine.id)
-        return left if left.target and done.state == "needs-editing" else done
+        done = self._finished(request, work, engine.id)
+        return work.left if work.left.target and done.state == "needs-editing" else done
 
-    def _finished(self, request: Request, raw: str, engine: str) -> Translation:
-        """An engine's answer with its units, punctuation and script set right, and checked."""
+    def _finished(self, request: Request, work: Piecework, engine: str) -> Translation:
+        """What an engine answered, with its units, punctuation and script set right, and checked as a whole."""
         source = normalised_line(request.text)
         protected = protect(source, self._kept(source, request.context))
-        target = punctuated(metric(" ".join(raw.split()), source, request.lang, request.context))
+        for place, raw in work.answers.items():
+            said = metric(" ".join(raw.split()), work.sentences[place].text, request.lang, request.context)
+            work.answers[place] = punctuated(said)
+        target, spans = work.joined()
+        target = punctuated(target)
         wrong = faults(source, target, request.lang, protected, kept_words(), request.context)
         target = in_script(target, self.locale)
         unknown = left_words(wrong)
-        spans = (Span(source, target, "engine"),)
+        if len(spans) == 1:
+            spans = (Span(source, target, "engine"),)
         return self._forbidden(
             Translation(source, target, engine, "needs-editing" if wrong else "machine", spans, unknown),
             request.context,

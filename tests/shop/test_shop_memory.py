@@ -73,6 +73,28 @@ def test_an_approval_is_remembered_and_forgotten_with_its_undo(shop):
     assert shop.memory_entries() == [], "an approval taken back is not remembered"
 
 
+def test_an_approved_line_teaches_its_sentences(shop, tmp_path):
+    listed = tmp_path / "more.csv"
+    listed.write_text(
+        "Title,SKU,Price,Description\n"
+        'Zorbly Scarf,S1,12.00,"<p>You will love it. It is what our grandmother wore.</p>"\n'
+        'Zorbly Mitts,S2,13.00,"<p>Hand wash cold. It is what our grandmother wore.</p>"\n',
+        encoding="utf-8",
+    )
+    shop.import_(shop.plan_import([listed]))
+    scarf, mitts = (product.id for product in shop.products() if product.code in ("S1", "S2"))
+    shop.edit_unit(scarf, "description/1", "您会喜欢它。这是奶奶戴过的。")
+    assert shop.memory_count() == 3, "the line and its two sentences"
+    shop.translate()
+    filled = unit(shop, mitts, "description/1")
+    assert (filled.target, filled.state, filled.engine) == ("冷水手洗。这是奶奶戴过的。", "review", "memory")
+    shop.undo()
+    shop.undo()
+    assert shop.memory_count() == 0
+    shop.edit_unit(scarf, "description/1", "您会喜欢它，这是奶奶戴过的。")
+    assert shop.memory_count() == 1, "the sentences of the Chinese are others, so none is guessed"
+
+
 def test_entries_are_found_in_both_languages_and_forgotten_as_a_step(shop):
     shop.edit_unit(1, "description/1", "冷天里您会爱上这顶帽子。")
     shop.edit_unit(2, "description/1", "仅限手洗")
