@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from seller_assistant.catalog import Attribute, Money, Origin, Picture, Product, Text, Variant
-from seller_assistant.catalog.facts import FACTS
 from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.language import decided, language_of, said_in
 from seller_assistant.importing.reading import Reading
@@ -175,27 +174,24 @@ def product(
     pictures: Pictures,
     *,
     attributes: Sequence[Attribute] = (),
+    facts: Iterable[tuple[str, str]] | None = None,
     **more: str,
 ) -> Product:
-    """The product that a line describes: its own texts and facts, with these variants and pictures."""
+    """The product that a line describes: its own texts and facts, with these variants and pictures.
+
+    ``attributes`` are known beside those of the line, ``facts`` in their place: those of all its lines.
+    """
     said = words(cells, line)
-    facts = dict(cells.pairs(line, "attribute"))
-    facts.update(attributes)
+    known = dict(cells.pairs(line, "attribute") if facts is None else facts)
+    known.update(attributes)
     short = cells.text(line, "short_description")
     extras = cells.pairs(line, "extra")
     if short and short != said.description:
         extras.insert(0, (cells.heading(cells.columns("short_description")[0]), short))
-    found: dict[str, Any] = {
-        "title": said.title,
-        "description": said.description,
-        "source_lang": said.source_lang,
-        "handle": cells.text(line, "handle"),
-        "brand": cells.text(line, "brand"),
-        "category": said_in(cells.text(line, "category"), said.source_lang, cells.twice),
-        "hs_code": cells.code(line, "hs_code"),
-        "origin_country": cells.text(line, "origin_country"),
-        **{name: cells.text(line, name) for name in FACTS if cells.has(name)},
-    }
+    found: dict[str, Any] = cells.told(line)
+    found["title"], found["description"], found["source_lang"] = said.title, said.description, said.source_lang
+    found["hs_code"] = cells.code(line, "hs_code")
+    found["category"] = said_in(cells.text(line, "category"), said.source_lang, cells.twice)
     given = {key: value for key, value in more.items() if value}
     if "category" in given:
         given["category"] = said_in(given["category"], said.source_lang, cells.twice)
@@ -203,7 +199,7 @@ def product(
     return Product(
         texts=said.texts,
         tags=split_tags(value for _, value in cells.pairs(line, "tags")) if cells.has("tags") else (),
-        attributes=tuple(map(Attribute._make, facts.items())),
+        attributes=tuple(map(Attribute._make, known.items())),
         pictures=pictures.made(),
         variants=tuple(variants) or (Variant(origin=origin(cells, line)),),
         extras=tuple(extras),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from seller_assistant.catalog import Money, Origin, Weight, gtin, money, weight
+from seller_assistant.catalog.facts import FACTS
 from seller_assistant.importing import contents, counts, oddities
 from seller_assistant.importing.barcodes import SAID
 from seller_assistant.importing.fields import language_of_field
@@ -27,6 +28,7 @@ _ASIDES = re.compile(  # what a heading says to those who fill it in
 )
 _READING = Phrase(QT_TRANSLATE_NOOP("importing", "Reading the list"))
 _PRICES = ("price", "sale_price", "compare_at", "cost", "choice_price")
+_OWN = ("handle", "brand", "origin_country", *FACTS)
 _NO_PICTURE = frozenset({"", "true", "false", "yes", "no", "oui", "non", "x", "0", "1"})
 _EVERY = 32  # lines between two reports
 _MOST_ALIKE = 50_000  # values of one column that are remembered
@@ -70,6 +72,7 @@ class Cells:
             self._columns.setdefault(column.field, []).append(column)
         self.names_pictures = "image" in self._columns or "variant_image" in self._columns
         self._places = {field: tuple(c.column for c in columns) for field, columns in self._columns.items()}
+        self._own = tuple((field, self._places[field]) for field in _OWN if field in self._places)
         self._facts = {field: [(c.column, c) for c in columns] for field, columns in self._columns.items()}
         # what many cells of one column say alike, read once: the money, and the currency that was named
         self._prices: dict[int, dict[str, tuple[Money | None, str]]] = {c.column: {} for c in table.columns}
@@ -77,6 +80,7 @@ class Cells:
         self._numbers = repeated(table.columns)
         self._called: dict[int, str] = {}
         self.fact_columns = tuple(column for column in table.columns if column.field in ("attribute", "option"))
+        self._fact_places = tuple((column.column, column) for column in self.fact_columns)
         self.number_fields = tuple((c.column, c.field) for c in table.columns if c.field in ("price", "cost", "stock"))
         self.plain_headings = tuple(plain(column.heading) for column in table.columns)
         worded = (place for place, _ in self.number_fields if not self.plain_headings[place][:1].isdigit())
@@ -121,11 +125,29 @@ class Cells:
                 return value[1:].strip() if value[0] == "'" else value
         return ""
 
+    def told(self, line: Line) -> dict[str, str]:
+        """What a line says in the columns that are fields of a product as they are, by field; blank ones left out."""
+        cells = line.cells
+        found = {}
+        for field, places in self._own:
+            for place in places:
+                if value := cells[place]:
+                    found[field] = value
+                    break
+        return found
+
     def pairs(self, line: Line, field: str) -> list[tuple[str, str]]:
         """(heading, value) of every column of that field that has a value."""
+        return self._pairs(line, self._facts.get(field, ()))
+
+    def facts(self, line: Line) -> list[tuple[str, str]]:
+        """(heading, value) of every column of facts or choices that has a value."""
+        return self._pairs(line, self._fact_places)
+
+    def _pairs(self, line: Line, columns: Sequence[tuple[int, Column]]) -> list[tuple[str, str]]:
         found = []
         cells = line.cells
-        for place, column in self._facts.get(field, ()):
+        for place, column in columns:
             value = cells[place]
             if value and not (len(value) <= contents.LONGEST_DASH and contents.is_dash(value)):
                 found.append((self._called.get(place) or self.heading(column), value))

@@ -26,10 +26,13 @@ def too_long(product: Product) -> Phrase | None:
         return _DESCRIPTION
     if len(product.brand) > MOST_OTHER or len(product.category) > MOST_OTHER or len(product.handle) > MOST_OTHER:
         return _OTHER
-    texts = [text for pair in product.attributes for text in pair]
-    texts += [v.sku for v in product.variants]
-    texts += [value for v in product.variants for _, value in v.options]
-    return _OTHER if texts and max(map(len, texts)) > MOST_OTHER else None
+    for name, value in product.attributes:
+        if len(value) > MOST_OTHER or len(name) > MOST_OTHER:
+            return _OTHER
+    for variant in product.variants:
+        if len(variant.sku) > MOST_OTHER or any(len(value) > MOST_OTHER for _, value in variant.options):
+            return _OTHER
+    return None
 
 
 def _longest(product: Product, field: str) -> int:

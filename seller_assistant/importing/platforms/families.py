@@ -66,7 +66,7 @@ def family(
             cells, choice.line, choice.options, picture=own[0] if own else "", external_id=choice.external_id
         )
         variants.append(change(one, choice.line) if change is not None else one)
-    product = assembling.product(cells, first, variants, pictures, attributes=attributes, **more)
+    product = assembling.product(cells, first, variants, pictures, attributes=attributes, facts=None, **more)
     if extras:
         product = product.with_(extras=(*product.extras, *extras))
     lines = list(dict.fromkeys([*([parent] if parent is not None else []), *(choice.line for choice in made)]))

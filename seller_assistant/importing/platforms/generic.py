@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from seller_assistant.catalog import Attribute, Product, Variant
-from seller_assistant.importing import assembling
+from seller_assistant.catalog import Product, Variant
+from seller_assistant.importing import assembling, contents
 from seller_assistant.importing.cells import Cells
-from seller_assistant.importing.choice_columns import offered, with_common_code
+from seller_assistant.importing.choice_columns import named, offered, with_common_code
 from seller_assistant.importing.language import order_of
 from seller_assistant.importing.line_kinds import ProductLine, product_lines
 from seller_assistant.importing.platforms.base import Grouped, Platform
@@ -135,7 +135,7 @@ def _product(cells: Cells, members: Sequence[ProductLine], grouped: Grouped) -> 
         told,
         variants,
         pictures,
-        attributes=_facts(cells, lines, chosen),
+        facts=_facts(cells, lines, chosen),
         sku=cells.code(parent, "sku") if parent is not None else "",
         category=cells.text(told, "category") or members[0].section,
         external_id=f"{FROM_LISTS}{number}" if (number := cells.code(told, "external_id")) else "",
@@ -173,7 +173,7 @@ def _variant(
         pictures.add(sources)
         pictures.add(own)
         in_cell = pictures.add_cells(cells, line)
-    options = [(cells.heading(column), line.cells[column.column]) for column in chosen if line.cells[column.column]]
+    options = [(named(cells, column), line.cells[column.column]) for column in chosen if line.cells[column.column]]
     if len(lines) > 1 and not chosen:
         options = [(NO_NAME, _own_words(cells, line, lines))]
     picture = own[0] if own else (sources[0] if sources else in_cell) if len(lines) > 1 else ""
@@ -188,20 +188,17 @@ def _own_words(cells: Cells, line: Line, lines: Sequence[Line]) -> str:
     return cells.code(line, "sku") or str(line.number)
 
 
-def _facts(cells: Cells, lines: Sequence[Line], chosen: Sequence[Column]) -> list[Attribute]:
-    """The facts of all rows of a product; an option that never changes is a fact."""
+def _facts(cells: Cells, lines: Sequence[Line], chosen: Sequence[Column]) -> list[tuple[str, str]]:
+    """(name, value) of all rows of a product; an option that never changes is a fact."""
+    if len(lines) == 1 and not chosen:
+        return cells.facts(lines[0])
     facts = []
-    rows = [line.cells for line in lines]
     for column in cells.fact_columns:
-        place = column.column
-        value = rows[0][place]
         if column in chosen:
             continue
-        if len(rows) == 1:
-            if value:
-                facts.append(Attribute(cells.heading(column), value))
-        elif values := dict.fromkeys(row[place] for row in rows if row[place]):
-            facts.append(Attribute(cells.heading(column), " / ".join(values)))
+        told = (line.cells[column.column] for line in lines)
+        if values := dict.fromkeys(value for value in told if value and not contents.is_dash(value)):
+            facts.append((cells.heading(column), " / ".join(values)))
     return facts
 
 
