@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, insert, select
 
 from seller_assistant.catalog import Picture, Product
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -27,7 +27,7 @@ from seller_assistant.store.lock import Lock
 from seller_assistant.store.memory import Memory, Remembered, note_used
 from seller_assistant.store.shared_codes import Codes, shared_codes
 from seller_assistant.store.step import LongStep, OpenStep, existing_products
-from seller_assistant.store.tables import product, setting, unit
+from seller_assistant.store.tables import product, setting
 from seller_assistant.store.terms import Ignored
 from seller_assistant.store.versions import Version, of_unit
 from seller_assistant.translating.glossary import OwnerTerm
@@ -149,12 +149,6 @@ class Store:
         """The translations in that state, by product and field."""
         with self._database.reading() as connection:
             return units.in_state(connection, state, locale)
-
-    def unit_states(self, locale: str = "zh-CN") -> Mapping[str, int]:
-        """How many translations are in each state."""
-        query = select(unit.c.state, func.count()).where(unit.c.locale == locale).group_by(unit.c.state)
-        with self._database.reading() as connection:
-            return {state: int(number) for state, number in connection.execute(query)}
 
     def memory(self) -> Memory:
         """The translation memory."""
@@ -356,15 +350,6 @@ class Store:
             return exports.one(connection, export_id)
 
     # -- state of the file ------------------------------------------------------------------------
-
-    def variant_count(self) -> int:
-        """How many things can be bought; a product without options counts as one."""
-        with self._database.reading() as connection:
-            return int(connection.scalar(select(func.sum(product.c.variants))) or 0)
-
-    def picture_hashes(self) -> set[str]:
-        """The SHA-256 of every stored picture that a product shows."""
-        return {picture.sha256 for item in self.products() for picture in item.pictures if picture.sha256}
 
     def integrity(self) -> list[str]:
         """What SQLite finds wrong in the file; an empty list when it is whole."""

@@ -115,9 +115,4 @@ def _merged(unit: Unit, old: Unit) -> Unit:
     return unit.with_(target=old.target, state="stale", engine=old.engine, updated=old.updated)
 
 
-def to_do(unit: Unit) -> bool:
-    """True when a translation run should fill this unit. A stale text that a person approved stays until they look."""
-    return unit.state in ("untranslated", "needs-engine", "stale")
-
-
 assert LOCALES[0] == "zh-CN"

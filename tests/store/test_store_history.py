@@ -63,9 +63,7 @@ def test_a_product_comes_back_whole_after_a_restart(folder: Path) -> None:
         assert store.product(1) == stored
         assert store.product(2) is None
         assert store.count() == 1
-        assert store.variant_count() == 2
         assert store.brands() == ["Nord"]
-        assert store.picture_hashes() == {"ab"}
 
 
 def test_undo_and_redo_of_an_import_after_a_restart(folder: Path) -> None:
@@ -225,7 +223,6 @@ def test_units_of_many_products_and_locales(store: Store) -> None:
     assert [u.product_id for u in store.units([items[2].id, items[0].id])] == [items[0].id, items[2].id]
     assert store.units(locale="zh-TW") == [taiwan]
     assert len(store.units(locale=None)) == 4
-    assert store.unit_states() == {"machine": 3}
     assert [u.product_id for u in store.units_in_state("machine")] == [p.id for p in items]
     assert store.units_in_state("approved") == []
     with store.step(said("Cleared")) as step:

@@ -5,7 +5,7 @@ from seller_assistant.translating.blocks import blocks
 from seller_assistant.translating.glossary import bundled
 from seller_assistant.translating.protecting import lost, protect
 from seller_assistant.translating.reading_back import read_back
-from seller_assistant.translating.units import merge, to_do, units
+from seller_assistant.translating.units import merge, units
 
 TOQUE = Product(
     id=7,
@@ -57,7 +57,6 @@ def test_a_chinese_product_is_its_own_translation_to_be_looked_at():
         "option:尺码": ("尺码", "review"),
         "description/1": ("柔软", "review"),
     }
-    assert not any(to_do(unit) for unit in found.values() if unit.target)
     latin = found["option:尺码=XL"]
     assert (latin.state, latin.source_lang) == ("untranslated", "en")
     assert units(shirt, "zh-TW")[0].target == "純棉短袖T恤"
@@ -102,8 +101,6 @@ def test_merge_keeps_approved_and_marks_stale():
     changed = merge(units(TOQUE.with_(title="Thick Wool Toque", texts=())), stored)
     assert (changed[0].state, changed[0].target, changed[0].source) == ("stale", "旧", "Thick Wool Toque")
     assert changed[2].state == "approved"
-    assert to_do(changed[0])
-    assert not to_do(changed[2])
 
 
 def test_merge_takes_better_news():
