@@ -152,7 +152,8 @@ def done_lines(done: Translated, voice: Voice) -> list[str]:
             one=QT_TRANSLATE_NOOP("cli", "One text was left alone: the engine failed five times. --retry tries again."),
             n=done.held,
         ))  # fmt: skip
-    return [voice.say(counts), voice.say(sent), *(voice.say(said) for said in (*more, *done.problems))]
+    # what an engine failed at in many texts is said once; "left" counts them
+    return list(dict.fromkeys(voice.say(said) for said in (counts, sent, *more, *done.problems)))
 
 
 def text(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:

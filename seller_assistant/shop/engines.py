@@ -212,7 +212,10 @@ def _checked(engine: Declared, name: str, value: str) -> str:
     if value and not _makes_sense(name, value):
         raise InputProblem(
             "engine-setting",
-            Phrase(QT_TRANSLATE_NOOP("shop", "“{value}” is no {name} for an engine."), value=value[:80], name=name),
+            Phrase(
+                QT_TRANSLATE_NOOP("shop", "“{value}” does not fit the setting “{name}” of {engine}."),
+                value=value[:80], name=name, engine=engine.name,
+            ),
             where=engine.id, found=value[:80], expected=_EXAMPLES.get(name, ""),
             next=Phrase(QT_TRANSLATE_NOOP("shop", "Write it like {example}."), example=_EXAMPLES.get(name, name)),
         )  # fmt: skip
