@@ -6,6 +6,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _TAG = re.compile(r"<(?:script|style)\b.*?</(?:script|style)\s*>|<!--.*?-->|<[^>]*>", re.IGNORECASE | re.DOTALL)
 # Han, with its extensions and compatibility forms; kana and hangul are cut the same way.
@@ -15,7 +16,9 @@ _WORD = re.compile(r"[^\W_]")
 
 # Stands between two texts, so that no phrase runs from one into the next; a word that nobody types.
 BETWEEN = " \ue000 "
-_APART = "\n"
+_MARK = "\1"
+_APART = f" {_MARK} "
+_SHORT = 40  # letters
 
 
 def plain(markup: str) -> str:
@@ -37,12 +40,20 @@ def folded(text: str) -> str:
 
 
 def folded_apart(texts: Iterable[str]) -> str:
-    """The texts folded, with `BETWEEN` between them; those without a word are left out."""
-    found = list(filter(None, texts))
-    bare = "".join(found)
-    if bare.isascii() and bare.isprintable() and " " not in bare:  # codes, as most are: folded at once
-        return _APART.join(found).lower().replace(_APART, BETWEEN)
-    return BETWEEN.join(filter(None, map(folded, found)))
+    """The texts folded, with `BETWEEN` between them; blank ones are left out."""
+    found = [text for text in texts if text and not text.isspace()]
+    together = _APART.join(found)
+    if together.isascii():  # as most are: folded at once
+        return " ".join(together.replace("\0", " ").lower().split()).replace(_MARK, BETWEEN.strip())
+    return BETWEEN.join(filter(None, map(_often, found)))
+
+
+def _often(text: str) -> str:
+    """The text folded; of short ones, which stand in many products, the result is remembered."""
+    return _remembered(text) if len(text) <= _SHORT else folded(text)
+
+
+_remembered = lru_cache(maxsize=20_000)(folded)
 
 
 def has_word(text: str) -> bool:

@@ -23,7 +23,7 @@ _LARGEST = 2**63 - 1
 
 def title_key(title: str) -> str:
     """The title as look-up compares it: NFKC, single blanks, no case."""
-    return normalised(title).casefold()
+    return " ".join(title.split()).lower() if title.isascii() else normalised(title).casefold()
 
 
 def gtin_key(gtin: str) -> str:
@@ -56,15 +56,13 @@ def document(item: Product) -> Serialised:
 def _row(item: Product, number: int, doc: Serialised) -> tuple[object, ...]:
     """A value for each column, in the order of the table, under that id."""
     price, stock, weight = item.price, item.stock, item.weight
+    key = title_key(item.title)
+    texts: tuple[str, ...] = (item.handle, item.sku, item.external_id, item.title, key, item.brand, item.category)
+    if not "".join(texts).isascii():
+        texts = tuple(map(storable, texts))
     return (
         number,
-        storable(item.handle),
-        storable(item.sku),
-        storable(item.external_id),
-        storable(item.title),
-        storable(title_key(item.title)),
-        storable(item.brand),
-        storable(item.category),
+        *texts,
         item.source_lang[:16],
         storable(item.origin.file),
         whole(price.amount if price else None, PRICE_PARTS),

@@ -8,14 +8,13 @@ ones do: `forget`, then change ``words``, then `index`, all in the caller's tran
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
 
 from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, literal_column, or_, select, text
 
 from seller_assistant.catalog import Product
 from seller_assistant.catalog.facts import attributes
 from seller_assistant.store.documents import chunks
-from seller_assistant.store.folding import BETWEEN, folded, folded_apart, has_word, plain
+from seller_assistant.store.folding import folded, folded_apart, has_word, plain
 from seller_assistant.store.tables import product, words
 
 COLUMNS = ("title", "code", "brand", "category", "rest", "target")
@@ -61,19 +60,10 @@ def row(item: Product, number: int) -> tuple[object, ...]:
         number,
         folded(item.title),
         folded_apart(codes),
-        _often(item.brand),
-        _often(item.category),
-        BETWEEN.join(filter(None, map(_often, rest))),
+        folded_apart((item.brand,)),
+        folded_apart((item.category,)),
+        folded_apart(rest),
     )
-
-
-def _often(text: str) -> str:
-    """The text folded; of short ones, which stand in many products, the result is remembered."""
-    return _remembered(text) if len(text) <= _SHORT else folded(text)
-
-
-_SHORT = 40  # letters
-_remembered = lru_cache(maxsize=20_000)(folded)
 
 
 def matching(dialect: str, terms: Sequence[str], columns: Collection[str] = ()) -> ColumnElement[bool]:
