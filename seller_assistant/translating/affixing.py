@@ -14,12 +14,13 @@ from seller_assistant.translating.matching import Item
 Place = Literal["after", "last", "before", "letter", "around", "digit", "note", "code"]
 _PLACES: dict[str, Place] = {place: place for place in get_args(Place)}
 _HEADS = frozenset(("noun", "material", "unitword", ""))
-_LETTER = re.compile(r"[A-Z]{1,2}\d?|[IVX]{1,4}|\d{1,4}\+?")
+_LETTER = re.compile(r"[A-Z]{1,2}\d?\+?|[IVX]{1,4}|\d{1,4}\+?")
 _BEHIND: dict[Place, re.Pattern[str]] = {
     "digit": re.compile(r"\d{1,4}"),  # 61-key, 32-bit
-    "note": re.compile(r"[A-G][b#]?"),  # A major
-    "code": re.compile(r"[A-Z]{2,6}"),  # ESRB rating
+    "note": re.compile(r"[A-G][b#♭♯]?"),  # A major
+    "code": re.compile(r"\d?[A-Z][A-Za-z]?[A-Z]{0,5}"),  # ESRB rating, PoE support
 }
+_THINGS = ("具", "品", "物", "设备", "装备", "机", "器")
 _DONE = ("不", "无", "免", "抗", "防", "含", "镀", "仅")
 
 
@@ -38,6 +39,11 @@ def _affixes() -> dict[tuple[str, str], tuple[Affix, ...]]:
         lang, word, place, chinese = line.split("\t")
         found[lang, word] = (*found.get((lang, word), ()), Affix(_PLACES[place], chinese))
     return found
+
+
+def attaches(word: str, lang: str) -> bool:
+    """True for a word that changes what stands beside it, so that it needs no Chinese of its own."""
+    return (lang, word.lower()) in _affixes()
 
 
 def affixed(items: Sequence[Item], lang: str) -> list[Item]:
@@ -76,6 +82,8 @@ def _around(items: Sequence[Item], known: dict[tuple[str, str], tuple[Affix, ...
     if first == len(items) - 1:
         return items
     left, _, right = affix.chinese.partition("…")
+    if right == "物品" and items[-2].target:
+        right = "" if items[-2].target.endswith(_THINGS) else "用品"  # 包含炊具, 包含护发用品
     if first and items[first - 1].role == "with":
         left, right = "", ""  # "with screws included" says it twice
     out = [*items[:first], *([replace(last, target=left, sense=None, kind="term")] if left else []), *items[first:-1]]
@@ -85,8 +93,10 @@ def _around(items: Sequence[Item], known: dict[tuple[str, str], tuple[Affix, ...
 def _merged(item: Item, before: Item | None, after: Item | None, affixes: Sequence[Affix]) -> tuple[Affix, Item] | None:
     for affix in affixes:
         if affix.place == "letter" and after is not None and _LETTER.fullmatch(after.source):
+            if item.source == "type" and after.source.isdigit() and before is not None and before.kind == "term":
+                continue  # "SIM card type 2" counts types, a "Type 2" plug is of one
             return affix, _joined(item, affix, after)
-        if affix.place == "before" and after is not None and _plain(after):
+        if affix.place == "before" and after is not None and (_plain(after) or _lacking(affix, after)):
             return affix, _joined(item, affix, after)
         behind = _BEHIND.get(affix.place)
         if behind is not None:
@@ -101,6 +111,11 @@ def _merged(item: Item, before: Item | None, after: Item | None, affixes: Sequen
     return None
 
 
+def _lacking(affix: Affix, item: Item) -> bool:
+    """True for what describes the thing that there is none of: "no artificial fragrance" is 无人造香氛."""
+    return affix.chinese == "无…" and item.kind == "term" and item.sort in ("adj", "verb", "colour", "attribute")
+
+
 def _plain(item: Item) -> bool:
     """True for what an affix changes: a thing or a word nobody knows, but no number, place or person."""
     return item.kind in ("term", "unknown", "kept") and item.sort in _HEADS and bool(item.target)
@@ -108,4 +123,6 @@ def _plain(item: Item) -> bool:
 
 def _joined(item: Item, affix: Affix, what: Item) -> Item:
     target = what.target.removesuffix("形" if affix.chinese.endswith("形") else "\0")
+    if affix.place == "note" and target[1:]:
+        target = ("降" if target[1] in "b♭" else "升") + target[0]
     return replace(item, kind=what.kind, target=affix.chinese.replace("…", target), sense=what.sense, role="")

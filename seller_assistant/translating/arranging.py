@@ -12,6 +12,7 @@ from functools import cache
 
 from seller_assistant import resources
 from seller_assistant.translating.condensing import joined_up
+from seller_assistant.translating.french_order import apposed, claimed, nested, parallel, shared, turned
 from seller_assistant.translating.matching import Item
 
 ANIMALS = ("犬", "狗", "猫", "鸟", "兔", "宠物", "马匹", "仓鼠", "鸡", "鱼")
@@ -25,8 +26,12 @@ _BOXES = {"盒": "盒装", "盒子": "盒装", "袋": "袋装", "袋子": "袋�
 _INGREDIENTS = frozenset(("food", "beauty", "health"))
 _WITH = ("with ", "without ", "avec ", "sans ", "à manches", "à capuchon", "for ", "pour ")
 _INCLUDED = re.compile(r"inclus(?:es?)?", re.IGNORECASE)
+_MANNERS = frozenset(("自动", "智能", "手动", "远程"))  # how a thing is done stands first: 自动图像校准
 _GIFTS = ("礼物", "礼品")
+_WORN = ("裤子", "鞋", "鞋子", "帽子", "袜子", "裙子", "机", "包")
+_APART = "、和与或/ "
 _NAMES = ("brand", "name")
+_STUFF = ("油", "蜡", "纸", "漆", "釉", "箔")  # things themselves: a glide wax is a wax, no glide of wax
 _BOUND = frozenset("柜椅桌罩盒袋瓶管架梯钳锤盘箱镜刷夹垫板笼篮锯尺绳杯")  # 柜子, 椅子: the 子 goes in a compound
 _LOOSE = frozenset("的色和与或及型式款号，、；：（）“”")
 
@@ -64,6 +69,12 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
     if lang == "fr" and len(found) > 1 and found[-1].kind != "mark" and _INCLUDED.fullmatch(found[-1].source):
         return [Part("包含"), *arranged(found[:-1], lang)]  # "articles de literie inclus"
     items = joined_up([item for item in found if item.role != "article" or item.kind != "little"], lang)
+    verb, rest = claimed(items) if lang == "fr" else ("", items)
+    if verb:
+        return [Part(verb), *arranged(rest, lang)]
+    at = parallel(items) if lang == "fr" else 0
+    if at:
+        return [*arranged(items[: at - 1], lang), Part(_joint(items[at - 1])), *arranged(items[at:], lang)]
     counts = [item for item in items if item.piece is not None and item.piece.count]
     sets = [item for item in items if item.piece is not None and item.role == "count" and not item.piece.count]
     items = [item for item in items if item not in counts and item not in sets]
@@ -80,6 +91,8 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
     tail: Parts = []
     if len(chunks) > 1 or lang == "fr":
         tail = _tail(chunks)
+    if lang == "fr":
+        chunks = nested(chunks, lambda chunk: joined(_ordered(chunk, lang)))
     head_items = chunks[0][1]
     fronts = [_front(role, chunk, head_items, lang) for role, chunk in chunks[1:]]
     brand: Parts = []
@@ -94,7 +107,11 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
     out += [p for i in order if 0 <= fronts[i][0] < 7 for p in fronts[i][1]]
     if lang == "fr":  # "mitaines rouges en laine": what it is made of stands next to the noun
         at = _noun_at(head, head_items)
-        head[at:at] = inner
+        head[at:at] = inner if at == (far := _adjectives_at(head, head_items, at)) else [
+            p for i in order if 7 <= fronts[i][0] < 25 for p in fronts[i][1]
+        ]  # fmt: skip
+        if far != at:
+            head[far:far] = [p for i in order if 25 <= fronts[i][0] < 50 for p in fronts[i][1]]
     else:
         out += inner
     out += head
@@ -110,6 +127,17 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
 def _noun_at(head: Sequence[Part], items: Sequence[Item]) -> int:
     noun = next((item.target for item in items if item.sort in _HEADS), "")
     return next((i for i, part in enumerate(head) if noun and part.text == noun), 0)
+
+
+def _adjectives_at(head: Sequence[Part], items: Sequence[Item], at: int) -> int:
+    """Where the adjectives begin that follow a French noun: a "chaise pliante de camping" is a 露营折叠椅."""
+    noun = next((i for i, item in enumerate(items) if item.sort in _HEADS), len(items))
+    if noun < len(items) and items[noun].sort == "attribute":
+        return 0
+    said = {item.target for item in items[noun + 1 :] if item.sort == "adj"} - _MANNERS
+    while at and head[at - 1].text in said:
+        at -= 1
+    return at
 
 
 def _counted(item: Item, noun: str) -> str:
@@ -145,7 +173,7 @@ def _tail(chunks: list[tuple[str, list[Item]]]) -> Parts:
 
 
 def _part(item: Item) -> Part:
-    apart = item.kind == "unknown" or (item.kind == "kept" and item.role in ("brand", "address"))
+    apart = item.kind == "unknown" or item.role == "age" or (item.kind == "kept" and item.role in ("brand", "address"))
     return Part(item.target, apart)
 
 
@@ -153,15 +181,21 @@ def _ordered(items: Sequence[Item], lang: str) -> Parts:
     """The items of one noun phrase in Chinese order."""
     items = _joined(list(items))
     at = _second_head(items) if lang == "fr" else 0
+    if at and apposed(items, at):
+        return [_part(items[1]), Part(_joint(items[2])), _part(items[3]), _part(items[0])]
     if at:
-        return [*_ordered(items[: at - 1], lang), Part(_joint(items[at - 1])), *_ordered(items[at:], lang)]
+        both, first, second = shared(items, at)
+        said = [*_ordered(first, lang), Part(_joint(items[at - 1])), *_ordered(second, lang)]
+        return [*(_part(item) for item in both), *said]
     if lang == "fr":
-        items = _turned(items)
-    elif len(items) > 1 and items[-1].sort == "material" and items[-2].sort == "noun" and items[-1].target != "油":
+        items = turned(items)
+    elif [item.sort for item in items[-2:]] == ["noun", "material"] and items[-1].target not in _STUFF:
         at = next(i for i, item in enumerate(items) if item.kind == "term")  # "Tea Infuser Stainless Steel"
         items.insert(at, items.pop())
     out: Parts = []
     for i, item in enumerate(items):
+        if lang != "fr" and i and i == len(items) - 1 and item.sort == "colour" and items[i - 1].sort == "noun":
+            out.append(Part(" "))  # "Handbag Blue": what the thing is, then its colour
         if item.kind == "little":
             between = 0 < i < len(items) - 1
             out.append(Part(_joint(item) if between else ""))
@@ -220,30 +254,6 @@ def _joined(items: list[Item]) -> list[Item]:
     return out
 
 
-def _turned(items: list[Item]) -> list[Item]:
-    """A French noun phrase in Chinese order: what follows the noun goes before it, the last first."""
-    head = next((i for i, item in enumerate(items) if item.sort in _HEADS), None)
-    if head is None:
-        return items
-    before, after = items[:head], items[head + 1 :]
-    moved: list[Item] = []
-    stay: list[Item] = []
-    group: list[Item] = []
-    for item in after:
-        if item.kind == "piece" or (item.kind == "kept" and item.role not in _NAMES):
-            stay.append(item)
-        elif item.kind == "little" or (group and group[-1].kind == "little"):
-            group.append(item)
-        else:
-            moved[:0] = group
-            group = [item]
-    moved[:0] = group
-    brands = [item for item in (*before, *moved) if item.kind == "kept" and item.role in _NAMES]
-    rest = [item for item in (*moved, *before) if item not in brands]
-    sized = [item for item in rest if item.sort == "person"]
-    return [*brands, *sized, *(i for i in rest if i not in sized), items[head], *stay]
-
-
 def _front(role: str, chunk: Sequence[Item], head: list[Item], lang: str) -> tuple[int, Parts]:
     """Where a prepositional phrase goes (negative: front most, 50 and up: after the noun) and its Chinese."""
     said = _ordered(chunk, lang)
@@ -260,7 +270,7 @@ def _front(role: str, chunk: Sequence[Item], head: list[Item], lang: str) -> tup
     if last is None:
         return 10, said
     if role == "for":
-        return _for(said, last, head)
+        return _for(said, last, head, lang)
     if role == "fits":
         return -20, [Part("适用于"), *said, Part("的")] if head else [Part("适用于"), *said]
     if role == "without":
@@ -294,7 +304,7 @@ def _with(said: Parts, last: Item | None, head: Sequence[Item]) -> tuple[int, Pa
     return 4, [Part("带"), *said, Part("的")]
 
 
-def _for(said: Parts, last: Item, head: Sequence[Item]) -> tuple[int, Parts]:
+def _for(said: Parts, last: Item, head: Sequence[Item], lang: str) -> tuple[int, Parts]:
     sense = last.sense
     animal = sense is not None and sense.domain == "pets" and last.target.endswith(ANIMALS)
     noun = next((item.target for item in reversed(head) if item.kind == "term"), "")
@@ -304,7 +314,8 @@ def _for(said: Parts, last: Item, head: Sequence[Item]) -> tuple[int, Parts]:
         return -20, [Part("适合"), *said] if sense is not None and sense.kind != "person" else said
     if animal or (sense is not None and sense.kind in _FRONT_KINDS):
         return -20, said
-    joined = len(head) == 1 and head[0].sort == "noun" and last.sort == "noun"  # 自行车行李架, not 自行车用行李架
+    alone = (len(head) == 1 or lang == "fr") and last.sort == "noun"  # 自行车行李架, not 自行车用行李架
+    joined = alone and any(item.sort in ("noun", "attribute") for item in head)
     return -10, [*said, Part("" if joined or last.target.endswith("用") else "用")]
 
 
@@ -323,8 +334,18 @@ def joined(parts: Sequence[Part]) -> str:
     return out
 
 
+def _said(before: str, text: str) -> bool:
+    """True for what was just said: "black color", "round shape", "jeans pants", "sneakers shoes"."""
+    if text in ("颜色", "形状"):
+        return before.endswith({"颜色": "色", "形状": "形"}[text])
+    noun = text.removesuffix("子")
+    return text in _WORN and before.endswith(noun) and len(before) > 1 and before[-2] not in _APART
+
+
 def _bound(before: str, text: str) -> str:
     """A noun after what describes it: 椅子 stands alone, a dining chair is a 餐椅."""
+    if _said(before, text):
+        return ""
     bound = text == "卡片" or (text[1:] == "子" and text[0] in _BOUND)
     if bound and before and before[-1] > "\u2e80":
         return text if before[-1] in _LOOSE else "" if before[-1] == text[0] else text[0]  # 躺椅 says 椅 already
@@ -340,7 +361,7 @@ def _overlap(before: str, after: str) -> int:
     for size in (4, 3, 2):
         if len(after) >= size and before.endswith(after[:size]) and all(c > "\u2e80" for c in after[:size]):
             return size
-    return 1 if before[-1] == after[0] and after[0] in "茶皂糖酒" else 0
+    return 1 if before[-1] == after[0] and (after[0] in "茶皂糖酒" or after == "球") else 0
 
 
 def _needs_blank(a: str, b: str, apart: bool) -> bool:

@@ -21,6 +21,7 @@ _NEIGHBOURS = {
     "business": ("health", "tools"),
 }  # fmt: skip
 _WORN = ("apparel", "accessories", "shoes", "baby")
+_SERVED = ("food", "pets", "kitchen")
 _TASTED = ("food", "beauty", "health", "garden")
 _SCENTED = frozenset(
     [
@@ -40,7 +41,10 @@ _SCENTED = frozenset(
         "savon",
     ]
 )
-_EATEN_COLOURS = frozenset(("巧克力色", "深巧克力色", "焦糖色", "蜂蜜色", "咖啡色", "奶油色", "鲑鱼粉色", "香草色"))
+_EATEN_COLOURS = frozenset((
+    "巧克力色", "深咖啡色", "摩卡色", "威士忌棕色", "深巧克力色", "焦糖色", "蜂蜜色", "咖啡色",
+    "奶油色", "鲑鱼粉色", "香草色",
+))  # fmt: skip
 _MODIFIERS = frozenset(("adj", "material", "colour", "claim", "person", "size", "place"))
 _WANTED = {
     "colour": {"color", "colour", "couleur", "shade", "finish", "teinte", "fini"},
@@ -100,6 +104,8 @@ class _Place:
     shelf: bool  # a category, which speaks of a trade by itself
     counted: bool  # a number stands before it
     plural: bool  # more than one of it, so that it is a thing: "safes" are no property
+    trails: bool = False  # the last word after a thing: "handbag orange"
+    named: bool = False  # after a French "de" or "pour", so that it is a thing: the sand of "sac de sable"
 
 
 def choose(found: Sequence[Item], field: str, context: Context, lang: str, glossary: Glossary) -> None:
@@ -140,9 +146,12 @@ def _place(found: Sequence[Item], i: int, lang: str, asked: str, field: str, sce
     counted = before is not None and (before.kind == "piece" or before.role == "number")
     plural = lang == "en" and _plural(found[i].source)
     heads = not follows if lang == "en" else before is None or before.kind == "mark"
+    trails = lang == "en" and after is None and before is not None and before.kind == "term" and field == "title"
     return _Place(
-        asked, follows, heads, alone and i > 0, opens, like, scented, value, field == "category", counted, plural
-    )
+        asked, follows, heads, alone and i > 0, opens, like, scented, value, field == "category", counted, plural,
+        trails=trails,
+        named=lang == "fr" and before is not None and before.role in ("of", "for", "at", "article"),
+    )  # fmt: skip
 
 
 def _plural(word: str) -> bool:
@@ -159,6 +168,8 @@ def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> 
         score += 0.5  # a word of general use, before a special sense that nothing speaks for
     if _unmeant(sense, count):
         score -= 1 if place.shelf else 4  # an ordinary title speaks of the ordinary thing
+    if place.named and sense.kind in ("colour", "size") and "noun" in kinds:
+        score -= 4
     if place.plural and sense.kind in ("adj", "colour", "verb") and not _plural(sense.source):
         score -= 4
     score -= {"attribute": 3.0, "verb": 2.0, "language": 4.0}.get(sense.kind, 0.0)
@@ -166,8 +177,14 @@ def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> 
         score -= 3  # the unit of "wall unit" counts nothing
     if sense.kind == "language" and place.value:
         score += 8
+    if sense.kind == "size" and "adj" in kinds and place.follows:
+        score -= 1  # a standard clip is no clip in size standard
+    if place.value and sense.domain == "attributes":
+        score += 0.2  # the word for a whole choice ("Front": 正面), not the one before a thing (前门)
     if place.listed and sense.kind in ("colour", "size"):
         score += 6 if any(count.get(domain) for domain in _WORN) or sense.kind == "size" else 1.5
+    if place.trails and sense.kind == "colour" and not _mostly(count, _TASTED):
+        score += 2.5
     if place.opens and sense.kind == "colour":
         score -= 4  # a title begins with the thing or what describes it, never with a colour alone
     if place.like in _MODIFIERS and sense.kind == place.like:
@@ -184,7 +201,7 @@ def _unlike(sense: Term, kinds: set[str], count: Counter[str], place: _Place) ->
         return 6.0
     if sense.kind != "colour" or any(count.get(domain) for domain in _WORN):
         return 0.0
-    if sense.target in _EATEN_COLOURS and "noun" in kinds and (not count or _mostly(count, ("food", "pets"))):
+    if sense.target in _EATEN_COLOURS and "noun" in kinds and (not count or _mostly(count, _SERVED)):
         return 5.0
     if "noun" in kinds and (place.scented or _mostly(count, _TASTED)):
         return 6.0

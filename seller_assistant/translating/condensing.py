@@ -24,7 +24,7 @@ _AMOUNT = re.compile(r"(?:克|毫升|升|千克|公斤)$")
 _POURED = frozenset(("food", "beauty", "health", "pets"))
 _SHARED = frozenset(("food", "materials"))
 _HEADS = frozenset(("noun", "material", "pack"))
-_DEVICES = ("器", "仪", "计", "秒表")
+_DEVICES = ("器", "仪", "计", "表", "机", "系统", "软件")
 _WORN = frozenset(("apparel", "shoes", "accessories", "baby", "jewellery", "claims", "owner"))
 
 

@@ -55,6 +55,8 @@ def _set_of(found: re.Match[str]) -> tuple[str, str, int]:
 
 def _pieces(found: re.Match[str]) -> tuple[str, str, int]:
     n = _value(found["n"])
+    if found["low"]:
+        return ("", f"{found['low']}-{n}{{m}}", 0)
     if found["set"]:
         return ("", f"{n}件套", 0)
     return ("", f"{n}{{m}}" if found["unit"].lower().startswith(("pi", "pc", "mo")) else f"{n}{{m}}装", n)
@@ -63,6 +65,15 @@ def _pieces(found: re.Match[str]) -> tuple[str, str, int]:
 def _by(found: re.Match[str]) -> tuple[str, str, int]:
     n = int(found["n"])
     return ("", f"{n}{{m}}", n)
+
+
+def _players(found: re.Match[str]) -> tuple[str, str, int]:
+    high = found["m"]
+    return (f"{found['n']}-{high}人" if high else f"{found['n']}人{'以上' if found['plus'] else ''}", "", 0)
+
+
+def _carats(found: re.Match[str]) -> tuple[str, str, int] | None:
+    return (f"{found['n']}克拉", "", 0) if _GEMS.search(found.string) else None
 
 
 def _sachets(found: re.Match[str]) -> tuple[str, str, int]:
@@ -124,7 +135,12 @@ def _named(found: re.Match[str]) -> tuple[str, str, int]:
     return (f"{found['n']}号", "", 0)
 
 
-Handler = Callable[[re.Match[str]], tuple[str, str, int]]
+Handler = Callable[[re.Match[str]], tuple[str, str, int] | None]  # None: the rule does not hold for that text
+_GEMS = re.compile(
+    r"\b(?:diamond|diamant|moissanite|sapphire|saphir|ruby|rubis|emerald|émeraude|zirconia|gem(?:stone)?|topaz|topaze"
+    r"|amethyst|améthyste|solitaire|tanzanite|aquamarine|garnet|opal)s?\b",
+    re.IGNORECASE,
+)
 _EN_N = rf"\d+|{'|'.join(_NUMBERS_EN)}"
 _FR_N = rf"\d+|{'|'.join(_NUMBERS_FR)}"
 
@@ -138,11 +154,13 @@ _AGE_FR = r"(?:\b(?:pour\s+)?(?:âges?|age)\s*:?\s*(?:de\s+)?|\bdès\s(?=\d+\s(?
 
 ENGLISH = _rules(
     (r"(?<![\w.,])(?P<n>\d{1,3})[\s-]colou?rs?\b", "number", "number", _shades),
-    (r"(?<=[^\W\d_]\s)[x×]\s?(?P<n>\d{1,2})(?=\s*$|\s*[,;)|])", "count", "number", _by),
+    (r"(?<=[^\W\d_]\s)(?:(?-i:[x×])\s?|X\s)(?P<n>[1-6]?\d|7[0-2])(?=\s*$|\s*[,;)|])", "count", "number", _by),
     (r"^(?P<n>\d{1,2})\s?[x×]\s(?=[^\W\d_])", "count", "number", _by),
     (r"(?<![\w.])(?P<n>\d{1,2})[ -]in[ -](?P<m>\d{1,2})(?![\w.])", "number", "number", _in_one),
     (rf"\b(?P<box>set|pack|box|case|bundle|lot|bag|package|pkg|carton|collection|assortment)\sof\s(?P<n>{_EN_N})\b(?!\s*(?:oz|ml|g)\b)(?:\s(?:pcs?|pieces?)\b)?", "count", "number", _set_of),
-    (rf"(?<![\w.,])(?P<n>{_EN_N})[\s-]?(?P<unit>packs?|pk|counts?|ct|cnt|pcs?|pieces?|pce)\b\.?(?P<set>[\s-]+sets?\b)?", "count", "number", _pieces),
+    (r"(?<![\w.])(?P<n>\d+)(?:\s?(?:-|–|to|or)\s?(?P<m>\d+))?(?P<plus>\+)?[\s-]?players?\b", "number", "number", _players),
+    (r"(?<![\w.])(?P<n>\d+(?:\.\d+)?)[\s-]?(?:ct|cttw|ctw|carats?)\b\.?", "number", "number", _carats),
+    (rf"(?<![\w.,])(?:(?P<low>\d+)\s?(?:-|–|to)\s?)?(?P<n>{_EN_N})[\s-]?(?P<unit>packs?|pk|counts?|ct|cnt|pcs?|pieces?|pce)\b\.?(?P<set>[\s-]+sets?\b)?", "count", "number", _pieces),
     (r"(?:\b(?P<n>\d+|a|one|two|three|four|five|six)[\s-]+)?\bpairs?\b(?:\sof\b)?", "count", "number", _pairs),
     (rf"(?:\b(?P<n>half\sa|half|{_EN_N})[\s-]+)?\bdozens?\b(?:\sof\b)?", "count", "number", _dozen),
     (_AGE_EN + r"(?:\s*\b(?P<u>years?|yrs?|months?|mos?)\b)?(?P<more>\s(?:and|&|or)\s(?:up|older|over|above)|\sold)?", "age", "size", _ages),
@@ -158,11 +176,13 @@ ENGLISH = _rules(
 FRENCH = _rules(
     (r"(?<![\w.,])(?P<n>\d{1,3})\ssachets\b(?!\sde)", "count", "number", _sachets),
     (r"(?<![\w.,])(?P<n>\d{1,3})\scouleurs?\b", "number", "number", _shades),
+    (r"(?<![\w.])(?P<n>\d+)(?:\s?(?:-|–|à|ou)\s?(?P<m>\d+))?\s(?P<plus>(?!))?joueurs?\b", "number", "number", _players),
+    (r"(?<![\w.])(?P<n>\d+(?:[.,]\d+)?)\s?(?:ct|carats?)\b", "number", "number", _carats),
     (r"(?<=[^\W\d_]\s)[x×]\s?(?P<n>\d{1,2})(?=\s*$|\s*[,;)|])", "count", "number", _by),
     (r"^(?P<n>\d{1,2})\s?[x×]\s(?=[^\W\d_])", "count", "number", _by),
     (r"(?<![\w.])(?P<n>\d{1,2})\s?(?:en|dans|-en-)\s?(?P<m>\d{1,2})(?![\w.])", "number", "number", _in_one),
     (rf"\b(?P<box>ensemble|lot|paquet|boîte|bte|caisse|emballage|paq\.?|jeu|coffret|sac|sachet|trousse|assortiment)\sde\s(?P<n>{_FR_N})\b(?!\s*(?:g|ml|oz|kg)\b)(?:\s(?:pièces?|unités?|pcs))?", "count", "number", _set_of),
-    (rf"(?<![\w.,])(?P<n>{_FR_N})[\s-]?(?P<unit>unités?|pièces?|pcs|pqt|morceaux|mcx|un\.)(?P<set>(?!))?(?!\w)", "count", "number", _pieces),
+    (rf"(?<![\w.,])(?:(?P<low>\d+)\s?(?:-|–|à)\s?)?(?P<n>{_FR_N})[\s-]?(?P<unit>unités?|pièces?|pcs|pqt|morceaux|mcx|un\.)(?P<set>(?!))?(?!\w)", "count", "number", _pieces),
     (r"(?:\b(?P<n>\d+|une|deux|trois|quatre)\s)?\bpaires?\b(?:\sde\b|\sd['’])?", "count", "number", _pairs),
     (rf"(?:\b(?P<n>demi-|{_FR_N})\s?)?\bdouzaines?\b(?:\sde\b|\sd['’])?", "count", "number", _dozen),
     (_AGE_FR + r"(?:\s*\b(?P<u>ans?|mois)\b)?(?P<more>\s(?:et|ou)\splus)?", "age", "size", _ages),
@@ -186,7 +206,10 @@ def counts(text: str, lang: str) -> Iterator[Piece]:
     """The counts, ages, sizes and ordinals of a text; they may overlap, the earlier rule wins."""
     for pattern, role, kind, handler in FRENCH if lang == "fr" else ENGLISH:
         for found in pattern.finditer(text):
-            target, form, count = handler(found)
+            said = handler(found)
+            if said is None:
+                continue
+            target, form, count = said
             start = found.start()
             end = start + len(found.group().rstrip())
             yield Piece(start, end, target or form.replace("{m}", "件"), kind, role, count, form)

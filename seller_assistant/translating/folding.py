@@ -55,6 +55,9 @@ _EN_PLURALS = {
     "viruses": "virus", "sinuses": "sinus", "swiss": "swiss", "always": "always", "texas": "texas",
     "kansas": "kansas", "james": "james", "this": "this", "its": "its", "does": "does", "was": "was", "has": "has",
     "kids": "kid", "pajamas": "pajama", "thermoses": "thermos", "pickaxes": "pickaxe",
+    "scrunchies": "scrunchie", "zombies": "zombie", "rookies": "rookie", "calories": "calorie",
+    "birdies": "birdie", "collies": "collie", "budgies": "budgie", "magpies": "magpie", "prairies": "prairie",
+    "freebies": "freebie", "hoagies": "hoagie", "wellies": "wellie", "pixies": "pixie",
     "yos": "yo", "poleaxes": "poleaxe",
 }  # fmt: skip
 
@@ -62,7 +65,7 @@ _FR_FORMS = {
     "blanche": "blanc", "douce": "doux", "fraiche": "frais", "longue": "long", "seche": "sec", "epaisse": "epais",
     "grasse": "gras", "rousse": "roux", "fausse": "faux", "belle": "beau", "nouvelle": "nouveau", "vieille": "vieux",
     "publique": "public", "turque": "turc", "grecque": "grec", "yeux": "oeil", "favorite": "favori",
-    "fraiches": "frais",
+    "fraiches": "frais", "faux": "faux", "folle": "fou", "molle": "mou",
     "gros": "gro", "grosse": "gro", "bas": "bas", "bois": "bois", "souris": "souris", "tapis": "tapis", "noix": "noix",
     "creme": "creme", "creuse": "creux", "moyenne": "moyen", "seches": "sec", "blanches": "blanc",
 }  # fmt: skip
@@ -73,6 +76,7 @@ _FR_PLURALS = {
     "tuyaux": "tuyau", "noyaux": "noyau", "boyaux": "boyau", "joyaux": "joyau", "etaux": "etau", "hoyaux": "hoyau",
     "materiaux": "materiau", "travaux": "travail", "vitraux": "vitrail", "emaux": "email", "coraux": "corail",
     "soupiraux": "soupirail", "gruaux": "gruau", "landaux": "landau", "fleaux": "fleau",
+    "boreaux": "boreal",
 }  # fmt: skip
 
 
@@ -146,20 +150,24 @@ def _french_singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
-_FEMININE_ENDS = (("euse", "eu"), ("ive", "if"), ("elle", "el"), ("enne", "en"), ("onne", "on"), ("ette", "et"),
-                  ("iere", "ier"), ("que", "que"))  # fmt: skip
+_FEMININE_ENDS = (("trice", "teur"), ("euse", "eu"), ("ive", "if"), ("elle", "el"), ("enne", "en"), ("onne", "on"),
+                  ("ette", "et"), ("iere", "ier"), ("que", "que"))  # fmt: skip
 
 
 def _masculine(plain: str) -> str:
     found = _FR_FORMS.get(plain)
     if found is not None:
-        return found.removesuffix("x")
+        return _french_singular(found).removesuffix("x")
     if plain.endswith("ee") and len(plain) > 4:
-        return plain[:-2]  # "émaillée" as "émaillé"
+        if plain[:-1] in _FR_FORMS:
+            return _masculine(plain[:-1])  # "séchée" as "séché"
+        if plain.endswith("quee"):
+            return plain[:-1]  # "laquée" as "laqué"
+        return _french_singular(plain[:-2])  # "émaillée" as "émaillé"
     for end, by in _FEMININE_ENDS:
         if plain.endswith(end) and len(plain) > len(end) + 1:
             return plain[: -len(end)] + by
-    return plain[:-1] if plain.endswith("e") and len(plain) > 3 else plain
+    return _french_singular(plain[:-1]) if plain.endswith("e") and len(plain) > 3 else plain  # "anglaise": "anglais"
 
 
 @lru_cache(maxsize=100_000)
@@ -179,6 +187,16 @@ def term_keys(term: str, lang: str) -> Keys:
         return keys(words[0], lang)
     found = [keys(word, lang) for word in words]
     return Keys("".join([k[0] for k in found]), "".join([k[1] for k in found]), "".join([k[2] for k in found]))
+
+
+JOINING = frozenset(("de", "a", "le", "pour"))  # as `keys` folds them
+
+
+def bare_key(term: str) -> str:
+    """The key of a French term without "de", "à" and "pour", so that "sac à cadeaux" meets "sac pour cadeau"; or ""."""
+    words = [keys(word, "fr").loose for word in _KEY_WORDS.findall(term.lower())]
+    named = [word for word in words if word not in JOINING]
+    return " ".join(named) if len(named) > 1 and words[0] not in JOINING and words[-1] not in JOINING else ""
 
 
 _EN_WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]*)?%?|[%&+]")

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from seller_assistant import resources
-from seller_assistant.translating.folding import Keys, keys, term_keys
+from seller_assistant.translating.folding import Keys, bare_key, keys, term_keys
 
 LANGS = ("en", "fr")
 TermKind = Literal["preferred", "forbidden", "keep"]
 TERM_KINDS: tuple[TermKind, ...] = ("preferred", "forbidden", "keep")
 _SPLIT = re.compile(r"[ \-'’]")
+_ACCENTED = frozenset("àâäçéèêëîïôöùûüÿ")
 LOOSE_KINDS = frozenset(("adj", "claim", "colour", "material", "size", "phrase", "person"))
 
 
@@ -72,12 +73,13 @@ Index = dict[str, tuple[Term, ...]]
 class _Shelf:
     """The terms of one language under their exact, plain and loose keys."""
 
-    __slots__ = ("exact", "longest", "loose", "plain")
+    __slots__ = ("bare", "exact", "longest", "loose", "plain")
 
     def __init__(self) -> None:
         self.exact: Index = {}
         self.plain: Index = {}
         self.loose: Index = {}
+        self.bare: Index = {}
         self.longest = 1
 
     def add(self, term: Term, found: Keys) -> None:
@@ -88,6 +90,13 @@ class _Shelf:
             _put(self.loose, found.loose, term)
         elif term.words > 1 or term.kind in LOOSE_KINDS:
             _put(self.loose, found.plain, term)
+
+
+def _accented(found: tuple[Term, ...], word: str) -> tuple[Term, ...]:
+    """The senses whose accents are those of the word, where there are any: "marches" are steps, "marchés" markets."""
+    accents = [c for c in word if not c.isascii()]
+    same = tuple(term for term in found if [c for c in term.source.lower() if c in _ACCENTED] == accents)
+    return same if same and accents == [c for c in accents if c in _ACCENTED] else found
 
 
 def _narrowness(term: OwnerTerm) -> int:
@@ -148,8 +157,8 @@ class Glossary:
             return (own[key.plain],)
         shelf = self._shelf(lang)
         found = shelf.exact.get(key.exact) or shelf.plain.get(key.plain) or ()
-        if not found and lang == "fr":
-            found = shelf.loose.get(key.loose, ())
+        if lang == "fr":
+            found = _accented(found, key.exact) if len(found) > 1 else found or shelf.loose.get(key.loose, ())
         if own and found and found[0].words > 1:
             found = tuple(t for t in found if not self._has_own_word(t, lang))
         banned = self._banned.get((lang, key.plain)) if self._banned else None
@@ -164,6 +173,12 @@ class Glossary:
             parts = ("".join(words[i:j]) for i in range(len(words)) for j in range(i + 1, len(words) + 1))
             known = self._within_own[term.source, lang] = any(part in own for part in parts)
         return known
+
+    def find_bare(self, key: str) -> tuple[Term, ...]:
+        """The senses of a French term that is joined by other small words: "sac à cadeaux" for "sac pour cadeaux"."""
+        found = self._shelf("fr").bare.get(key, ())
+        own = self._own["fr"]
+        return tuple(t for t in found if not self._has_own_word(t, "fr")) if own and found else found
 
     def find_text(self, text: str, lang: str) -> tuple[Term, ...]:
         """Every sense of a whole text, when the text is one term."""
@@ -216,6 +231,8 @@ class _Shelves:
                 words = len(_SPLIT.findall(source)) + 1
                 term = Term(row[2], row[3], row[4], source, words, row[5], row[6], bool(row[7]))
                 shelf.add(term, term_keys(source, lang))
+                if lang == "fr" and words > 1 and (key := bare_key(source)):
+                    _put(shelf.bare, key, term)
         return shelf
 
 

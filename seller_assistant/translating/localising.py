@@ -21,6 +21,7 @@ from seller_assistant.translating.measures import (
     GEMS,
     INCH_STAYS,
     MEASURES,
+    THREADS,
     Measure,
     plain,
     rounded,
@@ -105,7 +106,7 @@ def _patterns(lang: str) -> dict[str, re.Pattern[str]]:
     side = r"(?:\s?[LWHDlwhd](?![^\W_]))?"
     before = r"(?<![\w.,/$€£])"
     part = rf"{number}(?:{blank}{unit})?{side}"
-    to = r"\s?(?:-|–|—|to|à)\s?"
+    to = r"\s?(?:-|–|—|~|～|to|à)\s?"
     return {
         "unit": re.compile(unit),
         "number": re.compile(number),
@@ -118,7 +119,9 @@ def _patterns(lang: str) -> dict[str, re.Pattern[str]]:
         "range": re.compile(rf"{before}(?P<a>{number})(?P<u>{blank}{unit})?{to}(?P<b>{number}){blank}(?P<unit>{unit})"),
         "one": re.compile(rf"(?<![\w.,/])(?P<n>[-−]?{number}){blank}(?P<unit>{unit})"),
         "part": re.compile(rf"(?P<n>{number})(?:{blank}(?P<unit>{unit}))?(?P<side>{side})"),
-        "bare": re.compile(rf"(?<![\w])(?<!\d[.,])[$€£]?{number}(?:\s?\$|\+)?(?!\w|[.,/]\d)"),
+        "bare": re.compile(
+            rf"(?<![\w])(?<!\d[.,])[$€£]?{number}(?:(?<=\d)\s?[-–]\s?[$€£]?{number}(?!\w|[.,/-]\d))?(?:\s?\$|\+)?(?!\w|[.,/]\d)"
+        ),
     }  # fmt: skip
 
 
@@ -176,11 +179,12 @@ def _measured(text: str, lang: str, context: Context) -> Iterator[Piece]:
     patterns = _patterns(lang)
     for found in patterns["range"].finditer(text):
         measure = _measure(found["unit"], lang)
-        if measure is None or not _believable(found, measure, text, lang):
+        if measure is None or not _believable(found, measure, text, lang) or _mixed(found):
             continue
         low, high = numbers.decimal(found["a"], lang), numbers.decimal(found["b"], lang)
         top, unit = _converted(high, measure, text, lang, context)
-        bottom, below = _converted(low, measure, text, lang, context)
+        own = _measure(found["u"].lstrip("-\u00a0\u202f "), lang) if found["u"] else None
+        bottom, below = _converted(low, own or measure, text, lang, context)
         said = f"{bottom}-{top}{unit}" if unit == below else f"{bottom}{below}-{top}{unit}"
         yield _piece(found.start(), found.end(), said, context, text)
     for found in patterns["one"].finditer(text):
@@ -191,17 +195,25 @@ def _measured(text: str, lang: str, context: Context) -> Iterator[Piece]:
             measure = BY_ID["karat"]
         raw = found["n"]
         sign = "-" if raw[0] in "-−" and measure.id in ("celsius", "fahrenheit") else ""
+        if measure.id == "in" and _threaded(text, found.end()):
+            yield _piece(found.start(), found.end(), f"{raw}英寸", context, text)
+            continue
+        if "/" in raw and measure.factor == 1 and _improper(raw):
+            yield _piece(found.start(), found.end(), f"{raw}{measure.target}", context, text)
+            continue
         start = found.start() if sign or raw[0] not in "-−" else found.start() + 1
         value, unit = _converted(
             numbers.decimal(raw.lstrip("-−"), lang) * (-1 if sign else 1), measure, text, lang, context
         )
-        yield _piece(start, found.end(), f"{value}{unit}", context, text)
+        about = text[start - 1 : start] in ("~", "≈") and (start < 2 or not text[start - 2].isalnum())
+        yield _piece(start - about, found.end(), f"{'约' * about}{value}{unit}", context, text)
 
 
 def _bare(text: str, lang: str) -> Iterator[Piece]:
     for found in _patterns(lang)["bare"].finditer(text):
         raw = found.group()
         clean = raw if raw[0] in "$€£" or raw.endswith("$") or "/" in raw else re.sub("[\u00a0\u202f ]", "", raw)
+        clean = clean.replace("–", "-")
         yield Piece(found.start(), found.end(), clean, "number", "number")
 
 
@@ -217,6 +229,26 @@ def _imperial(raw: str) -> bool:
 
 _GOLD_BEFORE = re.compile(r"\b(?:or|gold)(?:\s(?:jaune|blanc|rose|massif))?,?\s$", re.IGNORECASE)
 _GOLD_AFTER = re.compile(r"\s(?:(?:yellow|white|rose|solid)\s)?gold\b", re.IGNORECASE)
+
+
+_THREAD = re.compile(rf"\s?-?(?:(?:fe)?male\s)?(?:{'|'.join(THREADS)})\b|-\d{{2}}\b", re.IGNORECASE)
+
+
+def _threaded(text: str, end: int) -> bool:
+    """Whether the inches before that place are the name of a thread: 1/2 inch NPT, 5/8 inch-27."""
+    return _THREAD.match(text, end) is not None
+
+
+def _improper(raw: str) -> bool:
+    """Whether a fraction is two numbers: a wetsuit of 3/2 mm is thicker in one place than in another."""
+    parts = raw.split("/")
+    return len(parts) == 2 and parts[0].isdigit() and parts[1].isdigit() and int(parts[0]) > int(parts[1])
+
+
+def _mixed(found: re.Match[str]) -> bool:
+    """Whether what looks like a range is one number: the 2-1/2 of "2-1/2 inch"."""
+    rest = found.group()[len(found["a"]) :]
+    return found["u"] is None and found["a"].isdigit() and re.match(r"-\d+/", rest) is not None
 
 
 # -- deciding -------------------------------------------------------------------------------------

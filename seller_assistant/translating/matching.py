@@ -13,7 +13,7 @@ from typing import Literal
 
 from seller_assistant import resources
 from seller_assistant.translating.counting import Piece
-from seller_assistant.translating.folding import Keys, keys
+from seller_assistant.translating.folding import JOINING, Keys, keys
 from seller_assistant.translating.glossary import Glossary, Term
 from seller_assistant.translating.protecting import Protected
 
@@ -31,7 +31,8 @@ LITTLE_FR = {
     "avec": "with", "pour": "for", "en": "in", "dans": "in", "de": "of", "d'": "of", "du": "of", "des": "of", "à": "at",
     "a": "at", "au": "at", "aux": "at", "sans": "without", "par": "by", "sur": "on", "sous": "on",
     "contre": "of", "et": "and", "ou": "or", "&": "and",
-    "+": "and", "le": "article", "la": "article", "les": "article", "l'": "article", "un": "article", "une": "article",
+    "+": "and", "vers": "and",
+    "le": "article", "la": "article", "les": "article", "l'": "article", "un": "article", "une": "article",
 }  # fmt: skip
 # Two little words that work as one.
 PAIRS_EN = {
@@ -41,7 +42,7 @@ PAIRS_EN = {
     ("out", "of"): "of", ("suitable", "for"): "for", ("great", "for"): "for", ("perfect", "for"): "for", ("ideal",
     "for"): "for",
     ("designed", "for"): "for", ("crafted", "in"): "madein", ("grown", "in"): "grownin", ("product", "of"): "madein",
-    ("compatible", "with"): "fits", ("with", "no"): "without",
+    ("compatible", "with"): "fits", ("with", "no"): "without", ("free", "from"): "without",
 }  # fmt: skip
 PAIRS_FR = {
     ("fabriqué", "au"): "madein", ("fabriqué", "en"): "madein", ("fabriqué", "aux"): "madein", ("fabriquée",
@@ -49,6 +50,12 @@ PAIRS_FR = {
     ("fabriqués", "au"): "madein", ("fait", "au"): "madein", ("fait", "en"): "madeof", ("fait", "de"): "madeof",
     ("produit", "du"): "madein", ("compatible", "avec"): "fits", ("fabriqué", "à"): "madein", ("fait", "à"): "madein",
     ("convient", "à"): "fits", ("convient", "au"): "fits", ("convient", "aux"): "fits", ("convient", "pour"): "fits",
+    ("pas", "de"): "without", ("pas", "d'"): "without",
+    **{
+        (done, place): "madein"
+        for done in ("fait", "faite", "faits", "faites", "fabriqué", "fabriquée", "fabriqués", "fabriquées")
+        for place in ("au", "à", "aux")
+    },
     ("idéal", "pour"): "for", ("parfait", "pour"): "for",
 }  # fmt: skip
 
@@ -214,6 +221,7 @@ class _Edges:
     def _terms(self, i: int) -> list[tuple[int, float, Item]]:
         edges = []
         exact = plain = loose = ""
+        named: list[str] = []
         words = 0
         j = i
         n = len(self.tokens)
@@ -229,6 +237,9 @@ class _Edges:
             exact += token.keys.exact
             plain += token.keys.plain
             loose += token.keys.loose
+            joins = token.keys.loose in JOINING
+            if not joins:
+                named.append(token.keys.loose)
             words += 1
             j += 1
             if words == 1 and token.raw.lower().replace("’", "'") in self.little:
@@ -236,11 +247,30 @@ class _Edges:
             senses = self.glossary.find(Keys(exact, plain, loose), self.lang)
             if senses and words > 1:
                 senses = tuple(s for s in senses if s.words >= words or self._closed(i, j))
+                if self.lang == "fr" and self.little.get(token.raw.lower()) in ("and", "or"):
+                    senses = tuple(s for s in senses if s.source.lower().endswith(token.raw.lower()))  # "santé et"
+            if not senses and self.lang == "fr" and not joins and len(named) > 1:
+                bare = self.glossary.find_bare(" ".join(named))
+                senses = bare if bare and self._apart(i, j) else ()
             if senses:
                 start, end = self.tokens[i].start, token.end
                 item = Item(start, end, self.text[start:end], "term", senses=senses)
-                edges.append((j, TERM - 0.001 * words + 0.0001 * i, item))
+                torn = bool(i) and words > 1 and self.lang == "en" and all(s.kind == "attribute" for s in senses)
+                price = TERM - 0.001 * words + 0.0001 * i + torn * 0.0005  # the type of a [motor vehicle]
+                edges.append((j, price, item))
         return edges
+
+    def _apart(self, i: int, j: int) -> bool:
+        """True where no "et" stands beside: "de bébé" is said of both in "gants et bonnets de bébé"."""
+        if self.tokens[i].keys.loose in JOINING:  # "type de fil dentaire" is the type of dental floss
+            named = self.glossary.find(self.tokens[0].keys, "fr") if i == 1 else ()
+            return any(sense.kind == "attribute" for sense in named)
+        if not any(token.keys.loose in JOINING for token in self.tokens[i:j]):
+            last = self.glossary.find(self.tokens[j - 1].keys, "fr")
+            if any(sense.kind in ("adj", "colour", "size", "claim") for sense in last):
+                return False  # "nettoyage sec" is no "nettoyage à sec"
+        near = [self.tokens[k].raw for k in (i - 1, j) if 0 <= k < len(self.tokens)]
+        return not any(raw == "/" or self.little.get(raw.lower()) in ("and", "or") for raw in near)
 
     def _tight(self, j: int) -> bool:
         return self.tokens[j - 1].end == self.tokens[j].start and self.tokens[j].end == self.tokens[j + 1].start
@@ -254,15 +284,18 @@ class _Edges:
         low = token.raw.lower().replace("’", "'")
         edges = []
         role = self.little.get(low)
-        if role == "article" and token.raw == "A" and _LETTER_A.match(self.text, token.end):
+        named = i and self.tokens[i - 1].raw.lower() in ("type", "class", "grade", "group", "vitamin", "size")
+        if role == "article" and token.raw == "A" and (named or _LETTER_A.match(self.text, token.end)):
             role = None  # "A-frame", "Type A", "A major": a letter
         if low == "to" and self.lang == "en" and _RANGE_END.match(self.text, token.end):
             role = "upto"
+        if low == "plus" and (i + 1 == len(self.tokens) or not self.tokens[i + 1].word):
+            role = None  # "Dolby Digital Plus": nothing is added
         slash = low == "w" and self.text[token.end : token.end + 1] == "/"
         if role is not None and not (low == "w" and not slash and (token.raw != "w" or not i)):
             end = i + 2 if slash else i + 1
-            if slash and end < len(self.tokens) and self.tokens[end].raw.lower() == "no":
-                role, end = "without", end + 1  # "w/ no shell"
+            if slash and end < len(self.tokens) and self.tokens[end].raw.lower() in ("no", "o"):
+                role, end = "without", end + 1  # "w/ no shell", "w/o drawer"
             stop = self.tokens[end - 1].end
             edges.append((end, LITTLE, Item(token.start, stop, self.text[token.start : stop], "little", "", role)))
         if i + 1 < len(self.tokens):

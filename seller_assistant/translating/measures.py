@@ -54,12 +54,15 @@ MEASURES: tuple[Measure, ...] = (
     ),
     _of("oz", r"oz\.?|ounces?", "克", "28.349523125", "千克", fr=r"onces?"),
     _of("lb", r"lbs?\.?|pounds?", "克", "453.59237", "千克", fr=r"livres?(?!\s(?:de|d'|pour))"),
+    _of("ton", r"tons?|tonnes?", "吨"),
     _of("gal", r"gallons?|gal\.?", "升", "3.785411784"),
     _of("qt", r"quarts?|qts?\.?", "毫升", "946.352946", "升"),
     _of("pt", r"pints?|pts?\.?", "毫升", "473.176473", "升", fr=r"chopines?"),
     _of("cup", r"cups?", "毫升", "236.5882365", "升", fr=r"tasses?"),
     _of("fahrenheit", r"(?:°|º|degrees?\s)\s?(?:F\b|fahrenheit)|℉", "℃", fr=r"degrés?\sF\b"),
     _of("celsius", r"(?:°|º|degrees?\s)\s?(?:C\b|celsius)|℃", "℃", fr=r"degrés?\sC\b"),
+    _of("degree", r"degrees?", "度"),
+    _of("angle", r"[°º](?![CF])", "°"),
     _of("ml", r"ml|mls|millilit(?:er|re)s?", "毫升"),
     _of("cl", r"cl|centilitres?", "毫升", "10"),
     _of("l", r"l|L|lit(?:er|re)s?", "升"),
@@ -111,11 +114,15 @@ BY_ID = {measure.id: measure for measure in MEASURES}
 INCH_STAYS = frozenset((
     "screen", "tv", "television", "monitor", "laptop", "tablet", "display", "wheel", "tire", "tyre", "rim", "bike",
     "bicycle",
+    "luggage", "suitcase", "wiper",
     "jean", "pant", "trouser", "waist", "inseam", "pipe", "drill", "thread", "phone", "vinyl", "record", "lp", "cymbal",
     "drum", "speaker", "subwoofer", "woofer", "socket", "bolt", "screw", "nut", "wrench", "fitting", "valve",
     "ecran", "televiseur", "moniteur", "roue", "pneu", "velo", "vis", "boulon", "projector", "macbook",
     "ipad", "chromebook",
 ))  # fmt: skip
+
+THREADS = ("NPT", "NPS", "NPTF", "NPSM", "IPS", "GHT", "MHT", "FHT", "MIP", "FIP", "MPT", "FPT", "BSP", "BSPT", "UNC",
+           "UNF")  # fmt: skip
 
 LIQUIDS = frozenset((
     "water", "flask", "mug", "tumbler", "cup", "kettle", "jug", "carafe",

@@ -9,7 +9,10 @@ from functools import cache
 from seller_assistant import resources
 from seller_assistant.translating.protecting import Protected
 
-_TAIL = r"(?:Pro|Max|Plus|Mini|Ultra|Air|SE|Lite|OLED|Series|Note|Tab|Fold|Flip|One|XR?|XS|[A-Z]?\d{1,4}[A-Za-z]?)"
+_TAIL = (
+    r"(?:Pro|Max|Plus|[Nn]ano|[Ss]huffle|Mini|Ultra|Air|SE|Lite|OLED|Series|Note|Tab|Fold|Flip|One|XR?|XS"
+    r"|[A-Z]?\d{1,4}[A-Za-z]?)"
+)
 _UNIT = (
     r"(?!(?i:\s?(?:-\s?)?(?:oz|fl|ml|g|kg|lbs?|cm|mm|in|inch|inches|ft|L|pcs?|pieces?|packs?|pk|ct|counts?|pi[eè]ces?|"
     r"pairs?|paires?|x|W|V|gb|mah|hours?|years?|ans|months?|mois|mcx)\b)|\s?[\"″”%×/]|[.,-]?\d)"

@@ -16,7 +16,7 @@ _FILE = re.compile(
     r"(?<![\w/])[\w/-]+(?: ?[\w-]+)?\.(?:png|jpe?g|gif|webp|tiff?|bmp|svg|pdf|docx?|xlsx?|mp[34]|zip)\b", re.IGNORECASE
 )
 _CODE = re.compile(
-    r"(?<![\w-])(?:\d{12,14}|(?=[A-Za-z0-9/_-]*\d)(?=[A-Za-z0-9/_-]*[A-Z])[A-Za-z0-9]+(?:[-_/][A-Za-z0-9]+)*|[A-F]\+{1,3})(?![\w+])"
+    r"(?<![\w-])(?:\d{12,14}|(?=[A-Za-z0-9/_-]*\d)(?=[A-Za-z0-9/_-]*[A-Z])[A-Za-z0-9]+(?:[-_/][A-Za-z0-9]+)*\+?|[A-F]\+{1,3})(?![\w+])"
 )
 _MEASURE_LIKE = re.compile(
     r"\d+(?:[.,]\d+)?(?:[A-Za-z]{1,4})|\d+[xX]\d+(?:[xX]\d+)?[A-Za-z]*|\d+(?:-\d+)?[A-Za-z]{1,7}|\d+-\w+(?:-\w+)*"
@@ -26,6 +26,11 @@ _INNER = re.compile(
     r"(?<![\w'’-])[A-Za-z]*[a-z][A-Z][A-Za-z]*\d*(?![\w'’])|(?<![\w'’-])[A-Za-z]{1,6}\.[a-z]{2,3}(?!\w)"
 )
 _STANDARD = re.compile(r"(?<![\w.])(?:\d{1,4}(?:\.\d{1,2})?[A-Za-z]{1,4}(?:\d{1,2})?|v\d{1,2}(?:\.\d{1,2})*)(?![\w.])")
+_NOTE = re.compile(
+    r"(?<![\w.])[A-G][b#♭♯](?=\s(?:major|minor|flat|alto|tenor|soprano|baritone|bass|clarinet|trumpet|cornet|sax(?:ophone)?"
+    r"|horn|tuba|euphonium|harmonica|whistle|flute|bugle|trombone)\b)",
+    re.IGNORECASE,
+)
 _SYMBOL = re.compile(
     r"(?<=\()(?:[kmcµμn]?[gml]|lbs?|oz|fl oz|in|ft|yds?|mi|mph|km/h|kn|[km]?Pa|psi|bar|[km]?Hz|[mk]?[WVA]h?|mAh|lm|lx"
     r"|cd|dB|K|gsm)(?=\))"
@@ -85,6 +90,32 @@ def abbreviations(text: str, *, value: bool) -> tuple[Protected, ...]:
         if not text.isupper() or len(text.split()) == 1 or len(text) <= 8:
             found += [Protected(m.start(), m.end(), m.group(), "abbreviation") for m in _CAPITALS.finditer(text)]
     return tuple(found)
+
+
+_INITIALS = re.compile(r"(?<=\()[A-Z]{2,6}(?=\))")
+_LISTED_CODE = re.compile(r"^[A-Z]{3}(?:-[A-Z]{2,5})?(?=- [A-Z])|(?<=\()(?:°[CF]|[A-Z][a-z]?-[A-Za-z]{1,3})(?=\))")
+
+
+def initials(text: str) -> tuple[Protected, ...]:
+    """The short forms in brackets whose letters the words before them have: terephthalate (PET) is no animal.
+
+    Codes that begin a list's entry ("SPA- Spanish"), units and keys ("Bb clarinet") stay as well.
+    """
+    if text.isupper():
+        return ()
+    found = [m for m in _INITIALS.finditer(text) if _spells(m.group().lower(), text[: m.start()].lower())]
+    found += (*_LISTED_CODE.finditer(text), *_NOTE.finditer(text))
+    return tuple(Protected(m.start(), m.end(), m.group(), "name") for m in sorted(found, key=re.Match.start))
+
+
+def _spells(letters: str, words: str) -> bool:
+    """True when the letters come in that order in the words and the first of them begins a word."""
+    at = next((m.start() for m in re.finditer(rf"\b{letters[0]}", words)), -1)
+    for letter in letters if at >= 0 else ():
+        at = words.find(letter, at) + 1
+        if not at:
+            return False
+    return at > 0
 
 
 def lost(source: str, target: str, spans: Sequence[Protected]) -> tuple[str, ...]:

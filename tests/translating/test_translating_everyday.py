@@ -43,7 +43,7 @@ BOOK = Phrasebook(glossary.bundled())
         ("Olive Oil 500 ml Bottle", "橄榄油500毫升瓶装"),
         ("Tea 100 g Tin", "茶100克铁罐装"),
         ("Wool Sweater Knit Sweater", "羊毛针织毛衣"),
-        ('Garden Hose 3/4" x 50 ft', "浇水软管1.9厘米×15米"),
+        ('Garden Hose 3/4" x 50 ft', "花园水管1.9厘米×15米"),
         ("1/4 in Ribbon", "6.4毫米丝带"),
         ("Sleeping Bag to -10 °C", "睡袋至-10℃"),
         ("Keeps Hot up to 12 hours", "保温最多12小时"),

@@ -48,7 +48,7 @@ def test_a_rare_sense_needs_its_trade(title, other, shelf, sense):
         ("Medicine Bag", "药包"),
         ("Lean-To Greenhouse", "倚墙式温室"),
         ("A-Frame Garden Shelf", "A字形花园置物架"),
-        ("Corner Base Cabinet", "转角底座柜"),
+        ("Corner Base Cabinet", "转角地柜"),
         ("Lounger Chair", "躺椅"),
         ("Soap with no scent", "无香味香皂"),
         ("Shrimp w/ no shell", "无贝壳虾"),

@@ -11,15 +11,20 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from seller_assistant import resources
+from seller_assistant.translating.affixing import attaches
 from seller_assistant.translating.arranging import Part, arranged, joined
 from seller_assistant.translating.choosing import choose, wanted
+from seller_assistant.translating.claims import claim
 from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.folding import term_keys
+from seller_assistant.translating.french_order import compounded, coordinated
 from seller_assistant.translating.glossary import Glossary, Term
+from seller_assistant.translating.linking import lettered, plugged, slashed
 from seller_assistant.translating.localising import localise
+from seller_assistant.translating.marking import DROPPED, marked, quoted_marks
 from seller_assistant.translating.matching import Item, items, kept_words
 from seller_assistant.translating.naming import names
-from seller_assistant.translating.protecting import Protected, abbreviations, protect
+from seller_assistant.translating.protecting import Protected, abbreviations, initials, protect
 from seller_assistant.translating.sizing import letters
 from seller_assistant.translating.unit import Span, SpanKind, State, Translation
 
@@ -28,11 +33,13 @@ _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENDS = re.compile(r"(?<=[.!?;])(?<!\b(?:Pc|pc|No|no|oz|in|ft|lb|St|Dr)\.)\s+(?=[^\W\d_])")
 _AND = re.compile(r"&|\+|,|\b(?:and|et)\b", re.IGNORECASE)
-_QUOTES = {"“": "“", "”": "”", "«": "“", "»": "”"}
-_DROPPED = frozenset("\"“”«»™®©*!?.•·~^`'’‘")
+_LETTER_FIRST = re.compile(r"[A-Za-z]-")
+_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")  # French decimals: 2,4
+_THOUSANDS = re.compile(
+    r"(?<![\d.,-] )(?<![\w.,/-])(\d{1,3})((?: \d{3})+)(?![\d.,]|\s?(?:m?l|m?g|kg|cm|mm|oz|x)\b| \d)", re.I
+)
 _TITLE_BREAKS = frozenset(",;|:–—•·")
 _LATIN_BRACKETS = re.compile(r"（([ -~]+)）")  # 澳元(AUD): short names on lists keep theirs, half as wide
-_WIDE = {"(": "（", ")": "）", "[": "（", "]": "）", ":": "：", ";": "；"}
 
 
 @dataclass(slots=True)
@@ -54,8 +61,8 @@ def is_sentence(text: str, lang: str, field: str = "description") -> bool:
         w if w in ("US", "IT") else w.lower().replace("’", "'")
         for w in re.findall(r"(?:[cnsCNS]|qu)['’]|[^\W\d_]+(?:['’][^\W\d_]+)?", text)
     ]
-    if len(low) < 3:
-        return False
+    if len(low) < 3 or (wanted(field) == "attribute" and len(low) < 7 and not text.endswith((".", "!", "?"))):
+        return False  # the name of a property: "Trash can features"
     speech = _speech("fr" if lang == "fr" else "en")
     hits = sum(word in speech or ("'" in word and word.split("'")[1] in ("re", "ll", "ve", "m")) for word in low)
     if field.startswith(("option", "attribute")) and low[0] == "convient":
@@ -75,8 +82,10 @@ class Phrasebook:
 
     def translate(self, text: str, lang: str = "en", field: str = "title", context: Context = NOWHERE) -> Translation:
         """The Chinese of a text, complete ("machine"), with words left ("needs-editing"), or "needs-engine"."""
-        source = " ".join(text.split())
+        source = " ".join(text.split()).replace("\u2011", "-")
         lang = lang if lang in ("en", "fr") else "en"
+        if lang == "fr":
+            source = _THOUSANDS.sub(lambda found: found[0].replace(" ", ""), source)  # "1 000 pièces"
         if not _LETTER.search(source):
             return self._numbers(source, lang, context)
         if _HAN.search(source) and not re.search(r"[A-Za-zÀ-ÿ]{2}", source):
@@ -87,7 +96,7 @@ class Phrasebook:
                 return Translation(source, size, ID, "machine", (Span(source, size, "size"),))
         if field == "category":
             return self._category(source, lang, context)
-        whole = self._whole(source, lang, field, context)
+        whole = self._whole(source, lang, field, context) or self._claim(source, lang, field, context)
         if whole is not None:
             return whole
         if field.startswith(("description", "attribute")) or (_ENDS.search(source) and self._all_phrases(source, lang)):
@@ -118,7 +127,11 @@ class Phrasebook:
         said += source[at:]
         if source[at:].strip():
             spans.append(Span(source[at:].strip(), source[at:].strip(), "kept"))
-        changed = any(p.role != "number" for p in pieces) and _HAN.search(said)
+        if lang == "fr" and not pieces:
+            said = _COMMA.sub(".", said)
+        changed = (any(p.role != "number" for p in pieces) and _HAN.search(said)) or (
+            lang == "fr" and said == _COMMA.sub(".", source) != source
+        )
         if not changed:
             return Translation(source, source, ID, "kept", (Span(source, source, "kept"),) if source else ())
         return Translation(source, said, ID, "machine", tuple(spans))
@@ -143,6 +156,15 @@ class Phrasebook:
         choose([item], field, context, lang, self.glossary)
         target = item.target + ("。" if source.endswith(".") and item.sort == "phrase" else "")
         return Translation(source, target, ID, "machine", (Span(source, target, "term"),))
+
+    def _claim(self, source: str, lang: str, field: str, context: Context) -> Translation | None:
+        """A line that is one of the claims with a gap, its gaps filled with what is wholly known."""
+
+        def said(words: str) -> Translation | None:
+            done = self.translate(words, lang, field, context)
+            return done if done.target and done.state in ("machine", "kept") and not done.unknown else None
+
+        return claim(source, lang, said) if field.startswith("description") else None
 
     def _category(self, source: str, lang: str, context: Context) -> Translation:
         parts = re.split(r"\s*(>|»|›|/{1,2}|\|)\s*", source)
@@ -173,7 +195,7 @@ class Phrasebook:
         parts = [part.strip() for part in _ENDS.split(source) if part.strip()]
         out: list[Translation] = []
         for part in parts:
-            done = self._whole(part, lang, field, context)
+            done = self._whole(part, lang, field, context) or self._claim(part, lang, field, context)
             if done is None:
                 if is_sentence(part, lang):
                     return None
@@ -199,21 +221,28 @@ class Phrasebook:
         protected = self._protected(source, brands, lang)
         pieces = localise(source, lang, context)
         latin = abbreviations(source, value=field.startswith(("option", "attribute")))
-        found = _decimals(items(source, lang, self.glossary, pieces, (*protected, *latin), self.glossary.kept), source)
+        found = items(source, lang, self.glossary, pieces, (*protected, *latin), self.glossary.kept)
+        found = _decimals(found, source, lang)
         for item in found:
             if item.senses:
                 item.senses = _same_numbers(item.source, item.senses) or item.senses
         choose(found, field, context, lang, self.glossary)
-        unknown = tuple(item.source for item in found if item.kind == "unknown")
+        found = lettered(plugged(found), lang) if lang == "en" else found
         target = self._written(found, source, lang, field)
+        unknown = tuple(
+            item.source
+            for item in found
+            if item.kind == "unknown" and not (attaches(item.source, lang) and item.source not in target)
+        )
         spans = _spans(found, target)
         unknown += tuple(item.source for item in found if _lost(item, target))
         if unknown:
             state: State = "needs-editing"
-        elif _HAN.search(target):
+        elif _HAN.search(target) or "℃" in target or (" to " in source and " to " not in target):
             state = "machine"
         else:
-            state, target = "kept", source
+            state, target = "kept", _COMMA.sub(".", source) if lang == "fr" else source
+            state = state if target == source else "machine"
         return Translation(source, target, ID, state, spans, unknown)
 
     def _protected(self, source: str, brands: Sequence[str], lang: str) -> tuple[Protected, ...]:
@@ -222,7 +251,7 @@ class Phrasebook:
         brand = [span for span in own if span.what != "code"]
         known = [
             name
-            for name in names(source)
+            for name in (*names(source), *initials(source))
             if all(name.end <= span.start or span.end <= name.start for span in brand)
             and all(sense.domain != "owner" for sense in self.glossary.find(term_keys(name.text, lang), lang))
         ]
@@ -232,12 +261,13 @@ class Phrasebook:
         parts: list[Part] = []
         running = field.startswith("description")
         listed = wanted(field) != "" or field.startswith(("option", "attribute", "category"))
-        quoted = _quoted(source)
+        quoted = quoted_marks(source)
         opened = 0
-        found = _slashed(found) if listed else found
+        found = coordinated(compounded(found, source), source, listed=listed) if lang == "fr" else found
+        found = slashed(found) if listed else found
         for stretch in _stretches(found, source):
             said = arranged(stretch.items, lang)
-            mark = _mark(stretch.mark, running, listed)
+            mark = marked(stretch.mark, running, listed)
             if stretch.mark in quoted:
                 mark = quoted[stretch.mark] or ("“" if opened == 0 else "”")
                 opened = 1 - opened if stretch.mark == '"' else opened
@@ -246,7 +276,7 @@ class Phrasebook:
             if mark and (parts or mark in "（“" or stretch.mark in quoted):
                 if not (mark == " " and (not parts or not said)):
                     parts.append(Part(mark))
-            elif stretch.mark and parts and said and stretch.mark in _DROPPED | {"-"}:
+            elif stretch.mark and parts and said and stretch.mark in DROPPED | {"-"}:
                 parts.append(Part(" ") if stretch.mark == "-" else Part(""))
             parts += said
         text = re.sub(r"“\s*”", " ", joined(parts))
@@ -258,46 +288,26 @@ class Phrasebook:
         return _LATIN_BRACKETS.sub(r"(\1)", text) if listed else text
 
 
-def _decimals(found: Sequence[Item], source: str) -> list[Item]:
+def _decimals(found: Sequence[Item], source: str, lang: str) -> list[Item]:
     """The items with the halves of a number that nothing else claimed as one, so that 0.02 stays 0.02."""
     out: list[Item] = []
     for item in found:
+        if lang == "fr" and item.kind in ("piece", "kept") and not (item.piece is not None and item.piece.form):
+            item = replace(item, target=_COMMA.sub(".", item.target))
         whole, mark = out[-2:] if len(out) > 1 else (None, None)
         if (
             whole is not None
             and mark is not None
             and item.role == whole.role == "number"
-            and mark.source == "."
+            and (mark.source == "." or (mark.source == "," and lang == "fr"))
             and item.start == mark.end
             and mark.start == whole.end
         ):
-            said = source[whole.start : item.end]
+            said = source[whole.start : item.end].replace(",", ".")
             out[-2:] = [replace(whole, end=item.end, source=said, target=said)]
             continue
         out.append(item)
     return out
-
-
-def _slashed(found: list[Item]) -> list[Item]:
-    """The items with a slash between words as what joins them: the clasp of a "bag/case" is the clasp of both."""
-    out = list(found)
-    for i in range(1, len(found) - 1):
-        before, item, after = found[i - 1 : i + 2]
-        tight = before.end == item.start and item.end == after.start
-        if item.kind == "mark" and item.source == "/" and tight and before.kind == after.kind == "term":
-            out[i] = replace(item, kind="little", role="or", target="/")
-    return out
-
-
-def _quoted(source: str) -> dict[str, str]:
-    """The quotation marks of a text that come in pairs, and what they become; "" stands for open, then close."""
-    pairs = {}
-    if source.count('"') and source.count('"') % 2 == 0 and not re.search(r'\d"', source):
-        pairs['"'] = ""
-    for left, right in (("“", "”"), ("«", "»")):
-        if source.count(left) == source.count(right) > 0:
-            pairs |= {left: _QUOTES[left], right: _QUOTES[right]}
-    return pairs
 
 
 def _filed(done: Translation, between: str) -> str:
@@ -311,8 +321,13 @@ def _filed(done: Translation, between: str) -> str:
 
 
 def _same_numbers(source: str, senses: Sequence[Term]) -> tuple[Term, ...]:
-    """The senses whose own numbers are those of the source: "100% cotton" must not answer for "50% cotton"."""
+    """The senses whose own numbers are those of the source: "100% cotton" must not answer for "50% cotton".
+
+    Nor a letter and a word for one word: an S-trap is no strap.
+    """
     digits = re.findall(r"\d+", source)
+    cut = [s for s in senses if bool(_LETTER_FIRST.match(s.source)) == bool(_LETTER_FIRST.match(source))]
+    senses = cut or senses
     return tuple(s for s in senses if not digits or re.findall(r"\d+", s.source) == digits)
 
 
@@ -339,22 +354,6 @@ def _stretches(found: Sequence[Item], source: str) -> list[_Stretch]:
             continue
         out.append(_Stretch(mark, []))
     return [s for i, s in enumerate(out) if s.items or s.mark in '()[]/+%“”"«»' or not i]
-
-
-def _mark(mark: str, running: bool, listed: bool) -> str:
-    if mark == "/":
-        return "/"
-    if mark in ("(", ")", "[", "]"):
-        return _WIDE[mark]
-    if mark in "-‐–—|•·~" and mark:
-        return " "
-    if mark == ",":
-        return "，" if running else "、" if listed else " "
-    if mark in (":", ";"):
-        return _WIDE[mark] if running or listed else " "
-    if mark in ("!", ".", "?"):
-        return " " if not running else "，"
-    return "" if mark in _DROPPED else mark
 
 
 _KINDS: dict[str, SpanKind] = {"term": "term", "kept": "kept", "unknown": "unknown", "little": "term", "mark": "kept"}
@@ -384,7 +383,8 @@ def _lost(item: Item, target: str) -> bool:
         return False
     if item.piece is not None and item.piece.form:
         return any(number not in target for number in re.findall(r"\d+", item.piece.form))
-    return item.target not in target
+    said = {"b": "降", "♭": "降", "#": "升", "♯": "升"}.get(item.target[1:])  # Ab major is 降A大调
+    return item.target not in target and (said is None or said + item.target[0] not in target)
 
 
 def _found_form(form: str, target: str, fallback: str) -> str:
