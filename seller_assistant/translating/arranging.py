@@ -346,7 +346,7 @@ def _bound(before: str, text: str) -> str:
     """A noun after what describes it: 椅子 stands alone, a dining chair is a 餐椅."""
     if _said(before, text):
         return ""
-    bound = text == "卡片" or (text[1:] == "子" and text[0] in _BOUND)
+    bound = text in ("卡片", "鞋类") or (text[1:] == "子" and text[0] in _BOUND)
     if bound and before and before[-1] > "\u2e80":
         return text if before[-1] in _LOOSE else "" if before[-1] == text[0] else text[0]  # 躺椅 says 椅 already
     return text

@@ -183,7 +183,7 @@ def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> 
         score += 0.2  # the word for a whole choice ("Front": 正面), not the one before a thing (前门)
     if place.listed and sense.kind in ("colour", "size"):
         score += 6 if any(count.get(domain) for domain in _WORN) or sense.kind == "size" else 1.5
-    if place.trails and sense.kind == "colour" and not _mostly(count, _TASTED):
+    if place.trails and sense.kind == "colour" and _coloured(kinds, count):
         score += 2.5
     if place.opens and sense.kind == "colour":
         score -= 4  # a title begins with the thing or what describes it, never with a colour alone
@@ -206,6 +206,12 @@ def _unlike(sense: Term, kinds: set[str], count: Counter[str], place: _Place) ->
     if "noun" in kinds and (place.scented or _mostly(count, _TASTED)):
         return 6.0
     return 2.0 if "material" in kinds else 0.0
+
+
+def _coloured(kinds: set[str], count: Counter[str]) -> bool:
+    """True for what is sold by its colour; what is also a stuff (stone, sand) only where it is worn."""
+    worn = any(count.get(domain) for domain in _WORN)
+    return worn or ("material" not in kinds and _mostly(count, ("home", "electronics")))
 
 
 def _mostly(count: Counter[str], domains: Collection[str]) -> bool:

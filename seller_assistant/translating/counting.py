@@ -72,6 +72,15 @@ def _players(found: re.Match[str]) -> tuple[str, str, int]:
     return (f"{found['n']}-{high}人" if high else f"{found['n']}人{'以上' if found['plus'] else ''}", "", 0)
 
 
+def _ratio(found: re.Match[str]) -> tuple[str, str, int]:
+    said = f"{found['n']}:{found['m']}"
+    return (f"{said}比例" if found["scale"] or found["before"] else said, "", 0)
+
+
+def _rolls(found: re.Match[str]) -> tuple[str, str, int]:
+    return (f"{found['n']}卷", "", 0)
+
+
 def _carats(found: re.Match[str]) -> tuple[str, str, int] | None:
     return (f"{found['n']}克拉", "", 0) if _GEMS.search(found.string) else None
 
@@ -158,6 +167,8 @@ ENGLISH = _rules(
     (r"^(?P<n>\d{1,2})\s?[x×]\s(?=[^\W\d_])", "count", "number", _by),
     (r"(?<![\w.])(?P<n>\d{1,2})[ -]in[ -](?P<m>\d{1,2})(?![\w.])", "number", "number", _in_one),
     (rf"\b(?P<box>set|pack|box|case|bundle|lot|bag|package|pkg|carton|collection|assortment)\sof\s(?P<n>{_EN_N})\b(?!\s*(?:oz|ml|g)\b)(?:\s(?:pcs?|pieces?)\b)?", "count", "number", _set_of),
+    (r"(?<![\w.:])(?P<before>\bscale\s)?(?P<n>\d{1,3})\s?:\s?(?P<m>\d{1,4})(?![\w:]|\.\d)(?P<scale>[\s-]scale\b)?", "number", "number", _ratio),
+    (r"(?<![\w.])(?P<n>\d+)[\s-]rolls?(?=\s*$|\s*[,;)|])", "number", "number", _rolls),
     (r"(?<![\w.])(?P<n>\d+)(?:\s?(?:-|–|to|or)\s?(?P<m>\d+))?(?P<plus>\+)?[\s-]?players?\b", "number", "number", _players),
     (r"(?<![\w.])(?P<n>\d+(?:\.\d+)?)[\s-]?(?:ct|cttw|ctw|carats?)\b\.?", "number", "number", _carats),
     (rf"(?<![\w.,])(?:(?P<low>\d+)\s?(?:-|–|to)\s?)?(?P<n>{_EN_N})[\s-]?(?P<unit>packs?|pk|counts?|ct|cnt|pcs?|pieces?|pce)\b\.?(?P<set>[\s-]+sets?\b)?", "count", "number", _pieces),
@@ -176,6 +187,8 @@ ENGLISH = _rules(
 FRENCH = _rules(
     (r"(?<![\w.,])(?P<n>\d{1,3})\ssachets\b(?!\sde)", "count", "number", _sachets),
     (r"(?<![\w.,])(?P<n>\d{1,3})\scouleurs?\b", "number", "number", _shades),
+    (r"(?<![\w.:])(?P<before>(?:à l['’])?\béchelle\s)?(?P<n>\d{1,3})\s?:\s?(?P<m>\d{1,4})(?![\w:]|[.,]\d)(?P<scale>(?!))?", "number", "number", _ratio),
+    (r"(?<![\w.])(?P<n>\d+)\srouleaux(?=\s*$|\s*[,;)|])", "number", "number", _rolls),
     (r"(?<![\w.])(?P<n>\d+)(?:\s?(?:-|–|à|ou)\s?(?P<m>\d+))?\s(?P<plus>(?!))?joueurs?\b", "number", "number", _players),
     (r"(?<![\w.])(?P<n>\d+(?:[.,]\d+)?)\s?(?:ct|carats?)\b", "number", "number", _carats),
     (r"(?<=[^\W\d_]\s)[x×]\s?(?P<n>\d{1,2})(?=\s*$|\s*[,;)|])", "count", "number", _by),

@@ -63,6 +63,8 @@ _COUNTED = {  # what a number says with these after it: "4 personnes" is 4人
     "compartiment": "格", "fente": "卡位", "denier": "D", "porte": "门", "tiroir": "抽", "tablette": "层",
     "brûleur": "灶", "rangée": "排", "couleur": "色", "vitesse": "速", "roue": "轮",
 }  # fmt: skip
+_RANKED = {"génération": "代", "édition": "版", "étage": "层", "niveau": "级"}
+_ORDINAL = re.compile(r"(\d{1,2})(?:e|ème|re|er|nde?)", re.IGNORECASE)
 _UNITS = frozenset(("BTU", "PSI", "DPI", "CFM", "HP", "Wh", "Ah", "TOG"))
 _HYPHENS = ("-", "\u2010", "\u2011")
 _LETTERS = re.compile(r"[A-Za-zÀ-ÿ&/.+-]*[A-Za-z][A-Za-z]+[A-Za-zÀ-ÿ&/.+-]*|[2-9]D|\d+K")
@@ -146,6 +148,31 @@ def _compound(item: Item, after: Item | None, *, hyphen: bool) -> str:
 def _inner(text: str) -> str:
     """A noun inside a compound: 瓶子 is 瓶, and what is 防 something already says so once."""
     return text[:-1] if len(text) > 1 and text[1:] == "子" else text.removeprefix("抗").removeprefix("防")
+
+
+def ranked(found: Sequence[Item], source: str) -> list[Item]:
+    """The items with "2e génération" as one: 第2代."""
+    out: list[Item] = []
+    for item in found:
+        said = _RANKED.get(item.source.lower())
+        ordinal = _ORDINAL.fullmatch(out[-1].source) if said and out else None
+        if ordinal:
+            start = out.pop().start
+            item = replace(
+                item,
+                start=start,
+                source=source[start : item.end],
+                kind="term",
+                target=f"第{ordinal[1]}{said}",
+                senses=(),
+            )
+        out.append(item)
+    return out
+
+
+def _adverb(item: Item) -> bool:
+    """True for a word that says how much the next one is meant: "extrêmement élevée" is 极高."""
+    return item.sort == "adv" or (item.kind == "term" and item.source.lower().endswith("ment") and item.sort == "adj")
 
 
 def _numbered(found: Sequence[Item], source: str) -> list[Item]:
@@ -314,7 +341,7 @@ def turned(items: list[Item]) -> list[Item]:
             item.kind == "kept" and item.role not in ("brand", "name") and not before_noun(items, i)
         ):
             stay.append(item)
-        elif item.kind == "little" or (group and group[-1].kind == "little"):
+        elif item.kind == "little" or (group and (group[-1].kind == "little" or _adverb(group[-1]))):
             group.append(item)
         else:
             moved[:0] = group

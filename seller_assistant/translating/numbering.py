@@ -38,6 +38,7 @@ _MILLION_OF = {"million": 10**6, "millions": 10**6, "thousand": 1000, "mille": 1
 
 def numbers_lost(source: str, target: str, lang: str, context: Context = NOWHERE) -> tuple[str, ...]:
     """The numbers of the source, as written there, that the target holds neither as they were nor converted."""
+    source = numbers.ungrouped(source) if lang == "fr" else source
     there = _values(target)
     missing: list[str] = []
     at = 0
@@ -74,6 +75,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def numbers_invented(source: str, target: str, lang: str, context: Context = NOWHERE) -> tuple[str, ...]:
     """The numbers of the Chinese, as written there, that the source says neither as digits, converted, nor in words."""
+    source = numbers.ungrouped(source) if lang == "fr" else source
     said = _SAID.findall(target)
     if not said:
         return ()

@@ -12,6 +12,18 @@ ENGLISH = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+,\d{1,2}(?![\d,])|\d+(?:\.\d
 FRENCH = "\\d{1,3}(?:[\u00a0\u202f ]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?|[.,]\\d+"
 
 
+_GROUPED = re.compile(
+    rf"(?<![\d.,-]{_BLANK})(?<![\w.,/-])(\d{{1,3}})((?:{_BLANK}\d{{3}})+)"
+    rf"(?![\d.,]|{_BLANK}?(?:m?l|m?g|kg|cm|mm|oz|x)\b|{_BLANK}[\d$€£])",
+    re.IGNORECASE,
+)
+
+
+def ungrouped(text: str) -> str:
+    """A French text with its thousands run together, "1000 pièces" for "1 000 pièces"; amounts and prices stay."""
+    return _GROUPED.sub(lambda found: re.sub(_BLANK, "", found[0]), text)
+
+
 def pattern(lang: str) -> str:
     """The pattern of one number or fraction in a language, without a group."""
     return f"(?:{FRACTION}|{FRENCH if lang == 'fr' else ENGLISH})"

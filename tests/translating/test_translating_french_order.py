@@ -5,6 +5,7 @@ import pytest
 from seller_assistant.translating.engines.phrasebook import Phrasebook
 from seller_assistant.translating.folding import bare_key, keys
 from seller_assistant.translating.glossary import bundled
+from seller_assistant.translating.numbering import numbers_invented, numbers_lost
 
 BOOK = Phrasebook(bundled())
 
@@ -141,3 +142,26 @@ def test_terms_meet_whatever_joins_their_words():
 )
 def test_a_woman_s_form_finds_the_man_s(man, woman):
     assert keys(man, "fr").loose == keys(woman, "fr").loose
+
+
+@pytest.mark.parametrize(
+    "source", ["Casse-tête 1 000 pièces", "Chargeur 10 000 mAh", "1 234,50 $", "Adaptateur 2,4 GHz"]
+)
+def test_no_number_is_lost_on_the_way(source):
+    said = BOOK.translate(source, "fr").target
+    assert numbers_lost(source, said, "fr") == numbers_invented(source, said, "fr") == ()
+
+
+def test_ranks_and_degrees():
+    assert BOOK.translate("2e édition", "fr", "option").target == "第2版"
+    assert BOOK.translate("AMD Ryzen 3 2e génération", "fr", "option").target == "AMD锐龙3第2代"
+    assert BOOK.translate("Fréquence extrêmement élevée", "fr", "option").target == "极其高频率"
+
+
+def test_accents_tell_words_apart():
+    assert shelf("Marchés") == "市场"
+    assert shelf("Portes doubles") == "双门"
+
+
+def test_a_name_keeps_its_article():
+    assert "La Yuqawam" in title("Rasasi La Yuqawam - Eau de parfum 75ml")

@@ -17,13 +17,14 @@ from seller_assistant.translating.choosing import choose, wanted
 from seller_assistant.translating.claims import claim
 from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.folding import term_keys
-from seller_assistant.translating.french_order import compounded, coordinated
+from seller_assistant.translating.french_order import compounded, coordinated, ranked
 from seller_assistant.translating.glossary import Glossary, Term
 from seller_assistant.translating.linking import lettered, plugged, slashed
 from seller_assistant.translating.localising import localise
 from seller_assistant.translating.marking import DROPPED, marked, quoted_marks
 from seller_assistant.translating.matching import Item, items, kept_words
 from seller_assistant.translating.naming import names
+from seller_assistant.translating.numbers import ungrouped
 from seller_assistant.translating.protecting import Protected, abbreviations, initials, protect
 from seller_assistant.translating.sizing import letters
 from seller_assistant.translating.unit import Span, SpanKind, State, Translation
@@ -34,10 +35,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _ENDS = re.compile(r"(?<=[.!?;])(?<!\b(?:Pc|pc|No|no|oz|in|ft|lb|St|Dr)\.)\s+(?=[^\W\d_])")
 _AND = re.compile(r"&|\+|,|\b(?:and|et)\b", re.IGNORECASE)
 _LETTER_FIRST = re.compile(r"[A-Za-z]-")
+_MONEY = re.compile(r"[$€£¥]")
 _COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")  # French decimals: 2,4
-_THOUSANDS = re.compile(
-    r"(?<![\d.,-] )(?<![\w.,/-])(\d{1,3})((?: \d{3})+)(?![\d.,]|\s?(?:m?l|m?g|kg|cm|mm|oz|x)\b| \d)", re.I
-)
 _TITLE_BREAKS = frozenset(",;|:–—•·")
 _LATIN_BRACKETS = re.compile(r"（([ -~]+)）")  # 澳元(AUD): short names on lists keep theirs, half as wide
 
@@ -85,7 +84,7 @@ class Phrasebook:
         source = " ".join(text.split()).replace("\u2011", "-")
         lang = lang if lang in ("en", "fr") else "en"
         if lang == "fr":
-            source = _THOUSANDS.sub(lambda found: found[0].replace(" ", ""), source)  # "1 000 pièces"
+            source = ungrouped(source)
         if not _LETTER.search(source):
             return self._numbers(source, lang, context)
         if _HAN.search(source) and not re.search(r"[A-Za-zÀ-ÿ]{2}", source):
@@ -127,7 +126,7 @@ class Phrasebook:
         said += source[at:]
         if source[at:].strip():
             spans.append(Span(source[at:].strip(), source[at:].strip(), "kept"))
-        if lang == "fr" and not pieces:
+        if lang == "fr" and not pieces and not _MONEY.search(source):
             said = _COMMA.sub(".", said)
         changed = (any(p.role != "number" for p in pieces) and _HAN.search(said)) or (
             lang == "fr" and said == _COMMA.sub(".", source) != source
@@ -223,6 +222,7 @@ class Phrasebook:
         latin = abbreviations(source, value=field.startswith(("option", "attribute")))
         found = items(source, lang, self.glossary, pieces, (*protected, *latin), self.glossary.kept)
         found = _decimals(found, source, lang)
+        found = ranked(found, source) if lang == "fr" else found
         for item in found:
             if item.senses:
                 item.senses = _same_numbers(item.source, item.senses) or item.senses
