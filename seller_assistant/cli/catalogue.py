@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from seller_assistant.catalog import Money, Product, Variant, Weight
 from seller_assistant.catalog.facts import FACTS, attributes
 from seller_assistant.cli.printing import NAME, PRICE, STATE, STEP, VARIANTS, Voice, count, table
 from seller_assistant.importing import corrections, report
+from seller_assistant.importing.correction_lists import read_corrections
 from seller_assistant.importing.plan import Plan
+from seller_assistant.jobs import making_many
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
 from seller_assistant.shop import EditPlan, Imported, Shop, Step
@@ -35,6 +38,10 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     importing.add_argument(
         "--cell", action="append", default=[], metavar="[FILE]SHEET!F12=VALUE",
         help="read this value instead of what stands in that cell; the file and the sheet where there are several",
+    )  # fmt: skip
+    importing.add_argument(
+        "--cells", action="append", default=[], metavar="LIST.csv",
+        help="take such values from a list with the columns row, column and value, and perhaps file and sheet",
     )  # fmt: skip
     importing.add_argument(
         "--leave", action="append", default=[], metavar="[FILE]SHEET!F12",
@@ -95,6 +102,11 @@ def _each_file(request: argparse.Namespace) -> dict[str, dict[str, Any]]:
         for file, cell in map(_of_file, texts):
             told = each.setdefault(file, {})
             told["cells"] = (*told.get("cells", ()), corrections.parse(cell, leaves=leaves))
+    lists = [one for listed in request.cells for one in read_corrections(Path(listed))]
+    for file in dict.fromkeys(name for name, _ in lists):
+        told = each.setdefault(file, {})
+        of_list = [one for name, one in lists if name == file]
+        told["cells"] = corrections.merged(of_list, told.get("cells", ()))  # what was typed here counts
     return each
 
 
@@ -104,6 +116,7 @@ def _of_file(text: str) -> tuple[str, str]:
     return (file, rest) if bracket else ("", text)
 
 
+@making_many()
 def import_(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """Plan, show, and unless it is a dry run, apply."""
     each = _each_file(request)
@@ -156,6 +169,7 @@ def _import_lines(plan: Plan, done: Imported, voice: Voice) -> list[str]:
     for file in plan.files:
         recognised = Phrase(
             QT_TRANSLATE_NOOP("cli", "{file}: {platform}, {format}, heading in row {row}, {n} rows"),
+            one=QT_TRANSLATE_NOOP("cli", "{file}: {platform}, {format}, heading in row {row}, one row"),
             file=file.file, platform=file.platform, format=file.format, row=file.header_row, n=len(file.fates),
         )  # fmt: skip
         lines.append(voice.say(recognised))

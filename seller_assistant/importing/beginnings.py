@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from seller_assistant.importing import reading_files
+from seller_assistant.importing import reading_files, sources
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.sheets import reading as sheets
 
@@ -41,13 +41,14 @@ def first_rows(
     delimiter: str = "",
     progress: Progress = SILENT,
 ) -> FirstRows:
-    """The first ``rows`` rows of that sheet, else of the one that would be read.
+    """The first ``rows`` rows of that sheet, else of the one that would be read; of a folder or zip, of its first list.
 
     Raises FileProblem for a file that cannot be read, InputProblem for a sheet that does not exist.
     """
-    book = sheets.read_first(
-        path, max(rows, _LOOK), progress=progress, encoding=encoding, delimiter=delimiter
-    )
+    with sources.first_list(path, progress=progress) as listed:
+        book = sheets.read_first(
+            listed, max(rows, _LOOK), progress=progress, encoding=encoding, delimiter=delimiter
+        )
     chosen, heading_row, platform = reading_files.first_look(book, sheet)
     return FirstRows(
         file=book.file,

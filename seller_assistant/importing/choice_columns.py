@@ -8,11 +8,19 @@ from dataclasses import replace
 from seller_assistant.catalog import Money, Product, Variant
 from seller_assistant.importing import contents
 from seller_assistant.importing.cells import Cells
-from seller_assistant.importing.matrices import choice_of
+from seller_assistant.importing.matrices import choice, choice_of
 from seller_assistant.importing.reading import Column
 from seller_assistant.importing.table import Line
 
 _NAMES = {("size", "en"): "Size", ("size", "fr"): "Taille", ("colour", "en"): "Colour", ("colour", "fr"): "Couleur"}
+
+
+def named(cells: Cells, column: Column) -> str:
+    """What a column of choices is called: its heading, without one what its values are."""
+    said = None if column.heading else next((found for value in column.samples if (found := choice(value))), None)
+    if said is None:
+        return cells.heading(column)
+    return _NAMES.get((said.kind, cells.language), _NAMES[said.kind, "en"])
 
 
 def offered(cells: Cells, line: Line, base: Variant, *, is_alone: bool) -> list[Variant]:

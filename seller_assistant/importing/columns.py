@@ -20,6 +20,12 @@ from seller_assistant.sheets import heading as headings
 __all__ = ("choose", "known", "letters")
 
 SURE_ENOUGH = 0.5  # below this a heading is taken as not understood
+_CURRENCIES = frozenset({"cad", "usd", "eur", "gbp", "cny"})
+_BY_CURRENCY = 0.6  # how surely a column that is called by a currency holds prices
+_CODES = frozenset({"sku", "gtin", "handle", "external_id"})
+_LONGEST_PRICE = 20  # characters
+_LEAST_TITLES = 2  # cells of words from which a column under an unknown heading may hold titles
+_SHORT_TITLE = 4  # characters on average
 _LOOKED_AT = 400  # values of a column that its nature is judged by
 
 
@@ -70,7 +76,10 @@ def choose(
 
 
 def _candidate(column: int, name: str, values: Sequence[str]) -> _Candidate:
-    return _Candidate(column, name, values[:_LOOKED_AT], match(name))
+    found = match(name)
+    if not found.confidence and normal(name) in _CURRENCIES:  # a price in that currency is called by nothing else
+        found = Match("price", _BY_CURRENCY, currency=normal(name).upper())
+    return _Candidate(column, name, values[:_LOOKED_AT], found)
 
 
 def _column(candidate: _Candidate) -> Column:
@@ -191,7 +200,10 @@ def _confidence(candidate: _Candidate) -> float:
 
 
 def _money_or_word(values: Sequence[str]) -> bool:
-    return contents.share(values, lambda v: money.parse(v) is not None or contents.is_dash(v)) >= 0.4
+    """Whether they may be prices: most can be read, or are as short as one and have digits: "10 - 12", "from 5"."""
+    if contents.share(values, lambda v: money.parse(v) is not None or contents.is_dash(v)) >= 0.4:
+        return True
+    return contents.share(values, lambda v: len(v) <= _LONGEST_PRICE and contents.has_digit(v)) >= 0.6
 
 
 _MODEL_WORDS = frozenset((
@@ -229,6 +241,9 @@ def _by_contents(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> Non
     for candidate in free:
         if candidate.field or not candidate.values or candidate.column in ordinal:
             continue
+        if not candidate.heading and contents.share(candidate.values, matrices.is_choice) >= 0.8:
+            candidate.field, candidate.confidence = "option", 0.6
+            continue
         is_fact = bool(candidate.heading) and contents.is_fact(candidate.heading, candidate.values)
         candidate.field, candidate.confidence = ("attribute", 0.5) if is_fact else ("extra", 0.5)
 
@@ -239,6 +254,18 @@ def _models(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> list[_Ca
         return []
     named = [c for c in free if normal(c.heading) in _MODEL_WORDS]
     return [c for c in named if contents.share(c.values, contents.has_letters) >= 0.5][:1]
+
+
+def _likely_title(free: Sequence[_Candidate]) -> None:
+    """Take the first column of words, each another, under a heading nobody knows for titles: doubtful, and shown."""
+    for candidate in free:
+        words = [value for value in candidate.values if contents.has_letters(value)]
+        if not candidate.heading or candidate.field or candidate.found.confidence or len(words) < _LEAST_TITLES:
+            continue
+        several = len(set(words)) >= 0.8 * len(words) and len(words) >= 0.8 * len(candidate.values)
+        if several and contents.are_short_lines(words) and sum(map(len, words)) >= _SHORT_TITLE * len(words):
+            candidate.field, candidate.confidence = "title", 0.5
+            return
 
 
 def _titles(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
@@ -254,6 +281,8 @@ def _titles(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
     if not titles:
         for candidate in short or _models(free, every):
             candidate.field = candidate.field.replace("description", "title") if short else "title"
+        if not any(language_of_field(c.field)[0] == "title" or c.field in _CODES for c in every):
+            _likely_title(free)  # beside a code it may be a list of news about products that have their titles
     elif len(titles) == 1:
         mine = language_of_field(titles[0].field)[1]
         for candidate in short:  # "Désignation; Description (EN)": the same words in the other language

@@ -10,7 +10,7 @@ from itertools import islice
 from seller_assistant.catalog import Picture, Product, Text
 from seller_assistant.importing.cell_changes import contents
 from seller_assistant.importing.merging import KeptField, change_counts, changed_fields, merged, unnamed
-from seller_assistant.importing.namesakes import Namesakes, is_double
+from seller_assistant.importing.namesakes import Namesakes, is_double, only_alike
 from seller_assistant.importing.plan import Kept, Known, PictureFile, Plan, Skipped, Update
 from seller_assistant.importing.reading import FileReading, Reading, RowFate
 from seller_assistant.importing.row_fates import with_cells
@@ -187,6 +187,8 @@ class _Work:
             if differs and (self.shared[(kind, value)] > 1 or _is_weak((kind, value))):
                 continue
             if kind in ("gtin", "title") and _codes_differ(product, found):
+                continue
+            if differs and kind in ("handle", "sku") and only_alike(kind, value, found):
                 continue
             return found, kind
         return None, ""

@@ -16,9 +16,11 @@ LONGEST = 80  # characters; a longer cell is no heading
 _BRACKETS = re.compile(r"[(\[{<]([^)\]}>]*)[)\]}>]")
 _PARTS = re.compile(r"\s*(?:/|\||\n|\s[-–—]\s|:)\s*")
 _PUNCTUATION = re.compile(r"[^\w$€£¥₽₴%]+|_")
+_NUMBER_SIGN = re.compile(r"\bn[°º]\.?(?!\d)|№(?!\d)|#(?!\d)", re.IGNORECASE)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FUZZY = [word for word in WORDS if len(word) >= 5 and word.isascii()]
+_PRICES = frozenset({"price", "cost", "compare_at", "sale_price"})
 _NARROWER = frozenset({"cost", "compare_at", "sale_price"})  # say more than "price" beside them
 
 
@@ -118,6 +120,9 @@ def _currency(word: str) -> str:
 
 def _field(text: str) -> Match:
     whole = normal(text)
+    numbered = normal(_NUMBER_SIGN.sub(" no ", text))
+    if numbered != whole and WORDS.get(numbered) == "sku":  # "Item #" is no item, "Stock #" no stock
+        return Match("sku", WEAK.get(numbered, 1.0))
     found = _exact(whole)
     if found is not None:
         return found
@@ -174,6 +179,9 @@ def _strip(word: str) -> tuple[list[str], Match]:
         if said == Match() and not tokens[-1].isdigit():
             break
         tokens, beside = tokens[:-1], _merge(beside, said)
+    first = _currency(tokens[0]) if len(tokens) > 1 and WORDS.get(" ".join(tokens[1:])) in _PRICES else ""
+    if first:  # "USD Price"
+        return tokens[1:], _merge(beside, Match(currency=first))
     if len(tokens) > 1 and tokens[0] in LANGUAGES and len(tokens[0]) > 2:
         beside, tokens = _merge(beside, Match(language=LANGUAGES[tokens[0]])), tokens[1:]
     return tokens, beside

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from statistics import median
 
 from seller_assistant.importing import contents
@@ -16,12 +16,21 @@ from seller_assistant.importing.table import Line
 from seller_assistant.importing.vocabulary import TOTAL_WORDS
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
-_TOTAL = re.compile(r"^(?:grand |sous |sub |sub)?total(?:s|aux)?(?: (?:general|ttc|ht|cad|usd|amount|due|partiel))?$")
+_TOTAL = re.compile(
+    r"^(?:grand |sous |sub |sub)?total(?:s|aux)?(?: (?:general|ttc|ht|cad|usd|amount|due|partiel|items|products"
+    r"|articles|produits|qty|quantity|units))?$"
+)
+_TAX = re.compile(  # what stands between a subtotal and a total; the percentage may stand beside it
+    r"^(?:gst|hst|pst|qst|tps|tvq|tvh|tva|vat|mwst|iva|sales tax|tax|taxes)(?: (?:gst|hst|pst|qst|tps|tvq|tva|vat))*"
+    r"(?: \d+%?| %)*$"
+)
+_TAX_BEGINS = frozenset({"gst", "hst", "pst", "qst", "tps", "tvq", "tvh", "tva", "vat", "mws", "iva", "sal", "tax"})
 _MARKS = re.compile(r"^[<=>*†‡#\-_~]{1,}")
 _NOTE_WORDS = re.compile(
     r"^(?:notes?|nb|n b|conditions?|terms?|remarques?|prices?|prix|les prix|all prices|minimum|livraison)\b"
 )
 _LONGEST_SECTION = 80
+_SHORT_ROW = 3  # cells of a row of taxes: its name, the percentage, the amount
 _FIRST = 3  # rows under the heading that may say what to write in the columns
 _INSTRUCTION = re.compile(
     r"\b(?:required|mandatory|optional|obligatoire|facultatif|optionnel|requis|e\.g\.|for example|par exemple"
@@ -32,6 +41,7 @@ _INSTRUCTION = re.compile(
 )
 
 _CODES = ("sku", "gtin", "handle", "external_id")
+_SOLD = ("price", "cost", "choice_price", *_CODES)  # one of these is said of whatever is sold
 
 INSTRUCTION = Phrase(QT_TRANSLATE_NOOP("importing", "It says what to write in the columns; it is no product."))
 NOTE = Phrase(QT_TRANSLATE_NOOP("importing", "A note, not a product."))
@@ -54,8 +64,12 @@ def product_lines(cells: Cells, grouped: Grouped) -> list[ProductLine]:
     usual = median([n for n in filled if n] or [0])
     backwards = range(len(lines) - 1, -1, -1)
     last = next((i for i in backwards if _is_full(cells, lines[i], titles, filled[i], usual)), -1)
+    if last < 0:  # every title stands above its rows
+        last = next((i for i in backwards if _is_size(cells, lines[i], titles)), -1)
     found: list[ProductLine] = []
-    section, after_total = "", False
+    section = above = title = ""
+    after_total = False
+    named = -1  # the column of a title that stands above rows without one, as the name of all of them
     for i, line in enumerate(lines):
         words = [cell for cell in line.cells if cell]
         is_total = _is_total(words) or (after_total and len(words) == 1 and not contents.has_letters(words[0]))
@@ -71,15 +85,38 @@ def product_lines(cells: Cells, grouped: Grouped) -> list[ProductLine]:
             grouped.fate(line, "skipped", INSTRUCTION)
         elif _is_note(words, i > last):
             grouped.fate(line, "skipped", NOTE)
-        elif _is_section(line, words, titles, usual, len(cells.table.columns)):
-            section = " ".join(words[0].split())
+        elif _is_section(line, words, titles, usual, len(cells.table.columns)) or (
+            len(words) == 1 and _has_any(line, titles) and _is_size(cells, _next(lines, i), titles)
+        ):
+            above, section = section, " ".join(words[0].split())
+            named = next((column for column in titles if line.cells[column]), -1)
+            title = ""
             grouped.fate(line, "section")
+        elif named >= 0 and _is_size(cells, line, titles):
+            found.append(ProductLine(_called(line, named, title or section), above))
+            title, section = title or section, above  # it was the name of a product, not a section
         elif _has_any(line, titles) or any(cells.text(line, f) for f in _CODES):
             found.append(ProductLine(line, section))
+            named = -1
         else:
             grouped.fate(line, "skipped", NO_TITLE)
         after_total = is_total
     return found
+
+
+def _is_size(cells: Cells, line: Line | None, titles: list[int]) -> bool:
+    """True for a line without a title of its own that says what something costs, or its code."""
+    return line is not None and not _has_any(line, titles) and any(cells.text(line, f) for f in _SOLD)
+
+
+def _next(lines: Sequence[Line], i: int) -> Line | None:
+    """The line after that one, blank ones passed over."""
+    return next((line for line in lines[i + 1 : i + 3] if any(line.cells)), None)
+
+
+def _called(line: Line, column: int, title: str) -> Line:
+    """The line with the title that stands above it."""
+    return replace(line, cells=(*line.cells[:column], title, *line.cells[column + 1 :]))
 
 
 def _has_any(line: Line, columns: Iterable[int]) -> bool:
@@ -107,7 +144,10 @@ def _is_full(cells: Cells, line: Line, titles: list[int], filled: int, usual: fl
 
 def _is_total(words: list[str]) -> bool:
     heads = [normal(word) for word in words[:2] if not contents.has_digit(word)]
-    return bool(heads) and any(_TOTAL.match(head) or head in TOTAL_WORDS for head in heads)
+    if any(_TOTAL.match(head) or head in TOTAL_WORDS for head in heads):
+        return True
+    begins = 1 < len(words) <= _SHORT_ROW and words[0][:3].casefold() in _TAX_BEGINS  # as few rows do
+    return begins and _TAX.match(normal(words[0])) is not None
 
 
 def _is_note(words: list[str], is_after_last: bool) -> bool:

@@ -12,7 +12,7 @@ from seller_assistant.importing.headings import match, normal
 from seller_assistant.importing.vocabulary import COLOUR_WORDS
 
 _SIZE = re.compile(
-    r"^(?:(?:xx?s|[smlp]|xx?x?l|[2-6]\s?xl|[2-5]x|tp|tg|ttg|s/m|m/l|l/xl|small|medium|large|x-?\s?small|x-?\s?large"
+    r"^(?:(?:xx?s|[smlpg]|xx?x?l|[2-6]\s?xl|[2-5]x|tp|tg|ttg|s/m|m/l|l/xl|small|medium|large|x-?\s?small|x-?\s?large"
     r"|petite?"
     r"|moyen(?:ne)?|grande?|tres petite?|tres grande?|one size|taille unique|mini|regular|jumbo|小号|中号|大号|加大)"
     r"|(?:\d+\s?[x×]\s?)?\d+(?:[.,]\d+)?\s?(?:ml|cl|l|litres?|g|gr|kg|mg|oz|fl\.? oz|lbs?|cm|mm|m"
@@ -23,6 +23,8 @@ _SIZE = re.compile(
 _SHOE = re.compile(r"^\d{1,2}(?:[.,]5)?$")
 _YEAR = re.compile(r"^(?:19|20)\d\d$")
 _PARTS = re.compile(r"\s+/\s+|\s*\|\s*|\n|\s[-–—:]\s|:\s")
+_PIECES = re.compile(r"\d\s?(?:ct|pk|pcs?|packs?|units?|unites?|片|个|支|件)\b|^\d+$", re.IGNORECASE)
+_CLEAR = 0.75  # from which confidence words beside a choice surely say what stands under it
 _MANY = 3  # columns from which bare numbers under choices are told for stocks
 _LONGEST_COUNT = 4  # digits
 _LEAST_PRICE = 15
@@ -46,10 +48,21 @@ def choice(heading: str) -> Choice | None:
         return None
     kind = _kind(parts[-1])
     if not kind:
-        return None
+        return _beside_price(parts[0].split()) if len(parts) == 1 else None
     above = match(" ".join(parts[:-1])) if len(parts) > 1 else None
     name = " ".join(parts[:-1]) if above is not None and above.field == "option" else ""
     return Choice(kind, parts[-1], above.field if above is not None else "", name)
+
+
+def _beside_price(words: Sequence[str]) -> Choice | None:
+    """The choice in "Price L" or "Small price"; a number of pieces there is how many one has to buy for that price."""
+    for cut in range(1, len(words)):
+        for group, value in ((words[:cut], words[cut:]), (words[cut:], words[:cut])):
+            said, called = match(" ".join(group)), " ".join(value)
+            is_group = said.field in _STOCK_GROUPS | _PRICE_GROUPS and said.confidence >= _CLEAR
+            if is_group and not _PIECES.search(called) and (kind := _kind(called)):
+                return Choice(kind, called, said.field)
+    return None
 
 
 def is_choice(word: str) -> bool:

@@ -63,7 +63,7 @@ def merged(
 
 
 def _without_edited(before: Product, read: Product, kept: list[KeptField]) -> Product:
-    """What was read, without the texts, tags and facts that the owner edited."""
+    """What was read, without the texts, tags and facts that the owner edited, and the pictures that they left out."""
     blank: dict[str, object] = {}
     ours, theirs = dict(before.attributes), dict(read.attributes)
     for name, _ in before.edited:
@@ -77,6 +77,10 @@ def _without_edited(before: Product, read: Product, kept: list[KeptField]) -> Pr
             if said and said != mine:
                 kept.append(KeptField(name, shown(mine), shown(said)))
             blank[name] = type(said)()
+    out = dict(before.edited).get("pictures", "").splitlines()
+    if out:
+        blank["pictures"] = tuple(picture for picture in read.pictures if picture.source not in out)
+        blank["variants"] = tuple(replace(v, picture="") if v.picture in out else v for v in read.variants)
     attributes = tuple(a for a in read.attributes if a.name in theirs)
     return read.with_(attributes=attributes, **blank)
 

@@ -119,3 +119,9 @@ def _facts(product: Product) -> frozenset[tuple[str, object]]:
 def _agreement(one: frozenset[tuple[str, object]], two: frozenset[tuple[str, object]]) -> float:
     """Which share of what is told on both sides agrees; 2 for all of it."""
     return 2.0 if one == two else len(one & two) / (len(one | two) or 1)
+
+
+def only_alike(kind: str, value: str, found: Product) -> bool:
+    """True where the shop spells the code with other capitals: with another title, too, it is another product's."""
+    codes = [found.handle] if kind == "handle" else [found.sku, *(variant.sku for variant in found.variants)]
+    return value not in codes and value.casefold() in (code.casefold() for code in codes)

@@ -29,7 +29,7 @@ from seller_assistant.importing.platforms import PLATFORMS, Platform
 from seller_assistant.importing.platforms.base import Grouped
 from seller_assistant.importing.reading import Column, FileReading, RowFate
 from seller_assistant.importing.refusals import no_heading, no_row, no_rows, no_sheet
-from seller_assistant.importing.table import Notes, Table, lines_under, values_of, width_of
+from seller_assistant.importing.table import Notes, Table, lines_under, linked, values_of, width_of
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Notice
@@ -295,13 +295,12 @@ def _cells(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str]
     names = (*heading.names, *("",) * (width - len(heading.names)))
     values = values_of(lines, width)
     chosen = _columns(book, found, names, values, mapping, wishes)
+    lines = linked(lines, chosen, found.sheet.links)
     table = Table(book.file, found.sheet.name, chosen, lines, (heading.first_row, heading.last_row))
     notes = Notes(book.file, found.sheet.name)
     code_dates.say_dates(table, notes)
-    platform = found.platform
-    return Cells(
-        table, wishes, notes, currency=platform.currency, weight_unit=platform.weight_unit, progress=progress
-    )
+    currency, unit = found.platform.currency, found.platform.weight_unit
+    return Cells(table, wishes, notes, currency=currency, weight_unit=unit, progress=progress)
 
 
 def _columns(

@@ -119,6 +119,7 @@ def _alike(notices: Sequence[Notice]) -> list[Notice]:
         rows = ", ".join(str(notice.row) for notice in group[:_FIRST_ROWS])
         message = Phrase(
             QT_TRANSLATE_NOOP("importing", "{n} rows: {what} The first are rows {rows}."),
+            one=QT_TRANSLATE_NOOP("importing", "One row: {what} It is row {rows}."),
             n=len(group), what=first.message, rows=rows,
         )  # fmt: skip
         told.append(replace(first, message=message))
@@ -130,7 +131,11 @@ def _skipped_rows(plan: Plan) -> list[Notice]:
     every = _alike(_each_skipped_row(plan))
     if len(every) <= MOST_ROWS:
         return every
-    more = Phrase(QT_TRANSLATE_NOOP("importing", "{n} more rows were left out."), n=len(every) - MOST_ROWS)
+    more = Phrase(
+        QT_TRANSLATE_NOOP("importing", "{n} more rows were left out."),
+        one=QT_TRANSLATE_NOOP("importing", "One more row was left out."),
+        n=len(every) - MOST_ROWS,
+    )
     return [*every[:MOST_ROWS], Notice("rows-skipped", "info", more, every[MOST_ROWS].file)]
 
 

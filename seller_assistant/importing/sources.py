@@ -21,6 +21,8 @@ PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", 
 MOST_MEMBERS = 20_000  # files taken from one folder or zip
 MOST_UNPACKED = 2_000_000_000  # bytes unpacked from one zip
 MOST_LIST = 500_000_000  # bytes of one product file in a zip
+_BEGINNING = 1_000_000  # bytes of a text whose first rows are wanted
+_TEXTS = frozenset({".csv", ".tsv", ".txt", ".html", ".htm"})
 _BOMB_FROM = 50_000_000  # bytes unpacked; smaller members may be packed as tightly as they like
 _BOMB_RATIO = 100  # real lists pack 3 to 30 times
 # what lies beside the sheet in a bundle of this application
@@ -38,6 +40,24 @@ class Found:
     lists: tuple[Path, ...]
     pictures: tuple[Path, ...] = ()
     given: frozenset[Path] = frozenset()
+
+
+@contextmanager
+def first_list(path: Path, *, progress: Progress = SILENT) -> Iterator[Path]:
+    """The first product file of that file, folder or zip; of a text in a zip only its beginning, gone afterwards.
+
+    Raises as `expand` does.
+    """
+    _regular(path)
+    if path.is_dir():
+        lists: list[Path] = []
+        _folder(path, path.name, lists, [])
+        yield lists[0]
+    elif _is_plain_zip(path):
+        with tempfile.TemporaryDirectory(prefix="seller-assistant-") as scratch:
+            yield _unpack_first(path, Path(scratch), progress)
+    else:
+        yield path
 
 
 @contextmanager
@@ -93,16 +113,20 @@ def _folder(folder: Path, called: str, lists: list[Path], pictures: list[Path]) 
     here = [path for path in found if path.suffix.casefold() in LISTS and not path.name.startswith(("~$", "."))]
     here = _without_our_pages(here)
     if not here:
-        raise FileProblem(
-            "folder-empty",
-            Phrase(QT_TRANSLATE_NOOP("importing", "There is no product file in {folder}."), folder=called),
-            where=called,
-            expected=", ".join(sorted(LISTS)),
-            found=_summary(found),
-            next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose the folder or zip that holds your product list.")),
-        )
+        raise _no_list(called, found)
     lists += here
     pictures += [path for path in found if path.suffix.casefold() in PICTURES]
+
+
+def _no_list(called: str, found: Sequence[Path]) -> FileProblem:
+    return FileProblem(
+        "folder-empty",
+        Phrase(QT_TRANSLATE_NOOP("importing", "There is no product file in {folder}."), folder=called),
+        where=called,
+        expected=", ".join(sorted(LISTS)),
+        found=_summary(found),
+        next=Phrase(QT_TRANSLATE_NOOP("importing", "Choose the folder or zip that holds your product list.")),
+    )
 
 
 def _without_our_pages(lists: Sequence[Path]) -> list[Path]:
@@ -178,14 +202,40 @@ def _unpack(path: Path, target: Path, progress: Progress) -> None:
     """The lists and pictures of a zip under ``target``: each name made safe, each size counted as it is written."""
     target.mkdir(parents=True, exist_ok=True)
     left = MOST_UNPACKED
+    with _opened_zip(path) as package:
+        members = _members(package, path.name)
+        for done, info in enumerate(members):
+            progress.step(_UNPACKING, done, len(members))
+            left -= _write(package, info, target, min(left, MOST_LIST), path.name)
+
+
+def _unpack_first(path: Path, target: Path, progress: Progress) -> Path:
+    """The list that comes first when all of the zip is unpacked."""
+    with _opened_zip(path) as package:
+        members = {_place(info, target): info for info in _members(package, path.name)}
+        lists = _without_our_pages([place for place in members if place.suffix.casefold() in LISTS])
+        if not lists:
+            raise _no_list(path.name, list(members))
+        first = min(lists, key=lambda place: [part.casefold() for part in place.parts])
+        progress.check()
+        is_text = first.suffix.casefold() in _TEXTS
+        _write(package, members[first], target, _BEGINNING if is_text else MOST_LIST, path.name, cut=is_text)
+    return first
+
+
+def _members(package: zipfile.ZipFile, called: str) -> list[zipfile.ZipInfo]:
+    members = [info for info in package.infolist() if _is_wanted(info)][:MOST_MEMBERS]
+    if any(_is_bomb(info) for info in members):
+        raise _too_large(called)
+    return members
+
+
+@contextmanager
+def _opened_zip(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The zip, what is wrong with it said as a problem."""
     try:
         with zipfile.ZipFile(path) as package:
-            members = [info for info in package.infolist() if _is_wanted(info)][:MOST_MEMBERS]
-            if any(_is_bomb(info) for info in members):
-                raise _too_large(path.name)
-            for done, info in enumerate(members):
-                progress.step(_UNPACKING, done, len(members))
-                left -= _write(package, info, target, min(left, MOST_LIST), path.name)
+            yield package
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError) as error:
         raise _damaged(path.name) from error
     except RuntimeError as error:  # zipfile's way of saying that a member is encrypted
@@ -204,15 +254,25 @@ def _is_wanted(info: zipfile.ZipInfo) -> bool:
     return not info.is_dir() and not hidden and (kind in LISTS or kind in PICTURES)
 
 
-def _write(package: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, most: int, called: str) -> int:
+def _place(info: zipfile.ZipInfo, target: Path) -> Path:
+    """Where a member is written to, whatever its name says."""
     place = PurePosixPath(info.filename.replace("\\", "/"))
     safe = [_safe(part) for part in place.parts if part not in ("", ".", "..", "/")]
-    written = target.joinpath(*safe[-_DEEPEST:])
+    return target.joinpath(*safe[-_DEEPEST:])
+
+
+def _write(
+    package: zipfile.ZipFile, info: zipfile.ZipInfo, target: Path, most: int, called: str, *, cut: bool = False
+) -> int:
+    written = _place(info, target)
     written.parent.mkdir(parents=True, exist_ok=True)
     size = 0
     with package.open(info) as source, written.open("wb") as file:
         while block := source.read(1 << 20):
             size += len(block)
+            if size > most and cut:
+                file.write(block)
+                break
             if size > most:
                 raise _too_large(called)
             file.write(block)

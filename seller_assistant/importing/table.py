@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from seller_assistant.importing.headings import plain
 from seller_assistant.importing.reading import Column
@@ -12,6 +13,8 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Notice, Said, Severity
 from seller_assistant.sheets.book import CellPicture, Heading, Sheet
 
+_PICTURES = frozenset({"image", "variant_image"})
+_WEB = re.compile(r"https?://", re.IGNORECASE)
 MOST_ALIKE = 40  # notices of one kind, before the rest are counted in one
 
 
@@ -63,6 +66,25 @@ def lines_under(sheet: Sheet, heading: Heading) -> tuple[Line, ...]:
             cells += ("",) * (width - len(cells))
         lines.append(Line(number, cells, tuple(pictures.get(number, ()))))
     return tuple(lines)
+
+
+def linked(
+    lines: Sequence[Line], columns: Sequence[Column], links: Mapping[tuple[int, int], str]
+) -> tuple[Line, ...]:
+    """The lines; in columns of pictures a word with a link behind it ("photo") is the address that it leads to."""
+    places = [column.column for column in columns if column.field in _PICTURES]
+    wanted = {at: address for at, address in links.items() if at[1] in places and _WEB.match(address)}
+    if not wanted:
+        return tuple(lines)
+    found = []
+    for line in lines:
+        cells = list(line.cells)
+        for place in places:
+            address = wanted.get((line.number, place))
+            if address is not None and "//" not in cells[place]:
+                cells[place] = address
+        found.append(replace(line, cells=tuple(cells)))
+    return tuple(found)
 
 
 def width_of(sheet: Sheet, heading: Heading) -> int:

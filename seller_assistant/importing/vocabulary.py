@@ -30,7 +30,10 @@ _FIELD_WORDS: dict[str, str] = {
         "sku|sku code|item no|item number|item code|item id|product code|product no|product number|part number|part no|article no"
         "|article number|style|style no|style number|style code|model number|model no|code|ref|reference|reference number"
         "|reference produit|ref produit|ref article|code produit|code article|numero d article|no article|no d article"
-        "|no de produit|no produit|numero de produit|no item|numero|no sku|ugs|reference fournisseur|catalogue number"
+        "|no de produit|no produit|numero de produit|no item|numero|no sku|ugs|reference fournisseur|catalogue number|catalogue no"
+        "|catalog number|catalog no|cat no|cat number|stock number|stock no|item ref|prod no|prod code|sku no|no code"
+        "|ref no|reference no|code no|no ref|no reference|numero d item|vendor item no|supplier item no|mfr no|mfg no"
+        "|mfr part no|manufacturer part number"
         "|artikelnummer|art nr|artikel nr|bestellnummer|codigo|referencia|clave|codice|codice articolo|cod"
         "|артикул|код|код товара|код товару|артикул товару|номер артикула|артикул продавца|商品货号|产品编号|产品编码|codigo de producto|codigo del articulo|codice prodotto|art no|artikel nummer|商品编码|货号|编号|商品编号|款号|编码|商品代码|產品編號|編號|貨號|商品編號|item号|item 号|商家编码|sku id"
         "|custom label|internal reference|stock code|vendor code|plu|mpn|图片文件夹唯一标识"
@@ -46,7 +49,7 @@ _FIELD_WORDS: dict[str, str] = {
     ),
     "external_id": "product id|external id|system id|product_id|identifiant|item group|listing id|database id",
     "price": (
-        "price|unit price|retail|retail price|selling price|sell price|sales price|list price|msrp|srp|rrp|suggested retail"
+        "price|unit price|retail|retail price|rate|unit rate|mrp|selling price|sell price|sales price|list price|msrp|srp|rrp|suggested retail"
         "|suggested retail price|regular price|our price|price each|each price|current price|price per unit"
         "|prix|prix unitaire|prix de vente|prix de detail|prix detail|prix au detail|pdsf|pvc|prix regulier|tarif|prix client"
         "|prix suggere|prix conseille|prix public|detail suggere|tarif regulier|prix ttc|prix ht|prix detaillant suggere"
@@ -66,7 +69,7 @@ _FIELD_WORDS: dict[str, str] = {
     ),
     "cost": (
         "cost|unit cost|cost per item|cost price|wholesale|wholesale price|dealer price|supply price|purchase price|buy price"
-        "|net cost|landed cost|dealer cost|your cost|cog|cogs|fob|fob price|trade price"
+        "|net cost|landed cost|dealer cost|dealer|jobber|your price|your cost|cog|cogs|fob|fob price|trade price"
         "|cout|coutant|prix coutant|prix de gros|gros|prix d achat|prix grossiste|cout unitaire|prix marchand|prix detaillant"
         "|prix fournisseur|einkaufspreis|ek|coste|costo|precio de costo|precio mayorista|prezzo di acquisto|prezzo ingrosso"
         "|себестоимость|стоимость опт|оптовая цена|закупочная цена|опт|собівартість|оптова ціна|закупівельна ціна|供货价|出厂价|precio de compra|precio al por mayor|prezzo all ingrosso|grosshandelspreis|成本|成本价|进货价|采购价|批发价|进价|成本價"
@@ -150,11 +153,13 @@ _FIELD_WORDS: dict[str, str] = {
         "material|materials|composition|fabric|dimensions|dimension|size cm|size in|length|width|height|depth"
         "|diameter|thickness|age|age group|gender|season|pattern|care|care instructions|washing instructions|allergens|nutrition"
         "|nutrition facts|best before|power|voltage|wattage|model|features|feature|certification|certifications"
-        "|warranty|directions|usage|how to use|benefits|contains|pack quantity|case qty|case pack|qty per case|qty cs|units per case"
+        "|warranty|directions|usage|how to use|benefits|contains|pack quantity|case qty|case pack|qty per case|qty cs|units per case|qty case|case quantity|qty carton"
+        "|qty ctn|qty per carton|pcs ctn|pcs carton|pcs per carton|pieces per carton|units per carton|units case"
         "|inner pack|master case|vintage|region|roast|grade|stone|gemstone|length cm|width cm|height cm|product dimension"
         "|matiere|matieres|materiau|materiaux|hauteur|largeur|longueur|profondeur|diametre|epaisseur|genre|sexe|saison"
         "|motif|entretien|allergenes|valeur nutritive|puissance|tension|modele|caracteristiques"
-        "|garantie|mode d emploi|utilisation|bienfaits|qte cs|qte par caisse|quantite par caisse|caisse|millesime|cepage|badge"
+        "|garantie|mode d emploi|utilisation|bienfaits|qte cs|qte par caisse|quantite par caisse|caisse|qte caisse"
+        "|quantite caisse|unites par caisse|unites caisse|un caisse|qte carton|millesime|cepage|badge"
         "|abmessungen|masse|hohe|breite|lange|materiale|dimensioni|dimensiones"
         "|материал|состав|матеріал|склад тканини|ширина|висота|довжина|глубина|глибина|высота|длина|材质|成分|面料|尺寸cm|适用年龄|生产日期|型号|包装规格|季节|適用|包装清单"
     ),
@@ -195,7 +200,8 @@ LANGUAGES: dict[str, str] = {
 # Currency words in a heading that are no sign or ISO code of catalog.money.
 CURRENCY_WORDS: dict[str, str] = {
     "euro": "EUR", "euros": "EUR", "美金": "USD", "美元": "USD", "人民币": "CNY", "rmb": "CNY", "元": "CNY", "dollars canadiens": "CAD",
-    "can": "CAD", "cdn": "CAD", "us": "USD", "руб": "RUB", "加元": "CAD", "港币": "HKD", "港幣": "HKD",
+    "can": "CAD", "cdn": "CAD", "ca": "CAD", "canadian": "CAD", "canadien": "CAD", "us": "USD", "american": "USD",
+    "americain": "USD", "руб": "RUB", "加元": "CAD", "港币": "HKD", "港幣": "HKD",
 }  # fmt: skip
 
 # Words that say little alone: a column with a plainer word takes the field before them.
@@ -208,7 +214,7 @@ WEAK: dict[str, float] = {
     "texte": 0.7, "retail": 0.9, "available": 0.8, "summary": 0.8, "style name": 0.8, "model name": 0.85, "wine": 0.8, "lager": 0.8,
     "metal": 0.75, "finish": 0.8, "volume": 0.75, "contents": 0.7, "capacity": 0.75, "strength": 0.75, "label name": 0.7, "gout": 0.9,
     "parent id": 0.9, "slug": 0.9, "单位": 0.7, "單位": 0.7, "image name": 0.95, "seo title": 1.0, "标题名称": 0.9, "vendor": 0.9,
-    "fabricant": 0.95, "manufacturer": 0.95, "list price": 0.97, "item group": 0.7, "parfum": 0.9, "detaillant": 0.8, "季节": 0.8,
+    "fabricant": 0.95, "manufacturer": 0.95, "list price": 0.97, "rate": 0.8, "dealer": 0.8, "jobber": 0.8, "item group": 0.7, "parfum": 0.9, "detaillant": 0.8, "季节": 0.8,
     "variant": 0.9, "variation": 0.9, "disponible": 0.8, "cod": 0.8, "clave": 0.8, "cost": 1.0, "批发价": 0.8, "原价": 0.8,
     "net weight": 0.97, "poids net": 0.97, "净重": 0.97, "netto": 0.97, "storage": 0.8, "conservation": 0.8, "factory": 0.8,
     "dlc": 0.8, "ddm": 0.8, "原料": 0.8,

@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from seller_assistant.sheets import container
+from seller_assistant.sheets import container, excel97_beginning
 
 _WHOLE = 2 * 2**20  # bytes of a part that is kept as it is
 _MOST = 16 * 2**20  # bytes of a part in which the end of a row is looked for
@@ -37,6 +37,8 @@ def of_file(path: Path, kind: str, rows: int) -> bytes:
         return _workbook(data, rows)
     if kind == "ods":
         return _open_document(data, rows)
+    if kind == "xls" and len(data) > _WHOLE:
+        return excel97_beginning.of_workbook(data, rows)
     if kind == "html" and len(data) > _WHOLE:
         return data[:_WHOLE]
     if kind == "xml" and len(data) > _WHOLE:

@@ -7,21 +7,17 @@ template brings stay, so that the order of calculation needs none either.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import IO
-from xml.sax.saxutils import escape
 
 from seller_assistant.sheets.package import Package
 from seller_assistant.sheets.package_copy import copy_with
 from seller_assistant.sheets.template import Form
+from seller_assistant.sheets.template_cells import Cells, CellWriter, name
 from seller_assistant.sheets.template_grid import area
 from seller_assistant.sheets.template_marks import Cell, Marks, Span, as_utf8, find_marks
-from seller_assistant.sheets.writing import LONGEST, cell_text
 
-Value = str | int | Decimal
-Cells = Mapping[int, Value]
 _BUFFER = 200  # rows
 _REF = re.compile(r'\bref="([^"]*)"')
 _COUNT = re.compile(r'\bcount="\d+"')
@@ -51,11 +47,7 @@ class _Filling:
         self._xml, self._form, self._marks, self._count = xml, form, marks, count
         self._rows = iter(rows)
         self._prefix = marks.prefix
-        p = marks.prefix
-        self._text_end, self._number_end = f"</{p}t></{p}is></{p}c>", f"</{p}v></{p}c>"
-        self._known_heads = {
-            c.index: self._heads(c.index, "" if c.style is None else f' s="{c.style}"') for c in form.columns
-        }
+        self._writer = CellWriter(marks.prefix, form.columns)
         self._examples = frozenset(form.examples)
         self._last = form.first_data_row + count - 1
 
@@ -111,11 +103,7 @@ class _Filling:
         yield self._xml[at : self._marks.data_end]
 
     def _new_row(self, number: int) -> bytes:
-        cells = next(self._rows)
-        made = [f'<{self._prefix}row r="{number}">']
-        made += [self._cell(number, column, cells[column]) for column in sorted(cells)]
-        made.append(f"</{self._prefix}row>")
-        return "".join(made).encode()
+        return self._writer.row(number, next(self._rows)).encode()
 
     def _filled(self, span: Span, cells: Cells, *, example: bool) -> bytes:
         """A row that the template brings: its own cells keep their styles and formulas, values are put in."""
@@ -129,7 +117,7 @@ class _Filling:
                 made[cell.number] = own
             elif cell.number in cells:
                 dress = f" {style.group(0).decode()}" if style else None
-                made[cell.number] = self._cell(span.number, cell.number, cells[cell.number], dress).encode()
+                made[cell.number] = self._writer.cell(span.number, cell.number, cells[cell.number], dress).encode()
             elif example and cell.filled:
                 kept = b" " + style.group(0) if style else b""
                 made[cell.number] = b'<%bc r="%b%d"%b/>' % (p, _letters(cell.number), span.number, kept)
@@ -137,7 +125,7 @@ class _Filling:
                 made[cell.number] = own
         for column, value in cells.items():
             if column not in made:
-                made[column] = self._cell(span.number, column, value).encode()
+                made[column] = self._writer.cell(span.number, column, value).encode()
         return tag + b"".join(made[column] for column in sorted(made)) + b"</%brow>" % p
 
     def _named(self, cell: Cell, row: int) -> bytes:
@@ -147,24 +135,6 @@ class _Filling:
             return self._xml[cell.start : cell.end]
         head = f"<{self._prefix}c".encode()
         return head + b' r="%b%d"' % (_letters(cell.number), row) + self._xml[cell.start + len(head) : cell.end]
-
-    def _cell(self, row: int, column: int, value: Value, style: str | None = None) -> str:
-        """A cell as XML; a text is one that no program takes for a formula."""
-        if style is not None:
-            head, text_head, number_head = self._heads(column, style)
-        else:
-            head, text_head, number_head = self._known_heads.get(column) or self._heads(column, "")
-        if isinstance(value, str):
-            if _is_plain(value):
-                return f"{head}{row}{text_head}>{value}{self._text_end}"
-            return f'{head}{row}{text_head} xml:space="preserve">{_clean(value)}{self._text_end}'
-        number = f"{value:f}" if isinstance(value, Decimal) else value
-        return f"{head}{row}{number_head}{number}{self._number_end}"
-
-    def _heads(self, column: int, style: str) -> tuple[str, str, str]:
-        """What stands before a cell's row number, before its text, and before its number."""
-        p = self._prefix
-        return f'<{p}c r="{name(column)}', f'"{style} t="inlineStr"><{p}is><{p}t', f'"{style}><{p}v>'
 
     def _tail(self, start: int) -> bytes:
         """What follows the rows, without merged cells and links in rows that are filled or cleared."""
@@ -190,40 +160,11 @@ class _Filling:
         return b"".join([*parts, self._xml[at:]])
 
 
-def _is_plain(text: str) -> bool:
-    """True for a text that stands in XML and in a cell as it is."""
-    return (
-        text.isprintable()
-        and "&" not in text
-        and "<" not in text
-        and ">" not in text
-        and "_x" not in text
-        and not text.startswith(" ")
-        and not text.endswith(" ")
-        and len(text) <= LONGEST
-    )
-
-
-def _clean(text: str) -> str:
-    """The text as XML, line ends as cells have them; raises ValueError where no cell holds it."""
-    return escape(cell_text(text)).replace("\r\n", "\n").replace("\r", "\n")
-
-
 def _touched(ref: str, first: int, last: int, examples: frozenset[int]) -> bool:
     top, _, bottom, _ = area(ref)
     if top < first:
         return any(top <= row <= bottom for row in examples) and top in examples
     return top <= last or any(top <= row <= bottom for row in examples)
-
-
-@lru_cache(maxsize=16_384)
-def name(column: int) -> str:
-    """The letters of a 0-based column."""
-    letters, number = "", column + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 @lru_cache(maxsize=16_384)

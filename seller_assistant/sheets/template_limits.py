@@ -32,6 +32,7 @@ _RANGE = re.compile(
     rf"(?i)(?:between|antara|masukkan|from|zwischen|von|enter|输入|輸入|填写|范围|範圍|介于|数字|整数|取值|angka"
     rf"|range)[^\d\n]{{0,12}}{_NUM}{_BETWEEN}{_NUM}"
 )
+_BARE_RANGE = re.compile(rf"(?i)\s*{_NUM}{_BETWEEN}{_NUM}\s*$")
 _TIMES = re.compile(r"(?i)\d+\s*(?:x|×|\*)\s*\d+|(?:mb|kb|px|像素|pixel)")
 _WIDE = re.compile(r"汉字|中文字|字节|bytes?|漢字|全角", re.IGNORECASE)
 _HAN = re.compile(rf"{_NUM}\s*个?(?:汉字|漢字|中文字)")
@@ -58,7 +59,7 @@ def limits(text: str) -> Limits:
         low, high = (2 * low if low else low), 2 * high  # Chinese characters are counted; two units each
     least = most = None
     if high is None:
-        found = _RANGE.search(clean)
+        found = _RANGE.search(clean) or _BARE_RANGE.match(clean)
         if found and not _TIMES.search(clean[found.start() : found.end() + 4]):
             least, most = _amount(found.group(1)), _amount(found.group(2))
             if least > most:
@@ -80,4 +81,6 @@ def _value(digits: str) -> int:
 
 
 def _amount(digits: str) -> float:
-    return float(digits) if re.fullmatch(r"\d+\.\d{1,2}", digits) else float(_value(digits))
+    if re.fullmatch(r"\d+\.\d{1,2}|0\.\d+", digits):  # "0.001" are no thousands
+        return float(digits)
+    return float(_value(digits))

@@ -172,6 +172,7 @@ class _Finder:
         elif name == "sheetData":
             self._in_data = False
             self.marks.data_end = here
+            self._skip_rest(here)
         elif name in _LISTS and self._list:
             self._list[-1].end = self._after(self._list[-1].end, here)
         elif name in ("mergeCells", "hyperlinks"):
@@ -180,6 +181,11 @@ class _Finder:
                 each.list_start, each.list_inner, each.list_end = self._list_start, self._list_inner, end
                 each.list_count = len(self._list)
             (self.marks.merges if name == "mergeCells" else self.marks.links).extend(self._list)
+
+    def _skip_rest(self, here: int) -> None:
+        """Let the parser check what follows the rows without telling it, where no list is there that names cells."""
+        if all(self._xml.find(each.encode(), here) < 0 for each in _LISTS):
+            self._parser.StartElementHandler = self._parser.EndElementHandler = None
 
     def _after(self, inner: int, here: int) -> int:
         """Behind an element whose start tag ends at ``inner``: that, where the tag ends it, too, else its end tag."""

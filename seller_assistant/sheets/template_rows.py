@@ -191,7 +191,7 @@ def _role(row: Mapping[int, str], *, first: bool) -> str:
     texts = [text.strip() for text in row.values()]
     if any(words.stays(text) for text in texts):
         return "stays"
-    if any(words.is_example(text) for text in texts) and not sum(map(words.tells, texts)) > 0.6 * len(texts):
+    if any(words.is_example(text) for text in texts) and not sum(map(words.asks, texts)) > 0.6 * len(texts):
         return ""
     marks = [text for text in texts if words.mark(text)]
     if len(marks) >= 0.6 * len(texts) and (len(texts) > 1 or first) and not all(map(words.is_short_mark, marks)):
@@ -201,7 +201,7 @@ def _role(row: Mapping[int, str], *, first: bool) -> str:
     if all(_SIGNATURE.match(text) or text.isdigit() for text in texts) and any(map(_SIGNATURE.match, texts)):
         return "stays"
     plain_values = sum(bool(_NUMBER.match(text) or _ADDRESS.match(text)) for text in texts)
-    telling = sum(words.tells(text) or len(text) > 60 or bool(words.mark_in_help(text)) for text in texts)
+    telling = sum(words.asks(text) or len(text) > 60 or bool(words.mark_in_help(text)) for text in texts)
     if plain_values <= 0.1 * len(texts) and telling >= 0.4 * len(texts):
         return "help"
     return ""

@@ -36,6 +36,7 @@ _BY_WORD: dict[str, Required] = {word: kind for kind, line in _MARKS.items() for
 _SHORT = frozenset({"yes", "y", "m", "r", "no", "n", "o", "是", "否", "must", "muss", "kann", "option"})
 _STAR = re.compile(r"^\s*[*＊★]+|[*＊★]+\s*$|[*＊★]+(?=\s*[(（\[【\n])")
 _IN_BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]{1,24})[)）\]】〕]")
+_PARTS = re.compile(r"[,，、;；/]")
 _FIRST = re.compile(r"^\s*(?:required\?|erforderlich\?|必须\?)\s*[:：]\s*(\w+)", re.IGNORECASE)
 
 _EXAMPLE = re.compile(
@@ -59,6 +60,10 @@ _TELLS = re.compile(
     r"|選擇|不可|最多"
     r"|入力|選択|以内|以下|文字|してください|半角|全角"
 )
+_ASKS = re.compile(
+    r"(?i)[≤≥]|\b(?:allowed|leaf|digits|only|separated|per row|integer)\b|^\s*(?:url|http\w*|link)\b"
+    r"|^\s*[<>]?\s*\d[\d.,]*\s*(?:-|–|—|~|～|〜|至|到|to|s/d|bis)\s*\d[\d.,]*\s*(?:个?字符?|個?字元?|文字|characters?|zeichen)?\s*$"
+)
 _TYPES_LINE = (
     "text|string|number|numeric|integer|int|decimal|float|double|date|datetime|boolean|bool|list|dropdown|drop-down"
     "|url|image|enum|picture|link|文本|字符|字符串|数字|数值|整数|小数|日期|时间|布尔|单选|多选|下拉|下拉选择"
@@ -68,7 +73,7 @@ _TYPES_LINE = (
 )
 _TYPES = frozenset(_TYPES_LINE.split("|"))
 _PICTURE = re.compile(
-    r"(?i)\b(?:images?|pictures?|photos?|foto|gambar|bild(?:er)?|fotos?|swatch)\d*\b|图片|主图|图|圖片|照片|画像|写真"
+    r"(?i)\b(?:images?|pictures?|photos?|foto|gambar|bild(?:er)?|fotos?|swatch)\d*\b|图片|主图|图(?![文案形纸])|圖片|照片|画像|写真"
     r"|_image|image_"
 )
 _DATE = re.compile(r"(?i)\bdate\b|\btanggal\b|\bdatum\b|日期|时间|日付|發售日|yyyy[-/]mm")
@@ -99,9 +104,10 @@ def mark_in(text: str) -> tuple[Required, str]:
     if _STAR.search(text):
         return "required", "star"
     for inside in _IN_BRACKETS.findall(text):
-        found = mark(inside)
-        if found and not is_short_mark(inside):
-            return found, "word"
+        for part in _PARTS.split(inside):  # "(元，必填)"
+            found = mark(part)
+            if found and not is_short_mark(part):
+                return found, "word"
     for line in text.splitlines()[1:]:
         found = mark(line) or mark_in_help(line)
         if found:
@@ -145,6 +151,11 @@ def stays(text: str) -> bool:
 def tells(text: str) -> bool:
     """True for words that tell how to fill a cell."""
     return _TELLS.search(text) is not None
+
+
+def asks(text: str) -> bool:
+    """True for what stands below a label to say how a cell is filled: words that tell, or a bare limit ("1-700")."""
+    return tells(text) or _ASKS.search(text) is not None
 
 
 def is_type(text: str) -> bool:

@@ -19,9 +19,11 @@ DELIMITERS = (",", ";", "\t", "|")
 MOST_COLUMNS = 16_384  # what Excel shows
 _MOST_PLACES = 60_000_000  # rows times columns, of a list that is not full
 _SPARSE_FROM, _SPARSE = 3_000_000, 100  # places from which emptiness is asked about; places for each cell
+_WRAPPED = 3  # cells from which a record inside a single cell is told from a sentence with commas
 _CONFLICT = re.compile(r"(<{7}|>{7}|\|{7})( .*)?$|={7}$")
 _SEP_LINE = re.compile(r'"?sep=(.)"?[;,]*\s*$', re.IGNORECASE)
-_TWICE = re.compile("[\u00c2\u00c3\u00c5\u00e2][\u0080-\u00bf\u20ac\u0153\u2122\u201a-\u201e\u2020-\u2022\u2026]{1,2}")
+_AFTER = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")  # what the second byte of a letter looks like
+_TWICE = re.compile(f"[\u00c2\u00c3\u00c5\u00e2][\u0080-\u00bf{_AFTER}]{{1,2}}")
 _GUARDED = re.compile(r"'(?=[=+\-@])")
 _AS_TEXT = re.compile(r'="([^"]*)"$')
 
@@ -79,6 +81,8 @@ def find_delimiter(text: str) -> str:
         counts = [len(record) for record in records]
         several = Counter(count for count in counts if count > 1)
         if not several:
+            if (columns := _width_inside(records, delimiter)) and (score := (0.9, columns)) > best:
+                best, found = score, delimiter
             continue
         columns, times = several.most_common(1)[0]
         constancy = times / len(counts) * (0.5 if _ends_in_another(records, delimiter) else 1.0)
@@ -86,6 +90,20 @@ def find_delimiter(text: str) -> str:
         if score > best:
             best, found = score, delimiter
     return found
+
+
+def _width_inside(records: Sequence[list[str]], delimiter: str) -> int:
+    """How many cells lie in each record that a spreadsheet program wrapped as a single cell; 0 where none do."""
+    inside = Counter(len(_unwrapped(record, delimiter)) for record in records)
+    columns, times = inside.most_common(1)[0] if inside else (0, 0)
+    return columns if columns >= _WRAPPED and times >= 0.9 * len(records) and len(records) > 1 else 0
+
+
+def _unwrapped(record: list[str], delimiter: str) -> list[str]:
+    """The cells inside a record that is a single cell with delimiters in it."""
+    if len(record) != 1 or delimiter not in record[0] or "\n" in record[0]:
+        return record
+    return next(csv.reader([record[0]], delimiter=delimiter), record)
 
 
 def _ends_in_another(records: list[list[str]], delimiter: str) -> bool:
@@ -117,6 +135,7 @@ def _records(text: str, delimiter: str) -> Iterable[list[str]]:
 def _parse(text: str, delimiter: str, file: str, *, first_is_sep: bool) -> _Parsed:
     rows: list[tuple[str, ...]] = []
     marks: list[int] = []
+    wide, all_wrapped = 0, False  # cells of the first record that has several: as many as one that was wrapped holds
     try:
         records = Records(text, delimiter, file)
         for record in records:
@@ -126,6 +145,14 @@ def _parse(text: str, delimiter: str, file: str, *, first_is_sep: bool) -> _Pars
                     marks.append(number)
                 rows.append(())
                 continue
+            if len(record) == 1 and delimiter in record[0]:
+                inside = _unwrapped(record, delimiter)
+                if not wide and not any(rows):
+                    wide, all_wrapped = len(inside), True
+                if len(inside) == wide >= _WRAPPED and (all_wrapped or '"' in record[0]):
+                    record = inside
+            elif not wide and len(record) > 1:
+                wide = len(record)
             if len(record) > MOST_COLUMNS:
                 raise refusals.too_wide(file, len(record))
             rows.append(_trimmed([_cell(value) for value in record]))
@@ -195,6 +222,7 @@ def _twice_notice(text: str, file: str) -> list[Notice]:
             "warning",
             Phrase(
                 QT_TRANSLATE_NOOP("sheets", "{n} letters were garbled before the file came here, like {wrong}."),
+                one=QT_TRANSLATE_NOOP("sheets", "One letter was garbled before the file came here: {wrong}."),
                 n=len(found), wrong=found[0],
             ),
             file=file,

@@ -45,8 +45,8 @@ class Intake(Base):
     ) -> FirstRows:
         """The first rows of a file as displayed, and its likely heading: within a second, however large it is.
 
-        To be shown while `plan_import` reads the whole file. Raises FileProblem when it cannot be read and
-        InputProblem for a sheet that does not exist.
+        Of a folder or a zip, those of its first list. To be shown while `plan_import` reads the whole file.
+        Raises FileProblem when it cannot be read and InputProblem for a sheet that does not exist.
         """
         return first_rows(
             Path(path), sheet=sheet, rows=rows, encoding=encoding, delimiter=delimiter, progress=progress
@@ -170,29 +170,31 @@ class Intake(Base):
         """
         stored, notices = store_pictures(self._pictures, plan.pictures, progress)
         plan = replace(plan, notices=(*plan.notices, *notices))
-        changed = [*plan.new, *(update.after for update in plan.updated)]
-        found = sum(len(product.pictures) for product in changed)
-        if not changed:
+        changed = [update.after for update in plan.updated]
+        found = sum(len(product.pictures) for product in (*plan.new, *changed))
+        if not (plan.new or changed):
             return Imported(plan, None, found, 0, 0)
         unusable = {notice.found: notice.code for notice in notices}
-        products = [with_pictures(product, stored, unusable) for product in changed]
+        new, products = (
+            [with_pictures(product, stored, unusable) for product in some] for some in (plan.new, changed)
+        )
         if self._store.count():
             self._store.backups.make_if_changed("import")
         progress.check()
         with making_many(), self._store.step(_sentence(plan)) as step:
-            stored_products = step.put_products(products)
+            ids = [*step.add_products(new), *(product.id for product in step.put_products(products))]
             self._remember_layouts(step, plan)
             self._remember_cells(step, plan)
             if plan.key and again.can_be_kept(plan):
                 step.flush()
-                ids = (product.id for product in (*stored_products, *plan.unchanged))
-                kept = {"key": plan.key, "step": step.id, "plan": again.to_document(plan, ids)}
+                all_ids = [*ids, *(product.id for product in plan.unchanged)]
+                kept = {"key": plan.key, "step": step.id, "plan": again.to_document(plan, all_ids)}
                 step.put_setting(_AGAIN, kept)
             progress.check()
-        self._touch(product.id for product in stored_products)
+        self._touch(ids)
         if plan.key and plan.mark:
             self.change_settings(last_import=plan.mark)
-        here = sum(1 for product in products for picture in product.pictures if picture.sha256)
+        here = sum(1 for product in (*new, *products) for picture in product.pictures if picture.sha256)
         return Imported(plan, step.id, found, here, found - here)
 
 

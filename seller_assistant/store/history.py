@@ -75,7 +75,7 @@ def redo(connection: Connection) -> Step | None:
 def changed_products(connection: Connection, step_id: int) -> set[int] | None:
     """The products that a step changed, itself or in their translations; None when it changed the whole shop."""
     rows = connection.execute(select(change.c.kind, change.c.key).where(change.c.step_id == step_id).distinct())
-    keys = [(row.kind, row.key) for row in rows if row.kind != "memory"]
+    keys = [(row.kind, row.key) for row in rows if row.kind not in ("memory", "export")]
     if any(kind not in ("product", "unit", "ignored") for kind, _ in keys):
         return None
     doubted = {int(records.read_key(kind, key)[1][1]) for kind, key in keys if kind == "ignored"}

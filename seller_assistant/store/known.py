@@ -32,6 +32,7 @@ class KnownProducts:
         self._gtins = self._map([(variant.c.gtin, variant.c.product_id)])
         self._titles = self._every_title()
         self.is_empty = not self._has_any()
+        self._folded: dict[int, dict[str, str]] = {}
         self._former: dict[tuple[str, str], list[int]] | None = None
 
     def _has_any(self) -> bool:
@@ -43,11 +44,12 @@ class KnownProducts:
         return self._get(self._external, external_id)
 
     def by_handle(self, handle: str) -> Product | None:
-        """The product with this handle."""
-        return self._get(self._handles, handle)
+        """The product with this handle; else the only one whose handle is the same but for capitals."""
+        return self._get(self._handles, self._spelled(self._handles, handle))
 
     def by_sku(self, sku: str) -> Product | None:
-        """The product that has this SKU, or one of whose variants has; else the one that had it before an edit."""
+        """The product that has this SKU, or one of whose variants has, whatever its capitals; else that had it."""
+        sku = self._spelled(self._skus, sku)
         if sku in self._skus or not sku:
             return self._get(self._skus, sku)
         return self._only(self._before_edits("sku", sku))
@@ -101,6 +103,17 @@ class KnownProducts:
                     if found.setdefault(name, product_id) != product_id:
                         found[name] = _AMBIGUOUS
         return found
+
+    def _spelled(self, ids: dict[str, int], key: str) -> str:
+        """The identifier as the shop spells it: looked for without capitals only where it is not there as it is."""
+        if not key or key in ids:
+            return key
+        folded = self._folded.get(id(ids))
+        if folded is None:
+            folded = self._folded[id(ids)] = {}
+            for name in ids:
+                folded[name.casefold()] = "" if name.casefold() in folded else name
+        return folded.get(key.casefold()) or key
 
     def _get(self, ids: dict[str, int], key: str) -> Product | None:
         number = ids.get(key, _AMBIGUOUS) if key else _AMBIGUOUS

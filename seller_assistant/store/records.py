@@ -1,4 +1,4 @@
-"""What a step keeps besides products, translations and settings: terms, doubts set aside, remembered translations.
+"""What a step keeps besides products, translations and settings: terms, doubts set aside, memory, bundles removed.
 
 Each kind is a table whose rows are JSON documents in the history, told apart by a natural key.
 """
@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, selec
 
 from seller_assistant.store import memory_search
 from seller_assistant.store.documents import chunks
-from seller_assistant.store.tables import ignored, memory, term
+from seller_assistant.store.tables import export, ignored, memory, term
 
 Document = dict[str, Any]
 Values = tuple[Any, ...]
@@ -46,6 +46,7 @@ KINDS = {
         Kind("ignored", ignored, ("check", "product_id", "field", "locale"), "product_id"),
         Kind("memory", memory, ("hash", "locale", "field", "category"), "hash",
              memory_search.forget_keys, memory_search.index_keys),
+        Kind("export", export, ("id",), "id"),
     )
 }  # fmt: skip
 

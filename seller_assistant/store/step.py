@@ -132,6 +132,10 @@ class OpenStep:
         """Let a doubt that was set aside be heard again."""
         self._drop([("ignored", (check, product_id, field, locale))])
 
+    def remove_exports(self, ids: Iterable[int]) -> None:
+        """Take bundles out of the list of what went out; undoing brings them back. The files are the caller's."""
+        self._drop(("export", (number,)) for number in ids)
+
     def remember(self, entries: Iterable[Remembered]) -> int:
         """Put translations into the memory; returns how many are new or better than what was known."""
         self.flush()

@@ -287,11 +287,31 @@ def test_a_file_that_cannot_be_written_is_said(qtbot, window, tmp_path):
     assert page._plan is not None
 
 
-def test_without_rows_left_out_the_products_are_shown_at_once(qtbot, window, tmp_path):
+def test_the_result_is_shown_with_the_way_back_and_the_ways_on(qtbot, window, tmp_path):
     page = shown(qtbot, window, text_file(tmp_path, LIST))
     assert "Save the rows left out…" not in buttons(page)
     save(qtbot, window, page)
+    assert window.page == "importing"
+    assert "Saved: 2 new, 0 changed." in said(page)
+    assert {"See the products", "Go on to translate", "Undo this import"} <= set(buttons(page))
+    assert "Save the rows left out…" not in buttons(page)
+    press(qtbot, window, page, "See the products")
     assert window.page == "products"
+    again = LIST.replace("34.00", "36.00") + "Cedar Box\tCB-3\t20.00\t1\n"
+    save(qtbot, window, shown(qtbot, window, text_file(tmp_path, again, "next.tsv")))
+    assert "1 price changed, 1 new" in said(page)
+    press(qtbot, window, page, "Go on to translate")
+    assert window.page == "translate"
+    assert page.result is not None
+
+
+def test_undone_with_the_keys_its_result_is_left(qtbot, window, tmp_path):
+    save(qtbot, window, shown(qtbot, window, text_file(tmp_path, LIST)))
+    assert window.page == "importing"
+    window.desk.undo()
+    rest(qtbot, window)
+    assert window.page != "importing"
+    assert window.desk.overview.products == 0
 
 
 @pytest.mark.parametrize("code", ["CAD", "USD", "EUR"])

@@ -105,9 +105,10 @@ def with_macros(data):
     macros = b"\xd0\xcf\x11\xe0 not really macros, but bytes that must live on"
 
     def types(content):
+        plain = b"vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
         return content.replace(
             b"<Default", b'<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/><Default', 1
-        ).replace(b"spreadsheetml.sheet.main+xml", b"ms-excel.sheet.macroEnabled.main+xml")
+        ).replace(plain, b"vnd.ms-excel.sheet.macroEnabled.main+xml")
 
     def x14(content):
         ext = (

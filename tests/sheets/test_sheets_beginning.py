@@ -6,9 +6,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from binary_files import Drawn, Page, xls
 
 from seller_assistant.problems import FileProblem
-from seller_assistant.sheets import beginning
+from seller_assistant.sheets import beginning, excel97_beginning
 from seller_assistant.sheets.reading import read, read_first
 from seller_assistant.sheets.writing import write_xlsx
 
@@ -53,6 +54,24 @@ def test_an_open_documents_first_rows(tmp_path: Path) -> None:
         )
     assert len(beginning.of_file(path, "ods", 25)) < 300_000
     assert read_first(path, 25).sheets[0].rows == read(path).sheets[0].rows[:25]
+
+
+def test_an_old_workbooks_first_rows(tmp_path: Path) -> None:
+    logo = Drawn(b"\x89PNG" + bytes(1_000_000))
+    pages = [Page(ROWS[:9_000], "Hats", pictures=[logo]), Page([["Thank you"]], "Notes", hidden=True)]
+    path = tmp_path / "list.xls"
+    path.write_bytes(xls(*pages))
+    assert len(beginning.of_file(path, "xls", 25)) < 100_000
+    book, whole = read_first(path, 25), read(path)
+    assert [(sheet.name, sheet.hidden) for sheet in book.sheets] == [("Hats", False), ("Notes", True)]
+    assert book.sheets[0].rows == whole.sheets[0].rows[:25]
+    assert book.sheets[1].rows == whole.sheets[1].rows
+
+
+def test_an_old_workbook_that_is_cut_short_is_left_whole() -> None:
+    data = xls(Page(ROWS[:500]))
+    assert excel97_beginning.of_workbook(data[:4000], 25) == data[:4000]
+    assert excel97_beginning.of_workbook(b"no workbook", 25) == b"no workbook"
 
 
 def test_a_row_whose_end_lies_across_two_pieces_is_counted_once() -> None:

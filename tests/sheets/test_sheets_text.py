@@ -123,3 +123,20 @@ def test_large_text_goes_through_the_reading_process(tmp_path: Path) -> None:
     sheet = reading.read(path).sheets[0]
     assert len(sheet.rows) == 450_001
     assert sheet.rows[-1] == ("00123", "érable")
+
+
+def test_records_that_a_spreadsheet_program_wrapped_as_one_cell_are_taken_apart() -> None:
+    wrapped = '"handle,title,price"\n"hat,""Hat, wool"",12.00"\n"bag,Bag,15.50"\n'
+    rows = read_bytes(wrapped.encode(), "list.csv").sheets[0].rows
+    assert rows == (("handle", "title", "price"), ("hat", "Hat, wool", "12.00"), ("bag", "Bag", "15.50"))
+    some = 'handle,title,price\nhat,Hat,12.00\n"bag,""Bag, big"",15.50"\n'
+    assert read_bytes(some.encode(), "list.csv").sheets[0].rows[2] == ("bag", "Bag, big", "15.50")
+
+
+def test_a_sentence_with_commas_stays_one_cell() -> None:
+    text = 'Name,SKU,Price\n"Prices, taxes, shipping"\nHat,H,1\n'
+    assert read_bytes(text.encode(), "list.csv").sheets[0].rows[1] == ("Prices, taxes, shipping",)
+
+
+def test_capitals_that_were_encoded_twice_are_repaired() -> None:
+    assert repair("Érable café".encode().decode("cp1252")) == "Érable café"

@@ -248,3 +248,22 @@ def test_a_part_that_is_damaged_is_found_at_once():
 
 def _row_twice(content):
     return content.replace(b"</sheetData>", b'<row r="1"/></sheetData>')
+
+
+def test_a_row_of_bare_limits_is_help_and_no_example():
+    labels = ["* Title", "* Category ID", "Description", "Image 1", "* Price", "* Quantity", "* Weight(kg)"]
+    below = ["Max 128 characters", "Enter leaf category", "HTML allowed", "URL, ≤5MB", "0.01 - 100000", "1-999999",
+             "0.001-500"]  # fmt: skip
+    form = understand(table(labels, below), "t.xlsx", known)
+    assert (form.first_data_row, form.examples, form.kept) == (3, (), ())
+    columns = by_label(form)
+    assert columns["Title"].max_length == 128
+    assert (columns["Price"].minimum, columns["Price"].maximum) == (0.01, 100000)
+    assert (columns["Weight(kg)"].minimum, columns["Weight(kg)"].maximum) == (0.001, 500)
+
+
+def test_marks_beside_units_and_what_is_no_picture():
+    labels = ["商品名称（必填）", "售价（元，必填）", "商品图文描述", "图案", "商品图"]
+    columns = by_label(understand(table(labels), "t.xlsx", known))
+    assert columns["售价（元，必填）"].required == "required"
+    assert [columns[name].kind for name in labels[2:]] == ["text", "text", "picture"]

@@ -258,6 +258,8 @@ def test_known_finds_products_again(folder: Path) -> None:
         assert known.by_title("merino wool  SOCKS, gift box") == two
         assert known.by_external_id("9") == store.product(4)
         assert known.by_title("Canoe paddle") is None, "two have this title: neither may be changed by mistake"
+        assert known.by_handle("Maple-Syrup") == one
+        assert known.by_sku("ms-500") == one
         assert [known.by_sku(""), known.by_handle("nothing"), known.by_gtin("0")] == [None, None, None]
 
 

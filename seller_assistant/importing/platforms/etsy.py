@@ -54,8 +54,9 @@ class Etsy(Platform):
         title="title|titre|titel|título|titolo|название|заголовок|назва|título do anúncio|标题",
         description="description|beschreibung|descripción|descrizione|описание|опис|描述",
         price="price|prix|preis|precio|prezzo|цена|ціна|价格",
-        currency="currency code|currency_code|code de devise|code devise|code_devise|devise|währungscode|währung"
-        "|código de divisa|código de moneda|codice valuta|код валюты|код валюти|валюта|货币代码|币种",
+        currency="currency code|currency_code|code de devise|code de la devise|code devise|code_devise|devise"
+        "|währungscode|währung|código de divisa|código de moneda|codice valuta|код валюты|код валюти|валюта|货币代码"
+        "|币种",
         stock="quantity|quantité|stückzahl|menge|anzahl|cantidad|quantità|количество|кількість|数量",
         tags="tags|étiquettes|mots clés|schlagwörter|etiquetas|tag|etichette|теги|метки|мітки|标签",
         materials="materials|matériaux|matières|materialien|materiales|materiali|материалы|матеріали|材料|材质",

@@ -139,7 +139,8 @@ class OpenCart(Platform):
         QT_TRANSLATE_NOOP(
             "importing",
             "The workbook of the Export/Import tool: products in each language, additional pictures, options with "
-            "their price differences, specials and attributes. Tried on a shop's bilingual export of 434 products.",
+            "their price differences, specials and attributes; its headings are English in every shop. Tried on a "
+            "shop's bilingual export of 434 products.",
         )
     )
     sheets = ("products",)
@@ -282,7 +283,9 @@ def _product(cells: Cells, line: Line, beside: _Beside, grouped: Grouped) -> Non
         title=unescaped(product.title),
         description=description,
         extras=tuple(extras),
-        texts=tuple(t._replace(text=unescaped(t.text)) if "&lt;" in t.text else t for t in product.texts),
+        texts=tuple(
+            t._replace(text=unescaped(t.text)) if t.field == "title" or "&lt;" in t.text else t for t in product.texts
+        ),
     )
     grouped.readings.append(assembling.reading(product, [line], pictures))
     beside.fates(grouped)

@@ -26,9 +26,16 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 COMBINATIONS = "combinations"
 _NUMBER_AFTER = re.compile(r":\d+$")
 _POSITION = re.compile(r"^[^,:]+:[^:]+:\d+(?:[:,]|$)")
+_PARTS = re.compile(r"[((]\s*[^::()()]+[::]\s*([^::()()]+[::]\s*)?[^::()()]+[))]\s*\*?\s*$")
 _NEXT_FEATURE = re.compile(r",(?=[^,:]+:)")
 _NEXT_POSITIONED = re.compile(r",(?=[^,:]+:(?!\s*\d+\s*(?:,|$)))")
 _NO_CHOICE = Phrase(QT_TRANSLATE_NOOP("importing", "The combination names no choice, or no product it belongs to."))
+
+
+def _part(name: str) -> str:
+    """Whether a heading says "(Name:Type:Position)" of an attribute or "(Value:Position)", in any language."""
+    found = _PARTS.search(name)
+    return "" if found is None else "names" if found[1] else "values"
 
 
 class PrestaShopCombinations(Platform):
@@ -39,8 +46,8 @@ class PrestaShopCombinations(Platform):
     part = COMBINATIONS
     weight_unit = "kg"
     headings = headings(
-        external_id="Product ID|ID produit|Produkt-ID|ID de producto|ID del producto|ID prodotto|ID товара|ID товару"
-        "|商品 ID|产品 ID",
+        external_id="Product ID|ID produit|ID du produit|Produkt-ID|ID des Produkts|ID de producto|ID del producto"
+        "|ID prodotto|ID del prodotto|ID товара|ID товару|商品 ID|产品 ID",
         parent="Product reference|Référence produit|Référence du produit|Referencia del producto",
         names="Attribute (Name:Type:Position)|Attribut (Nom:Type:Position)|Attribut (Name:Typ:Position)"
         "|Atributo (Nombre:Tipo:Posición)|Attributo (Nome:Tipo:Posizione)|Атрибут (Название:Тип:Позиция)"
@@ -69,6 +76,17 @@ class PrestaShopCombinations(Platform):
         "Атрибут (Назва:Тип:Позиція)|Значення (Значення:Позиція)",
         "Product reference|Attribute (Name:Type:Position)|Value (Value:Position)",
     )
+
+    def recognise(self, names: Sequence[str]) -> float:
+        """How surely these are combinations, in whatever language: the headings name their parts in brackets."""
+        parts = {part for name in names if (part := _part(name))}
+        return 1.0 if parts >= {"names", "values"} else super().recognise(names)
+
+    def field_of(self, name: str) -> tuple[str, float]:
+        """The field of a heading, known by its words or by the parts that it names in brackets."""
+        found = super().field_of(name)
+        part = _part(name)
+        return (part, 1.0) if part and found[0] == "extra" else found
 
     def group(self, cells: Cells) -> Grouped:
         """One reading for each product that has combinations; what they add is said beside its variants."""

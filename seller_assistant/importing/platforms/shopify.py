@@ -86,6 +86,7 @@ class Shopify(Platform):
     signature = (
         frozenset({"handle", "title", "body html", "variant price"}),
         frozenset({"handle", "variant sku", "variant price"}),
+        frozenset({"handle", "title", "variant price"}),
         frozenset({"handle", "option1 name", "option1 value", "variant price"}),
         frozenset({"title", "url handle", "option1 name", "price"}),
         frozenset({"title", "url handle", "product image url", "sku"}),
@@ -110,8 +111,14 @@ class Shopify(Platform):
         """One product for each handle, in the order of the file."""
         grouped = Grouped(cells.table.sheet)
         by_handle: dict[str, list[Line]] = {}
+        titled = ""  # what stands for the handle of a product without one, while its rows last
         for line in cells.table.lines:
             handle = cells.text(line, "handle")
+            if handle or line.is_blank:
+                titled = ""
+            else:  # a template that was filled by hand: a title and a price make a product
+                begins = cells.text(line, "title") and (cells.text(line, "price") or cells.text(line, "sku"))
+                handle = titled = f"\n{line.number}" if begins else titled
             if line.is_blank:
                 grouped.fate(line, "blank")
             elif is_repeated_heading(cells, line):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from seller_assistant.catalog import Attribute, Variant
 from seller_assistant.importing import assembling
@@ -157,10 +158,12 @@ def _product(cells: Cells, parent: Line, children: Sequence[Line], grouped: Grou
     pictures.add(cells.sources(parent))
     pictures.add_cells(cells, parent)
     variants = []
+    weight = cells.weight(parent) if children else None  # a variation without one has its parent's
     for child in children:
         own = cells.sources(child)
         pictures.add(own)
-        variants.append(_variation(cells, child, facts, own[0] if own else ""))
+        one = _variation(cells, child, facts, own[0] if own else "")
+        variants.append(one if one.weight is not None else replace(one, weight=weight))
     external = _external(cells, parent)
     if not children:
         variants = [assembling.variant(cells, parent, external_id=external)]

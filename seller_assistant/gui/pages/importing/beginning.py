@@ -17,16 +17,16 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 if TYPE_CHECKING:
     from seller_assistant.importing.beginnings import FirstRows
 
-LARGE = 1_000_000  # bytes; a smaller file is read in no time, and its first rows would only flicker by
+LARGE = 300_000  # bytes; a smaller file is read in no time, and its first rows would only flicker by
 _ROWS, _COLUMNS, _LONGEST = 6, 7, 60
 
 
 def shows_first_rows(files: list[str]) -> bool:
-    """True for one large file of its own: a folder or a zip has no first rows."""
+    """True for what may take a while: several files, a folder, a zip, or one file that is not small."""
     if len(files) != 1 or Path(files[0]).suffix.casefold() == ".zip":
-        return False
+        return bool(files)
     try:
-        return Path(files[0]).is_file() and Path(files[0]).stat().st_size >= LARGE
+        return Path(files[0]).is_dir() or Path(files[0]).stat().st_size >= LARGE
     except OSError:
         return False
 
@@ -38,7 +38,7 @@ class ReadingView(QWidget):
         super().__init__()
         self._what = words("", "lead")
         self._what.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._calm = words(QT_TRANSLATE_NOOP("gui", "These are its first rows. Nothing is saved yet."), muted=True)
+        self._calm = words("", muted=True)
         self._calm.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._rows = QVBoxLayout()
         self.stop = button(QT_TRANSLATE_NOOP("gui", "Cancel"), cancel, tip=QT_TRANSLATE_NOOP("gui", "Esc"))
@@ -74,6 +74,8 @@ class ReadingView(QWidget):
         view = LinesView(name, Lines(heads, lines), stretches=tuple(range(width)))
         view.setWordWrap(False)
         self._rows.addWidget(view)
+        said = QT_TRANSLATE_NOOP("gui", "These are the first rows of {file}. Nothing is saved yet.")
+        wording.label(self._calm, Phrase(said, file=first.file))
         self._calm.show()
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Again = Callable[[Wish], None]  # read it again like this
 
 
-class _Choice(QComboBox):
+class Choice(QComboBox):
     """A list of choices that the wheel passes over while the page is scrolled: nothing changes unseen."""
 
     def __init__(self) -> None:
@@ -38,7 +38,7 @@ class _Choice(QComboBox):
             event.ignore()
 
 
-class _Row(QSpinBox):
+class RowNumber(QSpinBox):
     """A row's number that the wheel passes over likewise."""
 
     def __init__(self) -> None:
@@ -74,16 +74,16 @@ class ColumnsPanel(Card):
         return QT_TRANSLATE_NOOP("gui", "What is in each column?")
 
     def _choices(self, currency: str) -> QWidget:
-        self.sheet = _Choice()
+        self.sheet = Choice()
         self.sheet.addItem(wording.say(QT_TRANSLATE_NOOP("gui", "Every sheet that is a list")), "")
         for name in self._reading.sheets:
             self.sheet.addItem(name, name)
         self.sheet.setCurrentIndex(max(0, self.sheet.findData(self._own.sheet)))
-        self.row = _Row()
+        self.row = RowNumber()
         self.row.setRange(0, 9999)
         self.row.setMinimumWidth(84)
         self.row.setValue(self._reading.header_row)
-        self.currency = _Choice()
+        self.currency = Choice()
         for code in ("CAD", "USD", *sorted(CODES - {"CAD", "USD"})):
             self.currency.addItem(code, code)
         now = currency or self._reading.currency or self._reading.assumed_currency or "CAD"
@@ -114,7 +114,7 @@ class ColumnsPanel(Card):
         grid.setColumnStretch(1, 1)
         self.boxes: list[QComboBox] = []
         for line, one in enumerate(self._reading.columns):
-            box = _Choice()
+            box = Choice()
             for field in FIELDS:
                 box.addItem(wording.say(field.label), field.name)
             if box.findData(one.field) < 0:

@@ -40,6 +40,9 @@ def about(plan: Plan) -> Phrase:
     if first is None or len(plan.files) > 1:
         return Phrase(QT_TRANSLATE_NOOP("gui", "{files} · nothing is saved yet"), files=name)
     kind = (first.encoding or first.format).upper()
+    if not first.header_row:
+        said = QT_TRANSLATE_NOOP("gui", "{file} · {kind} · without a heading · nothing is saved yet")
+        return Phrase(said, file=name, kind=kind)
     if first.sheet:
         return Phrase(
             QT_TRANSLATE_NOOP("gui", "{file} · {kind} · sheet “{sheet}” · heading in row {row} · nothing is saved yet"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
@@ -19,13 +21,16 @@ from seller_assistant.gui.pages.importing.columns import ColumnsPanel
 from seller_assistant.gui.pages.importing.files import FileView
 from seller_assistant.gui.pages.importing.folding import Fold
 from seller_assistant.gui.pages.importing.headline import about, headline, numbers, save_words
+from seller_assistant.gui.pages.importing.left_out_file import asked_place, rows_saved
 from seller_assistant.gui.pages.importing.notices import Cards
-from seller_assistant.gui.pages.importing.result import ResultView, sentence
-from seller_assistant.gui.pages.importing.rows import kept_card, left_out_card, rows_card, rows_left_out
+from seller_assistant.gui.pages.importing.refused import NOT_UNDERSTOOD, RefusedView
+from seller_assistant.gui.pages.importing.result import ResultView, Ways
+from seller_assistant.gui.pages.importing.rows import kept_card, left_out_card, rows_card
 from seller_assistant.gui.pages.importing.typing_in import CellList, Pending
 from seller_assistant.gui.pages.importing.wish import Wish
 from seller_assistant.gui.widgets.page import Page
-from seller_assistant.gui.widgets.parts import Card, button, clear, flow, words
+from seller_assistant.gui.widgets.parts import button, clear, flow, words
+from seller_assistant.importing.corrections import mark_of
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Problem
 
@@ -55,6 +60,7 @@ class ImportPage(Page):
         self.pending = Pending()
         self.pending.changed.connect(self._say_save)
         self.result: ResultView | None = None
+        self._step: int | None = None  # of the import whose result is on the screen
         self.views: list[FileView] = []
         self._folds: list[Fold] = []  # of the problems
         self._stack = QStackedLayout()
@@ -95,6 +101,7 @@ class ImportPage(Page):
     def _empty(self) -> None:
         """Show nothing of other files."""
         self._plan = None
+        self._step = None
         self.views = []
         self._folds = []
         clear(self._view)
@@ -107,13 +114,15 @@ class ImportPage(Page):
         self.save = button("", self.apply, role="primary")
 
     def outdate(self) -> None:
-        """The plan on the screen was made for the shop as it was: make it again when seen."""
+        """The plan on the screen stays: it was made for the shop as it was. What was saved may be undone by now."""
+        step = self._step
+        if step is not None and self.isVisible():
+            ask, leave = self.desk.operations.ask, self._leave_undone
+            ask(lambda shop: any(one.id == step and one.undone for one in shop.history()), leave, owner=self)
 
     def plan(self) -> None:
         """Work out what these files would do; what is on the screen stays there unless that takes long."""
-        if self._job is not None:
-            self._job.cancel()
-        self._turn += 1
+        self._stop()
         turn, fresh = self._turn, self._view.count() == 0
         self._plan = None
         self._waits = True
@@ -127,8 +136,14 @@ class ImportPage(Page):
         else:
             self._read(turn, doing)
 
+    def _stop(self) -> None:
+        """Await nothing that is under way any more."""
+        if self._job is not None:
+            self._job.cancel()
+        self._turn += 1
+
     def _look(self, turn: int, doing: Phrase) -> None:
-        """Show the first rows of a large file while all of it is read."""
+        """Show the first rows of the first file, then read: both at once would keep the owner waiting for either."""
         file = self._files[0]
 
         def looked(first: FirstRows) -> None:
@@ -182,21 +197,30 @@ class ImportPage(Page):
     def _refused(self, problem: Problem) -> bool:
         self._waits = False
         self._empty()
-        title = words(QT_TRANSLATE_NOOP("gui", "This could not be read"), "title")
-        card = Card(words(problem.message, strong=True), tone="warn")
-        for detail in (problem.where, problem.found, problem.next):
-            if wording.say(detail):
-                card.column.addWidget(words(detail))
-        calm = words(QT_TRANSLATE_NOOP("gui", "Nothing was changed."), muted=True)
         other = button(QT_TRANSLATE_NOOP("gui", "Choose another file"), self.desk.choose_file, role="primary")
-        back = button(QT_TRANSLATE_NOOP("gui", "Back"), self.cancel)
-        for widget in (title, card, calm, flow(other, back)):
-            self._view.addWidget(widget)
+        ways = [other, button(QT_TRANSLATE_NOOP("gui", "Back"), self.cancel)]
         if self._wish != Wish():
-            again = button(QT_TRANSLATE_NOOP("gui", "Read it as it was understood first"), self._forget_wish)
-            self._view.addWidget(flow(again))
+            ways.append(button(QT_TRANSLATE_NOOP("gui", "Read it as it was understood first"), self._forget_wish))
+        view = RefusedView(problem, *ways)
+        self._view.addWidget(view)
         self._view.addStretch(1)
+        if problem.code in NOT_UNDERSTOOD and len(self._files) == 1:
+            self._ask_columns(view)
         return True
+
+    def _ask_columns(self, view: RefusedView) -> None:
+        """Let the owner say what the columns of a list are that was not understood."""
+        file, turn = Path(self._files[0]), self._turn
+
+        def told(mark: str, row: int, mapping: Mapping[str, str]) -> None:
+            self._again(self._wish.with_file(mark, header_row=row, mapping=mapping))
+
+        def looked(found: tuple[FirstRows, str]) -> None:
+            if turn == self._turn and found[0].file == file.name:  # a folder or zip may hold other things, too
+                view.show_columns(found[0], partial(told, found[1]))
+
+        look = self.desk.operations.ask
+        look(lambda shop: (shop.first_rows(file), mark_of(file)), looked, owner=self, failed=lambda _: True)
 
     def _forget_wish(self) -> None:
         self._wish = Wish()
@@ -321,32 +345,33 @@ class ImportPage(Page):
         )
 
     def _saved(self, imported: Imported) -> None:
-        self._plan = None
-        if not rows_left_out(imported.plan):
-            self.desk.go("products")
-            self.desk.toast(sentence(imported), imported.step)
-            return
         self._kept_plan = imported.plan
         self._empty()
-        self.result = ResultView(imported, self.save_left_out, lambda: self._undo(imported.step), self.cancel)
+        self._step = imported.step
+        self.result = ResultView(imported, Ways(self.cancel, self._translate, self._undo, self.save_left_out))
         self._view.addWidget(self.result)
         self._view.addStretch(1)
         self.area.verticalScrollBar().setValue(0)
         self.result.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _undo(self, step: int | None) -> None:
-        if step is not None:
-            self.desk.undo(step)
+    def _undo(self) -> None:
+        if self._step is not None:
+            self.desk.undo(self._step)
             self.cancel()
+
+    def _leave_undone(self, undone: bool) -> None:
+        """Leave what was saved when it is saved no more: the owner took it back with the keys."""
+        if undone and self._step is not None and self.isVisible():
+            self.cancel()
+
+    def _translate(self) -> None:
+        self.cancel()
+        self.desk.go("translate")
 
     def save_left_out(self, pressed: QPushButton) -> None:
         """Ask where to, and write the rows that are left out there, each with its reason."""
-        name = wording.say(Phrase(QT_TRANSLATE_NOOP("gui", "{file} - rows left out"), file=Path(self._files[0]).stem))
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        title = wording.say(QT_TRANSLATE_NOOP("gui", "Where should the rows be saved?"))
-        out, _ = QFileDialog.getSaveFileName(self, title, str(Path(place) / f"{name}.xlsx"), "Excel (*.xlsx)")
-        if out:
-            self.save_left_out_to(out if out.lower().endswith(".xlsx") else f"{out}.xlsx", pressed)
+        if out := asked_place(self, self._files[0]):
+            self.save_left_out_to(out, pressed)
 
     def save_left_out_to(self, out: str, pressed: QPushButton | None = None) -> None:
         """Write the rows that are left out there."""
@@ -356,27 +381,17 @@ class ImportPage(Page):
         self.desk.operations.do(
             lambda shop, _: shop.save_left_out(plan, out, spoken),
             doing=Phrase(QT_TRANSLATE_NOOP("gui", "Saving the rows left out")),
-            then=lambda n: self._told_left_out(n, Path(out).name),
+            then=lambda n: self.desk.toast(rows_saved(n, Path(out).name)),
             owner=self,
             button=pressed,
             changes=False,
         )
 
-    def _told_left_out(self, n: int, name: str) -> None:
-        said = Phrase(
-            QT_TRANSLATE_NOOP("gui", "{n} rows saved in {file}."),
-            one=QT_TRANSLATE_NOOP("gui", "1 row saved in {file}."),
-            n=n, file=name,
-        )  # fmt: skip
-        self.desk.toast(said)
-
     def cancel(self) -> None:
         """Leave; nothing was changed."""
-        if self._job is not None:
-            self._job.cancel()
-        self._turn += 1
+        self._stop()
         self._waits = False
-        self._plan = self._kept_plan = None
+        self._plan = self._kept_plan = self._step = None
         self.pending.clear()
         overview = self.desk.overview
         self.desk.go("products" if overview is not None and overview.products else "home")

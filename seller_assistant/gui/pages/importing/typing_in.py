@@ -252,7 +252,14 @@ class CellList(QWidget):
             self.rows.append(row)
         left = len(self._doubts) - len(self.rows)
         self.more.setVisible(left > 0)
-        wording.label(self.more, Phrase(QT_TRANSLATE_NOOP("gui", "Show {n} more"), n=min(left, AT_ONCE)))
+        wording.label(
+            self.more,
+            Phrase(
+                QT_TRANSLATE_NOOP("gui", "Show {n} more"),
+                one=QT_TRANSLATE_NOOP("gui", "Show one more"),
+                n=min(left, AT_ONCE),
+            ),
+        )
 
     def leave_all(self) -> None:
         """Leave every cell of this kind as it is, and read anew."""

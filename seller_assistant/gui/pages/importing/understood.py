@@ -104,7 +104,11 @@ def _rank(one: Column, reading: FileReading) -> tuple[bool, bool, int]:
 
 def _fold(grid: QGridLayout, line: int, rest: list[Column], reading: FileReading) -> int:
     """The rows that are sure and less important, behind one button."""
-    said = Phrase(QT_TRANSLATE_NOOP("gui", "Show {n} more columns that were understood"), n=len(rest))
+    said = Phrase(
+        QT_TRANSLATE_NOOP("gui", "Show {n} more columns that were understood"),
+        one=QT_TRANSLATE_NOOP("gui", "Show one more column that was understood"),
+        n=len(rest),
+    )
     before = grid.count()
     inner = line + 2
     for one in rest:
