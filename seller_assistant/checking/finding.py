@@ -13,12 +13,17 @@ NOWHERE = Origin()
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A change that settles a finding: the unit's field and its new Chinese text, said in a button's words."""
+    """A change that settles a finding: the unit's field and its new Chinese text, said in a button's words.
+
+    ``order`` is there for the field "pictures": the places (from 1) of the product's pictures that stay, in the order
+    in which they will stand; ``before`` and ``after`` then name them.
+    """
 
     label: Phrase
     field: str
     before: str
     after: str
+    order: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,3 +71,12 @@ def _said(part: Phrase, product: str, origin: Origin) -> Phrase:
             part=part, product=product, file=origin.file,
         )  # fmt: skip
     return Phrase(QT_TRANSLATE_NOOP("checking", "{part} of {product}"), part=part, product=product)
+
+
+def part_said(field: str) -> Phrase:
+    """A field in the owner's words, with what tells it from others of its kind: "Options (Size=US 8)"."""
+    kind, _, detail = field.replace(":", "/", 1).partition("/")
+    said = PARTS.get(kind, Phrase(QT_TRANSLATE_NOOP("checking", "{name}"), name=kind))
+    if not detail:
+        return said
+    return Phrase(QT_TRANSLATE_NOOP("checking", "{part} ({detail})"), part=said, detail=detail)

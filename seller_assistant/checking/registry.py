@@ -31,6 +31,7 @@ from seller_assistant.checking.checks.pictures import (
     PicturesTooFew,
     PicturesTooMany,
     PictureTwice,
+    PictureUnusable,
 )
 from seller_assistant.checking.checks.required import LabelFacts, RequiredFacts
 from seller_assistant.checking.checks.script import Script
@@ -64,6 +65,7 @@ CHECKS: tuple[Check, ...] = (
     PriceSpread(),
     PriceOutlier(),
     PictureMissing(),
+    PictureUnusable(),
     PicturesTooFew(),
     OptionUntranslated(),
     VariantsSame(),

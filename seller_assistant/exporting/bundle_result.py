@@ -27,10 +27,21 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One part: its folder in the bundle ("" for the only one), its sheet, and how many products and rows it has."""
+
+    folder: str
+    sheet: str
+    products: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
     """A bundle that exists and was verified. ``out`` is its path, ``sha256`` that of the whole file.
 
-    ``pictures`` counts picture files. ``left_out`` holds products, and single lines without a price.
+    ``pictures`` counts picture files. ``left_out`` holds products, and single lines without a price; ``unfinished``
+    those in the sheet that its marketplace will refuse as they are, and what they lack.
     """
 
     out: str
@@ -44,6 +55,7 @@ class Bundle:
     sha256: str
     seconds: float
     notes: tuple[Noted, ...] = ()
+    unfinished: tuple[Excluded, ...] = ()
     written: tuple[int, ...] = ()  # ids of the products in it
     changes: Changes = field(default_factory=Changes)
     report: Mapping[str, Any] = field(default_factory=dict)  # what report.json in the bundle says

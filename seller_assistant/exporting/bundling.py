@@ -25,7 +25,7 @@ from seller_assistant.exporting.bundle_result import Bundle, Excluded, Noted
 from seller_assistant.exporting.changes import Changes, only
 from seller_assistant.exporting.choosing import choose
 from seller_assistant.exporting.dialects import dialect
-from seller_assistant.exporting.made_pictures import MadePictures, make_room
+from seller_assistant.exporting.made_pictures import MadePictures, main_pictures, make_room
 from seller_assistant.exporting.naming import ascii_name
 from seller_assistant.exporting.parts import PartsWriter
 from seller_assistant.exporting.picture_notes import picture_notes
@@ -116,6 +116,7 @@ def bundle(
         sha256=sha256,
         seconds=round(time.monotonic() - started, 3),
         notes=tuple(work.notes),
+        unfinished=tuple(work.unfinished),
         written=tuple(draft.product_id for draft in chosen),
         changes=changes,
         report=archive.report,
@@ -157,7 +158,7 @@ def _write(
     reading: proofs.Reading | None, draw: proofs.Draw | None,
 ) -> Archive:  # fmt: skip
     progress.step(Phrase(QT_TRANSLATE_NOOP("exporting", "Writing the bundle")), 0, None)
-    _note_pictures(work, drafts, made)
+    _note_pictures(work, drafts, made, market.number("main_pictures_min"))
     with part.open("wb") as file:
         archive = Archive(file, made_at)
         with archive:
@@ -172,8 +173,7 @@ def _write(
             for why in pdf_missing:
                 work.notes.append(Noted("PROOF.pdf", why))
             told = pages.Told(market, tuple(drafts), tuple(left_out), tuple(work.notes), work, made_at)
-            parts = work.parts if isinstance(work, PartsWriter) else ()
-            archive.report = report.document(told, changes, parts, wording)
+            archive.report = report.document(told, changes, work.parts, wording)
             archive.add("UPLOAD.html", (pages.upload(told, wording).encode(),))
             archive.add(report.HTML, (report.page(told, archive.report, wording),))
             archive.add(report.JSON, (report.as_bytes(archive.report),))
@@ -229,8 +229,11 @@ def _proofs(
     return missing
 
 
-def _note_pictures(work: Writer, drafts: Sequence[Draft], made: MadePictures) -> None:
-    """Name every picture that is not in the bundle: not fetched, not here, or not usable."""
+def _note_pictures(work: Writer, drafts: Sequence[Draft], made: MadePictures, least: int) -> None:
+    """Name every picture that is not in the bundle: not fetched, not here, or not usable.
+
+    A product that has fewer than ``least`` left by that is unfinished.
+    """
     for draft in drafts:
         for shown in draft.pictures:
             why = made.problems.get(shown.sha256) if shown.sha256 else _no_bytes()
@@ -245,6 +248,17 @@ def _note_pictures(work: Writer, drafts: Sequence[Draft], made: MadePictures) ->
                 )  # fmt: skip
         for note in picture_notes(draft, made):
             work.note(draft, note)
+        here = main_pictures(draft, 0)
+        usable = sum(1 for sha256 in here if made.square(sha256) is not None)
+        if usable < min(least, len(here)):
+            said = Phrase(
+                QT_TRANSLATE_NOOP("exporting", "{n} of its pictures can be used; the marketplace asks for {least}."),
+                one=QT_TRANSLATE_NOOP(
+                    "exporting", "One of its pictures can be used; the marketplace asks for {least}."
+                ),
+                n=usable, least=least,
+            )  # fmt: skip
+            work.unfinished.append(Excluded(draft.code or str(draft.product_id), said))
 
 
 def _manifest(archive: Archive, told: pages.Told, wording: Wording) -> bytes:
@@ -315,11 +329,17 @@ def _no_bytes() -> Phrase:
 
 def _empty(left_out: Sequence[Excluded]) -> BundleProblem:
     first: Phrase | str = ""
+    message = Phrase(QT_TRANSLATE_NOOP("exporting", "No product is ready for this bundle, so nothing was written."))
     if left_out:
-        first = Phrase(QT_TRANSLATE_NOOP("exporting", "{sku}: {why}"), sku=left_out[0].sku, why=left_out[0].why)
+        sku, why = left_out[0].sku, left_out[0].why
+        first = Phrase(QT_TRANSLATE_NOOP("exporting", "{sku}: {why}"), sku=sku, why=why)
+        message = Phrase(
+            QT_TRANSLATE_NOOP("exporting", "No product is ready, so nothing was written. {sku}: {why}"),
+            sku=sku, why=why,
+        )  # fmt: skip
     return BundleProblem(
         "bundle-empty",
-        Phrase(QT_TRANSLATE_NOOP("exporting", "No product is ready for this bundle, so nothing was written.")),
+        message,
         found=first,
         next=Phrase(
             QT_TRANSLATE_NOOP("exporting", "Translate and price your products, and settle what the check says.")

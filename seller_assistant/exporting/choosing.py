@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from seller_assistant.checking.finding import Finding
 from seller_assistant.exporting.bundle_result import Excluded
-from seller_assistant.listing.draft import Draft
+from seller_assistant.listing.draft import Draft, Sku
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 
@@ -26,7 +26,7 @@ def choose(
         if why is not None:
             left_out.append(Excluded(draft.code or str(draft.product_id), why))
             continue
-        left_out += (Excluded(sku.code or draft.code, no_price()) for sku in draft.skus if sku.price is None)
+        left_out += (Excluded(sku.code or draft.code, no_price(sku)) for sku in draft.skus if sku.price is None)
         chosen.append(replace(draft, skus=tuple(sku for sku in draft.skus if sku.price is not None)))
     return chosen, left_out
 
@@ -35,7 +35,7 @@ def _missing(draft: Draft) -> Phrase | None:
     if not draft.title.strip():
         return Phrase(QT_TRANSLATE_NOOP("exporting", "It has no Chinese title yet."))
     if all(sku.price is None for sku in draft.skus):
-        return no_price()
+        return no_price(draft.skus[0] if draft.skus else None)
     return None
 
 
@@ -48,6 +48,8 @@ def _blocked(findings: Sequence[Finding]) -> Phrase | None:
     return Phrase(QT_TRANSLATE_NOOP("exporting", "{first} (and {n} more)"), first=errors[0].message, n=len(errors) - 1)
 
 
-def no_price() -> Phrase:
-    """Why a line without a price is not in the bundle."""
-    return Phrase(QT_TRANSLATE_NOOP("exporting", "It has no price."))
+def no_price(sku: Sku | None = None) -> Phrase:
+    """Why a line without a price is not in the bundle: no amount in the list, no rate, a price of zero."""
+    if sku is None or not sku.quote.warnings:
+        return Phrase(QT_TRANSLATE_NOOP("exporting", "It has no price."))
+    return Phrase(QT_TRANSLATE_NOOP("exporting", "It has no price. {why}"), why=sku.quote.warnings[0])

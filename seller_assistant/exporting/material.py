@@ -20,6 +20,7 @@ COLUMNS: tuple[str, ...] = (
     "* 产品标题", "货币类型", "货源链接", "货源平台", "产品主编号", "详情描述", "货源类目", "属性", "SKU规格1",
     "SKU规格2", "平台SKU", "* SKU售价", "SKU库存", "SKU重量(KG)", "SKU尺寸(CM)",
 )  # fmt: skip
+WHOLESALE = ("起订量", "阶梯价(数量:单价)")  # only where a marketplace is told wholesale prices
 WIDTHS = (44, 10, 12, 12, 16, 50, 20, 40, 20, 20, 18, 12, 10, 14, 14)
 OPTION, DETAIL, PORTRAIT, WHITE = "SKU图", "详情图", "主图3比4", "白底图"
 LONGEST = 32_000  # characters of a cell; Excel keeps 32,767
@@ -32,30 +33,43 @@ def folder(draft: Draft) -> str:
     return f"{title}_{code}"
 
 
-def rows(draft: Draft) -> list[tuple[Cell, ...]]:
-    """The product's rows, one for each line that can be bought; an unknown stock or weight is an empty cell."""
+def rows(draft: Draft, *, wholesale: bool = False) -> list[tuple[Cell, ...]]:
+    """The product's rows, one for each line that can be bought; an unknown stock or weight is an empty cell.
+
+    ``wholesale`` adds the smallest order and the price of each quantity.
+    """
     description = "\n".join(block.text for block in draft.blocks if block.kind != "picture")[:LONGEST]
     facts = ";".join(f"{name}:{value}" for name, value in draft.parameters)[:LONGEST]
     return [
         (
             draft.title, draft.currency, "", "", draft.code, description, draft.category, facts, *_choices(sku),
             sku.code, sku.price, sku.stock if sku.stock_known else None, _kilograms(sku), "",
+            *(_wholesale(sku) if wholesale else ()),
         )
         for sku in draft.skus
     ]  # fmt: skip
 
 
-def sheet(drafts: Iterable[Draft]) -> bytes:
+def sheet(drafts: Sequence[Draft]) -> bytes:
     """The bytes of the sheet; a text that begins with "=" stays a text."""
     out = io.BytesIO()
-    body = (row for draft in drafts for row in rows(draft))
-    write_xlsx(out, [("Sheet1", _with_heading(body))], widths=[WIDTHS])
+    wholesale = any(sku.wholesale for draft in drafts for sku in draft.skus)
+    heading = (*COLUMNS, *WHOLESALE) if wholesale else COLUMNS
+    widths = (*WIDTHS, 10, 36) if wholesale else WIDTHS
+    body = (row for draft in drafts for row in rows(draft, wholesale=wholesale))
+    write_xlsx(out, [("Sheet1", _with_heading(heading, body))], widths=[widths])
     return out.getvalue()
 
 
-def _with_heading(body: Iterable[Sequence[Cell]]) -> Iterable[Sequence[Cell]]:
-    yield COLUMNS
+def _with_heading(heading: Sequence[Cell], body: Iterable[Sequence[Cell]]) -> Iterable[Sequence[Cell]]:
+    yield heading
     yield from body
+
+
+def _wholesale(sku: Sku) -> tuple[Cell, Cell]:
+    """The smallest order, and the steps as 数量:单价."""
+    steps = sku.wholesale
+    return (steps[0][0] if steps else None, ";".join(f"{many}:{price:f}" for many, price in steps))
 
 
 def _choices(sku: Sku) -> tuple[str, str]:

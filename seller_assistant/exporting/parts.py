@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import IO
 
 from seller_assistant.exporting.archive import Archive, Member
+from seller_assistant.exporting.bundle_result import Part
 from seller_assistant.exporting.made_pictures import MadePictures
 from seller_assistant.exporting.shape import Shape
 from seller_assistant.exporting.writers import Writer
 from seller_assistant.listing.draft import Draft
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part: its folder in the bundle ("" for the only one), its sheet, and how many products and rows it has."""
-
-    folder: str
-    sheet: str
-    products: int
-    rows: int
 
 
 class PartsWriter(Writer):
@@ -35,7 +25,6 @@ class PartsWriter(Writer):
         self._most_rows = most
         self._rows_of = rows_of
         self._written: list[tuple[str, Writer]] = []
-        self.parts: tuple[Part, ...] = ()
         first = make(name)
         self.sheet, self.made_for = first.sheet, first.made_for
 

@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from seller_assistant.exporting import pages
+from seller_assistant.exporting.bundle_result import Part
 from seller_assistant.exporting.changes import Changes
-from seller_assistant.exporting.parts import Part
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase, Wording
 
 SHOWN = 500  # of each list on the page; the JSON has all
@@ -46,6 +46,7 @@ def document(told: pages.Told, changes: Changes, parts: tuple[Part, ...], wordin
             {"folder": p.folder, "sheet": p.sheet, "products": p.products, "rows": p.rows} for p in parts
         ],
         "left_out": [{"sku": e.sku, "why": wording.say(e.why)} for e in told.left_out],
+        "unfinished": [{"sku": e.sku, "why": wording.say(e.why)} for e in told.writer.unfinished],
         "notes": [{"sku": n.sku, "what": wording.say(n.what)} for n in told.notes],
     }
 

@@ -21,6 +21,7 @@ FIELDS: Mapping[str, Marked] = {
     "choices": QT_TRANSLATE_NOOP("exporting", "Choices"),
     "variant": QT_TRANSLATE_NOOP("exporting", "Variant"),
     "price": QT_TRANSLATE_NOOP("exporting", "Price"),
+    "wholesale": QT_TRANSLATE_NOOP("exporting", "Wholesale prices"),
     "stock": QT_TRANSLATE_NOOP("exporting", "Stock"),
     "barcode": QT_TRANSLATE_NOOP("exporting", "Barcode"),
     "options": QT_TRANSLATE_NOOP("exporting", "Options"),
@@ -65,9 +66,16 @@ def snapshot(draft: Draft) -> dict[str, Any]:
         "label": {told.field: told.chinese or told.source for told in draft.facts},
         "choices": {choice.name: list(choice.values) for choice in draft.choices},
         "lines": _lines(draft),
+        **_wholesale(draft),
         "detail": [block.text for block in draft.blocks if block.kind != "picture"],
         "pictures": [picture.sha256 for picture in draft.pictures if picture.sha256],
     }
+
+
+def _wholesale(draft: Draft) -> dict[str, Any]:
+    """The wholesale prices by the code of the line; nothing where there are none."""
+    found = {sku.code: "; ".join(f"≥{many}: {price:f}" for many, price in sku.wholesale) for sku in draft.skus}
+    return {"wholesale": found} if any(found.values()) else {}
 
 
 def differences(before: Snapshot, after: Snapshot) -> tuple[Difference, ...]:
@@ -78,7 +86,7 @@ def differences(before: Snapshot, after: Snapshot) -> tuple[Difference, ...]:
 def _differences(before: Snapshot, after: Snapshot) -> Iterator[Difference]:
     for name in _PLAIN:
         yield from _one(name, "", before.get(name, ""), after.get(name, ""))
-    for field, key in (("parameter", "parameters"), ("label", "label")):
+    for field, key in (("parameter", "parameters"), ("label", "label"), ("wholesale", "wholesale")):
         old, new = before.get(key, {}), after.get(key, {})
         for name in dict.fromkeys((*old, *new)):
             yield from _one(field, name, old.get(name, ""), new.get(name, ""))

@@ -12,6 +12,7 @@ from seller_assistant.translating.glossary import LANGS, bundled
 _DROPPED = re.compile(r"[\W_]+")
 _BRACKETS = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]")
 _NUMBERED = re.compile(r"^\s*[\w.]*\d[\w.]*\s*[-–:：|]\s*(?=\D)")
+_WHOLLY = re.compile(r"(?i)^\s*(?:100\s*[%％](?:\s*(?:pure?|纯)(?![^\W\d_]))?)\s*")  # 100% wool is wool
 _STEPS = re.compile(r"\s*(?:/|>|»|\|)\s*")
 _SAME = (  # what lists call alike, in the languages of templates; the first Chinese, then English
     "是|yes|ya|はい|ja|true|有|支持",
@@ -67,6 +68,13 @@ _SAME = (  # what lists call alike, in the languages of templates; the first Chi
     "中性|unisex|ユニセックス|男女通用",
     "克|g|gram|grams|gr|gramm|グラム",
     "千克|kg|kilogram|kilograms|kilogramm|公斤|キログラム",
+    "磅|lb|lbs|pound|pounds|ポンド|pfund",
+    "盎司|oz|ounce|ounces|オンス|unze|unzen",
+    "厘米|cm|centimeter|centimeters|centimetre|centimetres|zentimeter|センチ|センチメートル|公分",
+    "毫米|mm|millimeter|millimeters|millimetre|millimetres|ミリ|ミリメートル",
+    "米|m|meter|meters|metre|metres|メートル|公尺",
+    "英寸|in|inch|inches|インチ|zoll",
+    "英尺|ft|foot|feet",
     "人民币|cny|rmb|元",
 )
 
@@ -111,6 +119,7 @@ class Choices:
     def find(self, value: str, alternatives: Iterable[str] = ()) -> str | None:
         """The list's own spelling of a value; of what it is called otherwise, when it is not there; None without."""
         tried = [value, *alternatives]
+        tried += [bare for text in tried if (bare := _WHOLLY.sub("", text)) != text]
         for text in tried:
             found = self._spelled(text)
             if found is not None:

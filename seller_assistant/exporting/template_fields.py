@@ -41,16 +41,30 @@ FIELDS: tuple[TemplateField, ...] = (
     TemplateField("relation", Phrase(QT_TRANSLATE_NOOP("exporting", "Relation to the parent")), True),
     TemplateField("parent", Phrase(QT_TRANSLATE_NOOP("exporting", "SKU of the parent")), True),
     TemplateField("price", Phrase(QT_TRANSLATE_NOOP("exporting", "Price")), True),
+    TemplateField("compare_at", Phrase(QT_TRANSLATE_NOOP("exporting", "Crossed-out price")), True),
     TemplateField("currency", Phrase(QT_TRANSLATE_NOOP("exporting", "Currency"))),
     TemplateField("stock", Phrase(QT_TRANSLATE_NOOP("exporting", "Stock")), True),
+    TemplateField("moq", Phrase(QT_TRANSLATE_NOOP("exporting", "Smallest order (wholesale)")), True),
+    TemplateField("ladder", Phrase(QT_TRANSLATE_NOOP("exporting", "Wholesale prices: quantity:price;…")), True),
     TemplateField("weight", Phrase(QT_TRANSLATE_NOOP("exporting", "Weight")), True),
     TemplateField("weight_unit", Phrase(QT_TRANSLATE_NOOP("exporting", "Unit of the weight")), True),
+    TemplateField("length", Phrase(QT_TRANSLATE_NOOP("exporting", "Length")), True),
+    TemplateField("width", Phrase(QT_TRANSLATE_NOOP("exporting", "Width")), True),
+    TemplateField("height", Phrase(QT_TRANSLATE_NOOP("exporting", "Height")), True),
+    TemplateField("dimensions", Phrase(QT_TRANSLATE_NOOP("exporting", "Length, width and height in one cell")), True),
+    TemplateField("size_unit", Phrase(QT_TRANSLATE_NOOP("exporting", "Unit of length, width and height")), True),
     TemplateField("picture_main", Phrase(QT_TRANSLATE_NOOP("exporting", "Main picture"))),
     TemplateField("picture", Phrase(QT_TRANSLATE_NOOP("exporting", "Further pictures, one after another"))),
     TemplateField("pictures", Phrase(QT_TRANSLATE_NOOP("exporting", "All pictures in one cell"))),
     TemplateField("picture_option", Phrase(QT_TRANSLATE_NOOP("exporting", "Picture of the choice")), True),
     TemplateField("origin", Phrase(QT_TRANSLATE_NOOP("exporting", "Made in"))),
     TemplateField("hs_code", Phrase(QT_TRANSLATE_NOOP("exporting", "Customs (HS) code"))),
+    TemplateField("net_content", Phrase(QT_TRANSLATE_NOOP("exporting", "Net content"))),
+    TemplateField("ingredients", Phrase(QT_TRANSLATE_NOOP("exporting", "Ingredients"))),
+    TemplateField("shelf_life", Phrase(QT_TRANSLATE_NOOP("exporting", "Shelf life"))),
+    TemplateField("storage", Phrase(QT_TRANSLATE_NOOP("exporting", "Storage conditions"))),
+    TemplateField("manufacturer", Phrase(QT_TRANSLATE_NOOP("exporting", "Manufacturer"))),
+    TemplateField("manufacturer_address", Phrase(QT_TRANSLATE_NOOP("exporting", "Address of the manufacturer"))),
     TemplateField("keywords", Phrase(QT_TRANSLATE_NOOP("exporting", "Tags"))),
     TemplateField("condition", Phrase(QT_TRANSLATE_NOOP("exporting", "Condition (new)"))),
     TemplateField("attribute", Phrase(QT_TRANSLATE_NOOP("exporting", "Product fact of that name"))),
@@ -60,6 +74,11 @@ FIELDS: tuple[TemplateField, ...] = (
 NAMES = frozenset(field.name for field in FIELDS)
 OF_A_VARIANT = frozenset(field.name for field in FIELDS if field.variant)
 FIXED = "="  # a field that begins with it is a text for every row: "=New"
+SIZES = frozenset({"length", "width", "height"})
+FACTS = {  # fields that a label names, as a product calls them
+    "net_content": "net_weight", "ingredients": "ingredients", "shelf_life": "shelf_life", "storage": "storage",
+    "manufacturer": "manufacturer", "manufacturer_address": "manufacturer_address",
+}  # fmt: skip
 PICTURES = frozenset({"picture_main", "picture", "pictures", "picture_option"})
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from seller_assistant.exporting.template_fields import FIELDS, FIXED, is_field
+from seller_assistant.exporting.template_fields import FIELDS, FIXED, SIZES, is_field
 from seller_assistant.exporting.template_vocabulary import KEYS, LABELS, folded, key_core
 from seller_assistant.importing.headings import match as heading
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -35,9 +35,12 @@ _IMPORTED = {  # what a heading of a product list is called there
     "hs_code": "hs_code", "origin_country": "origin", "tags": "keywords", "currency": "currency",
     "attribute": "attribute",
 }  # fmt: skip
-_MANY = frozenset({"picture", "bullet", "attribute", "", "picture_option", "weight_unit", "weight"})
+_SAYS_NAME = re.compile(r"(?i)名|name|nama")
+_MANY = SIZES | {
+    "dimensions", "picture", "bullet", "attribute", "", "picture_option", "weight_unit", "weight", "size_unit",
+}  # fmt: skip
 _ONCE = frozenset(field.name for field in FIELDS) - _MANY
-_SEVERAL = re.compile(r"(?i)分隔|隔开|分号|逗号|多张|separated|comma|semicolon|dipisah|koma|getrennt|区切|カンマ")
+_SEVERAL = re.compile(r"(?i)分隔|分开|隔开|分号|逗号|多张|separated|comma|semicolon|dipisah|koma|getrennt|区切|カンマ")
 _NO_PRODUCT_PICTURE = re.compile(r"(?i)chart|尺码|size|video|证|cert|label|qualif|ukuran|状态|status")
 
 
@@ -92,10 +95,24 @@ def match(form: Form, mapping: Mapping[str, str] | None = None) -> tuple[Matched
         field, confidence = found[column.index]
         if field in _ONCE and (best.get(field) != column.index or field in taken):
             field, confidence = ("picture", 0.7) if field == "picture_main" else ("", 0.0)
+        if field == "description" and column.kind == "picture":
+            field, confidence = "", 0.0  # the pictures of the detail page
         if field in ("picture_main", "picture") and _SEVERAL.search(f"{column.label} {column.help}"):
             field = "pictures"
         made.append(Matched(column, "" if column.computed else field, confidence))
-    return tuple(_parents(made))
+    return tuple(_parents(_bare_choices(made)))
+
+
+def _bare_choices(made: list[Matched]) -> list[Matched]:
+    """The columns; a lone "规格1" takes what is chosen, where no other column does and it does not say name."""
+    fields = {m.field for m in made}
+    return [
+        Matched(m.column, m.field.removesuffix("_name"), 0.7)
+        if m.field in ("option1_name", "option2_name") and m.field.removesuffix("_name") not in fields
+        and not m.owner and not m.column.key and not _SAYS_NAME.search(m.column.label)
+        else m
+        for m in made
+    ]  # fmt: skip
 
 
 def _parents(made: list[Matched]) -> list[Matched]:
@@ -228,6 +245,8 @@ def _contained(text: str) -> Understood:
                 part = (end - start) / len(tokens) + 0.01 * (end == len(tokens))
                 if field and part > share:
                     best, share = field, part
+    if best in SIZES and share < 0.99:
+        return Understood("attribute", 0.6)  # the length of a sleeve is a fact of its own
     return Understood(best, round(min(0.8, 0.4 + 0.45 * share), 2)) if share >= 0.5 else Understood("", 0.0)
 
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from seller_assistant.catalog import Product
+from seller_assistant.exporting import template_sizes as sizes
 from seller_assistant.exporting import template_values as values
 from seller_assistant.exporting.template_choices import Choices
-from seller_assistant.exporting.template_fields import FIXED, OF_A_VARIANT, PICTURES
+from seller_assistant.exporting.template_fields import FACTS, FIXED, OF_A_VARIANT, PICTURES, SIZES
 from seller_assistant.exporting.template_matching import Matched
 from seller_assistant.exporting.template_values import Line, Value
 from seller_assistant.listing.draft import Draft
 from seller_assistant.listing.width import width
 from seller_assistant.sheets.template import Form, FormColumn
 
+_MOST = re.compile(
+    r"(?i)(?:最多|不超过|上限|至多)\s*(?:可?上传|支持)?\s*(\d+)\s*[张幅个枚]"
+    r"|(?:up to|max(?:imum|\.)?|at most)\s*(\d+)\s*(?:images?|pictures?|photos?|urls?)"
+)
 _TOO_HEAVY = 10_000  # kilograms that no parcel has: a column that takes so many counts grams
 LONGEST = 32_767  # characters that a cell keeps
 _ON_EVERY_ROW = frozenset({"group", "code", "option1_name", "option2_name", "theme"})
@@ -27,7 +32,8 @@ Cells = dict[int, Value]
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """Something that a row lacks or that the marketplace may refuse. ``kind``: required, choice, long, short, range,
-    cell (longer than a cell), unit (of a weight, which the column does not say).
+    cell (longer than a cell), unit (of a weight, which the column does not say), size_unit (of a length), bare (a
+    length without a unit in the list), packed (the parcel's, for which the product's own stands), crossed (worked out).
     """
 
     kind: str
@@ -35,6 +41,7 @@ class Doubt:
     row: int
     sku: str
     found: str = ""
+    product: str = ""  # its code
 
 
 @dataclass(slots=True)
@@ -46,12 +53,24 @@ class Filler:
     own: bool
     address: Addresses
     doubts: list[Doubt] = field(default_factory=list)
+    fields: frozenset[str] = frozenset()  # that have a column
     _choices: dict[tuple[str, ...], Choices] = field(default_factory=dict)
+    _listed_units: dict[int, str] = field(default_factory=dict)  # of weights, which the column beside them lists
+    _nearest_size: dict[int, Matched] = field(default_factory=dict)  # by the column of its unit
 
-    @property
-    def fields(self) -> frozenset[str]:
-        """The fields that have a column."""
-        return frozenset(m.field for m in self.matched)
+    def __post_init__(self) -> None:
+        """Work out once what every row asks."""
+        self.fields = frozenset(m.field for m in self.matched)
+        lengths = [m for m in self.matched if m.field in SIZES]
+        for one in (m.column.index for m in self.matched if m.field == "size_unit" and lengths):
+            before = [m for m in lengths if m.column.index < one]
+            self._nearest_size[one] = before[-1] if before else lengths[0]
+        for unit in (m.column for m in self.matched if m.field == "weight_unit" and m.column.choices):
+            listed = Choices(unit.choices)
+            weights = [m.column.index for m in self.matched if m.field == "weight" and m.column.index < unit.index]
+            taken = next((name for name in ("kg", "g", "lb", "oz") if listed.find(name)), "")
+            if weights and taken:
+                self._listed_units[weights[-1]] = taken
 
     def lines(self, draft: Draft, product: Product) -> list[Line]:
         """The rows that a product takes."""
@@ -89,7 +108,11 @@ class Filler:
                 continue
             if line.parent and matched.field in OF_A_VARIANT:
                 continue
-            self.doubts.append(Doubt("required", column, number, _code(line)))
+            self._doubt("required", column, line, number)
+
+    def _doubt(self, kind: str, column: FormColumn, line: Line, row: int, found: str = "") -> None:
+        product = line.draft.code or str(line.draft.product_id)
+        self.doubts.append(Doubt(kind, column, row, _code(line), found, product))
 
     def _value(self, line: Line, matched: Matched, nth: int) -> Value | None:
         field_, column, own = matched.field, matched.column, self.own
@@ -111,6 +134,8 @@ class Filler:
             return "New" if own else "全新"
         if field_ == "currency":
             return line.draft.currency
+        if field_ in FACTS:
+            return values.told(line, FACTS[field_], column.label, own=own)
         if field_ in OF_A_VARIANT or field_ in ("option1_name", "option2_name"):
             return self._of_sku(line, field_, column)
         return values.texts(line, field_, own=own)
@@ -140,9 +165,21 @@ class Filler:
         if field_ == "gtin_type":
             return values.gtin_type(sku.gtin)
         if field_ == "price":
-            return sku.price
+            return _counted(sku.price, column)
+        if field_ == "compare_at":
+            return self._crossed_out(line, column)
+        if field_ in SIZES:
+            return self._side(line, field_, column)
+        if field_ == "dimensions":
+            return self._dimensions(line, column)
+        if field_ == "size_unit":
+            return self._size_unit(line, column)
         if field_ == "stock":
             return sku.stock if sku.stock_known else None
+        if field_ == "moq":
+            return sku.wholesale[0][0] if sku.wholesale else None
+        if field_ == "ladder":
+            return ";".join(f"{many}:{price:f}" for many, price in sku.wholesale)
         if field_ == "weight":
             weight = values.weight(line, self._unit(column))
             if weight is not None and "weight_unit" not in self.fields and not _unit_said(column):
@@ -158,9 +195,48 @@ class Filler:
             return values.all_options(line, own=own)
         return values.option(line, int(field_[6]) - 1, own=own, name=field_.endswith("_name"))
 
+    def _crossed_out(self, line: Line, column: FormColumn) -> Value | None:
+        found = values.crossed_out(line)
+        if found is not None and not values.is_owners_price(line):
+            self.doubts.append(Doubt("crossed", column, 0, ""))
+        return _counted(found, column)
+
+    def _side(self, line: Line, which: str, column: FormColumn) -> Value | None:
+        """A length in the column's unit; the product's fact of that name where the column wants a word."""
+        packed = sizes.is_packed(f"{column.label} {column.key}".replace("_", " "))
+        found = None if column.choices else sizes.side(line.product, which, packed=packed)
+        if found is None:
+            return values.fact(line, column.label, own=self.own) if column.choices or column.kind == "text" else None
+        said = sizes.unit_asked(column.label, column.help)
+        unit = said or "cm"
+        if not said and "size_unit" not in self.fields:
+            self.doubts.append(Doubt("size_unit", column, 0, "", unit))
+        if not found.unit:
+            self.doubts.append(Doubt("bare", column, 0, "", unit))
+        if packed and not found.packed:
+            self.doubts.append(Doubt("packed", column, 0, ""))
+        return found.as_(unit)
+
+    def _dimensions(self, line: Line, column: FormColumn) -> str:
+        """Length, width and height in one cell, with the sign between them that the label shows."""
+        found = [self._side(line, which, column) for which in ("length", "width", "height")]
+        if column.choices or not all(isinstance(side, Decimal) for side in found):
+            return values.fact(line, column.label, own=self.own)
+        between = next((sign for sign in "*×x" if f"{sign}" in f"{column.label} {column.help}".lower()), "*")
+        return between.join(f"{side:f}" for side in found)
+
+    def _size_unit(self, line: Line, column: FormColumn) -> str | None:
+        """The unit of the length that stands nearest before this column, where the row has one."""
+        nearest = self._nearest_size.get(column.index)
+        if nearest is None or sizes.side(line.product, nearest.field, packed=True) is None:
+            return None
+        return sizes.unit_asked(nearest.column.label, nearest.column.help) or "cm"
+
     def _unit(self, column: FormColumn) -> str:
         """The unit of a weight column: as it says; else grams where it takes thousands, else kilograms."""
-        return _unit_said(column) or ("g" if (column.maximum or 0) >= _TOO_HEAVY else "kg")
+        return _unit_said(column) or self._listed_units.get(column.index, "") or (
+            "g" if (column.maximum or 0) >= _TOO_HEAVY else "kg"
+        )  # fmt: skip
 
     def _unit_name(self, column: FormColumn) -> str:
         before = [m for m in self.matched if m.field == "weight" and m.column.index < column.index]
@@ -171,7 +247,8 @@ class Filler:
         if field_ == "picture_option":
             return self.address(line.draft, field_, 1, line.sku.picture) if line.sku and line.sku.picture else ""
         if field_ == "pictures":
-            found = [self.address(line.draft, "picture", n, p.sha256) for n, p in enumerate(stored, 1)]
+            most = _most(column)
+            found = [self.address(line.draft, "picture", n, p.sha256) for n, p in enumerate(stored[:most], 1)]
             return _divider(column).join(text for text in found if text)
         number = nth + (1 if field_ == "picture" and "picture_main" in self.fields else 0)
         return self.address(line.draft, field_, number + 1, stored[number].sha256) if number < len(stored) else ""
@@ -187,19 +264,19 @@ class Filler:
             if column.choices:
                 return self._chosen(line, column, value, number, cells)
             if len(value) > LONGEST:
-                self.doubts.append(Doubt("cell", column, number, _code(line), str(len(value))))
+                self._doubt("cell", column, line, number, str(len(value)))
                 return None
             long = width(value, "han2" if column.wide else "han1")
             if column.max_length is not None and long > column.max_length:
-                self.doubts.append(Doubt("long", column, number, _code(line), str(long)))
+                self._doubt("long", column, line, number, str(long))
             elif column.min_length is not None and long < column.min_length:
-                self.doubts.append(Doubt("short", column, number, _code(line), str(long)))
+                self._doubt("short", column, line, number, str(long))
             return value
         beyond = (column.maximum is not None and value > Decimal(str(column.maximum))) or (
             column.minimum is not None and value < Decimal(str(column.minimum))
         )
         if beyond:
-            self.doubts.append(Doubt("range", column, number, _code(line), str(value)))
+            self._doubt("range", column, line, number, str(value))
         return value
 
     def _chosen(
@@ -210,7 +287,7 @@ class Filler:
         if drop.by is not None and cells.get(drop.by):
             listed = drop.lists.get(str(cells[drop.by]), ())
         if not listed:
-            self.doubts.append(Doubt("choice", column, number, _code(line), value))
+            self._doubt("choice", column, line, number, value)
             return None
         known = self._choices.get(listed)
         if known is None:
@@ -220,7 +297,7 @@ class Filler:
         if found is None and drop.open:
             return value
         if found is None:
-            self.doubts.append(Doubt("choice", column, number, _code(line), value))
+            self._doubt("choice", column, line, number, value)
         return found
 
 
@@ -228,9 +305,24 @@ def _unit_said(column: FormColumn) -> str:
     return values.unit_asked(column.label, column.help)
 
 
+def _counted(amount: Decimal | None, column: FormColumn) -> Decimal | int | None:
+    """The amount as the column counts it: in the currency, or in hundredths of it."""
+    if amount is None or not values.in_hundredths(column.label, column.help):
+        return amount
+    return int((amount * 100).to_integral_value(ROUND_HALF_UP))
+
+
+def _most(column: FormColumn) -> int | None:
+    """How many pictures one cell takes, where the column says so."""
+    found = _MOST.search(f"{column.label} {column.help}")
+    return next(int(number) for number in found.groups() if number) if found else None
+
+
 def _divider(column: FormColumn) -> str:
     """What stands between several pictures in one cell: as the column says, else a semicolon."""
     said = f"{column.label} {column.help}".casefold()
+    if re.search(r"[|｜]\s*(?:号|线|符号)?\s*(?:分隔|隔开|分开|separat)|竖线|pipe", said):
+        return "|"
     if re.search(r"换行|一行一|new line|line break|改行|zeilenumbruch", said):
         return "\n"
     return "," if re.search(r"逗号|逗號|comma|koma|komma|カンマ", said) else ";"

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
-from seller_assistant.catalog import Product
+from seller_assistant.catalog import Product, Variant
+from seller_assistant.catalog.weight import GRAMS
 from seller_assistant.exporting import detail
 from seller_assistant.exporting.template_choices import fold
 from seller_assistant.listing.draft import Draft, Sku
@@ -44,8 +46,18 @@ _FACTS = tuple(  # product facts by what they are called in templates and in lis
         "场合|适用场景|occasion|acara|anlass",
     )
 )
-_GRAM = re.compile(r"(?i)\bgram|\bg\b|\(g\)|克|グラム|\bgr\b")
-_KILO = re.compile(r"(?i)\bkg\b|kilo|公斤|千克|キロ|\(kg\)")
+_WEIGHTS = (  # the units that a column may ask for, in the order in which they are looked for
+    ("kg", re.compile(r"(?i)\bkgs?\b|kilo|公斤|千克|キロ")),
+    ("g", re.compile(r"(?i)\bgram|\bg\b|克|グラム|\bgr\b")),
+    ("lb", re.compile(r"(?i)\blbs?\b|\bpounds?\b|磅|ポンド|\bpfund\b")),
+    ("oz", re.compile(r"(?i)\boz\b|\bounces?\b|盎司|オンス|\bunzen?\b")),
+    ("jin", re.compile(r"(?<![公千])斤")),
+)
+_JIN = Decimal(500)  # grams
+_HUNDREDTHS = re.compile(  # of the currency, in which some columns count
+    r"(?i)[(（\[]\s*(?:单位\s*[:：]?\s*|單位\s*[:：]?\s*)?分\s*[)）\]]|[单單]位\s*(?:[:：]|为|為|是)?\s*[“\"]?分(?![钟鐘类類])|以分[为為][单單]位"
+    r"|\bfen\b|\bin cents?\b|[(（\[]\s*cents?\s*[)）\]]|\bminor units?\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +184,57 @@ def theme(draft: Draft, choices: Sequence[str]) -> str:
 def fact(line: Line, label: str, *, own: bool) -> str:
     """The product's fact of that name, whatever language the template calls it in."""
     pairs = [(a.name, a.value) for a in line.product.attributes] if own else list(line.draft.parameters)
-    wanted = fold(label)
-    same = next((group for group in _FACTS if wanted in group), frozenset({wanted}))
+    if not pairs:
+        return ""
+    same = _called_alike(label)
     values = [value for name, value in pairs if fold(name) in same]
     return "、".join(dict.fromkeys(values)) if not own else ", ".join(dict.fromkeys(values))
+
+
+@lru_cache(maxsize=4096)
+def _called_alike(label: str) -> frozenset[str]:
+    """What a fact of that name may be called, folded."""
+    wanted = fold(label)
+    return next((group for group in _FACTS if wanted in group), frozenset({wanted}))
+
+
+def told(line: Line, name: str, label: str, *, own: bool) -> str:
+    """A fact that a label names, by the product's own field, else what its attributes call so."""
+    found = line.draft.fact(name)
+    return ((found.source if own else found.chinese) if found is not None else "") or fact(line, label, own=own)
+
+
+def crossed_out(line: Line) -> Decimal | None:
+    """The crossed-out price, which is to the price what the owner's are to each other; None where there is none.
+
+    It is rounded down, so that no more is promised off than the owner's own list does.
+    """
+    sku = line.sku
+    variant = None if sku is None else _variant(line.product, sku)
+    if sku is None or sku.price is None or variant is None or variant.price is None or variant.compare_at is None:
+        return None
+    price, before = variant.price, variant.compare_at
+    if price.currency != before.currency or price.amount <= 0 or before.amount <= price.amount:
+        return None
+    if is_owners_price(line):
+        return before.amount
+    places = Decimal(1) if sku.price == sku.price.to_integral_value() else Decimal("0.01")
+    found = (sku.price * before.amount / price.amount).quantize(places, ROUND_DOWN)
+    return found if found > sku.price else None
+
+
+def is_owners_price(line: Line) -> bool:
+    """True where the price of the line is the owner's own, in the owner's currency."""
+    variant = None if line.sku is None else _variant(line.product, line.sku)
+    price = None if variant is None else variant.price
+    return (
+        price is not None and line.sku is not None and line.draft.currency == price.currency
+        and line.sku.price == price.amount
+    )  # fmt: skip
+
+
+def _variant(product: Product, sku: Sku) -> Variant | None:
+    return next((v for v in product.variants if v.options == sku.source_options), None)
 
 
 def counterparts(line: Line) -> Mapping[str, str]:
@@ -194,22 +253,27 @@ def gtin_type(gtin: str) -> str:
 
 
 def weight(line: Line, unit: str) -> Decimal | None:
-    """The weight in "g" (whole) or "kg" (three decimals); None where it is not known."""
+    """The weight in whole "g", or in "kg", "lb", "oz" or "jin" (斤) with three decimals; None where it is not known."""
     sku = line.sku
     if sku is None or sku.grams is None or sku.grams <= 0:
         return None
     if unit == "g":
         return max(Decimal(1), sku.grams.quantize(Decimal(1), ROUND_HALF_UP))
-    kilos = (sku.grams / 1000).quantize(Decimal("0.001"), ROUND_HALF_UP)
-    return max(Decimal("0.001"), kilos).normalize() + 0
+    found = (sku.grams / (_JIN if unit == "jin" else GRAMS[unit])).quantize(Decimal("0.001"), ROUND_HALF_UP)
+    return max(Decimal("0.001"), found).normalize() + 0
 
 
+@lru_cache(maxsize=4096)
 def unit_asked(label: str, help_: str) -> str:
-    """The unit a weight column asks for: "g", "kg", or "" where it does not say."""
+    """The unit a weight column asks for: "g", "kg", "lb", "oz", "jin", or "" where it does not say."""
     for text in (label, help_):
-        kilo, gram = _KILO.search(text), _GRAM.search(text)
-        if kilo and (not gram or kilo.start() <= gram.start()):
-            return "kg"
-        if gram:
-            return "g"
+        found = [(match.start(), n, unit) for n, (unit, word) in enumerate(_WEIGHTS) if (match := word.search(text))]
+        if found:
+            return min(found)[2]
     return ""
+
+
+@lru_cache(maxsize=4096)
+def in_hundredths(label: str, help_: str) -> bool:
+    """True where a price column counts fen or cents: an amount in yuan would be a hundredth of the price."""
+    return any(_HUNDREDTHS.search(text) is not None for text in (label, help_))

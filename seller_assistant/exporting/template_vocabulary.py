@@ -19,7 +19,7 @@ _LABELS: dict[str, str] = {
         "|商品描述|宝贝描述|产品描述|商品详情|详情描述|描述|商品介绍|商品说明|图文详情|详细描述|商品敘述|商品描述內容"
         "|deskripsi produk|deskripsi|deskripsi barang|deskripsi panjang|keterangan produk|商品説明|商品の説明|説明"
         "|商品説明文|商品詳細|beschreibung|produktbeschreibung|artikelbeschreibung|langbeschreibung|main description"
-        "|宝贝详情|手机详情|电脑端描述|pc端描述"
+        "|商品图文描述|图文描述|宝贝详情|手机详情|电脑端描述|pc端描述"
     ),
     "bullet": (
         "bullet point|bullet points|key product features|key features|highlights|short description|selling points"
@@ -34,7 +34,8 @@ _LABELS: dict[str, str] = {
         "|warengruppe|artikelkategorie"
     ),
     "brand": (
-        "brand|brand name|品牌|品牌名称|品牌名|商品品牌|品牌中文名|品牌名稱|merek|merk|brand produk|ブランド"
+        "brand|brand name|brand manufacturer|manufacturer brand"
+        "|品牌|品牌名称|品牌名|商品品牌|品牌中文名|品牌名稱|merek|merk|brand produk|ブランド"
         "|ブランド名|メーカー名|marke|markenname|hersteller marke"
     ),
     "code": (
@@ -54,13 +55,15 @@ _LABELS: dict[str, str] = {
         "sku|seller sku|sellersku|sku code|variation sku|variant sku|seller_sku|sku id|merchant sku|sku编码"
         "|sku商家编码|商家sku|规格编码|sku货号|sku外部编码|商家编码 sku|商品sku|平台sku|规格商家编码|sku编号|外部sku"
         "|卖家sku|規格貨號|商品選項貨號|选项货号|kode variasi|sku variasi|sku penjual|kode sku|skuコード|sku番号"
-        "|出品者sku|バリエーションsku|sku nummer|varianten sku|variantennummer|verkäufer sku|sku des verkäufers"
+        "|sku管理番号|出品者sku|バリエーションsku|sku nummer|varianten sku|variantennummer|verkäufer sku"
+        "|sku des verkäufers"
         "|商品選項編號"
     ),
     "gtin": (
         "gtin|ean|upc|barcode|bar code|ean code|gtin code|ean upc|upc ean|product barcode|条形码|商品条码|条码"
         "|商品条形码|国际条码|国际码|69码|sku条形码|sku条码|條碼|國際條碼|商品條碼|kode barcode|kode batang|kode ean"
-        "|janコード|バーコード|jan|jan ean|製品コード|gtin ean|ean nummer|strichcode|external product id"
+        "|janコード|バーコード|jan|jan ean|製品コード|gtin ean"
+        "|upc编码|ean编码|gtin编码|ean nummer|strichcode|external product id"
         "|product id barcode|externe produkt id"
     ),
     "gtin_type": (
@@ -123,11 +126,27 @@ _LABELS: dict[str, str] = {
         "|価格|販売価格|商品の販売価格|通常価格|単価|preis|verkaufspreis|standardpreis|einzelpreis|ihr preis"
         "|bruttopreis|供货价|市价"
     ),
+    "compare_at": (
+        "compare at price|compare at|compare price|original price|list price|rrp|msrp|recommended retail price"
+        "|suggested retail price|manufacturer suggested retail price|market price|was price|strikethrough price"
+        "|划线价|划线价格|原价|市场价|市场参考价|吊牌价|专柜价|建议零售价|參考價|原價|市場價|harga coret|harga asli"
+        "|harga sebelum diskon|参考価格|メーカー希望小売価格|希望小売価格|定価|uvp|unverbindliche preisempfehlung"
+        "|streichpreis|listenpreis|vergleichspreis"
+    ),
     "currency": "currency|currency code|货币|币种|货币类型|价格单位|幣別|mata uang|通貨|währung|währungscode",
     "stock": (
         "stock|quantity|stock quantity|inventory|available quantity|qty|stock level|库存|商品库存|库存数量|宝贝数量"
         "|数量|可售库存|总库存|sku库存|现货库存|庫存|商品數量|數量|stok|stok produk|jumlah stok|persediaan|在庫"
         "|在庫数|在庫数量|数量 在庫|bestand|lagerbestand|menge|anzahl|verfügbare menge"
+    ),
+    "moq": (
+        "moq|min order quantity|minimum order quantity|min order|minimum order|min order qty|起订量"
+        "|最小起订量|最低起订量|起批量|最小起批量|最小订购量|mindestbestellmenge"
+        "|quantité minimale de commande|minimum pesanan"
+    ),
+    "ladder": (
+        "阶梯价|阶梯价格|阶梯报价|数量区间价格|ladder price|tiered price|tiered prices|price tiers|staffelpreise"
+        "|prix dégressifs"
     ),
     "weight": (
         "weight|item weight|package weight|shipping weight|gross weight|product weight|parcel weight|重量|商品重量"
@@ -138,6 +157,58 @@ _LABELS: dict[str, str] = {
     "weight_unit": (
         "weight unit|item weight unit|weight unit of measure|item weight unit of measure|unit of weight|重量单位"
         "|satuan berat|重量の単位|重量単位|gewichtseinheit|artikelgewicht maßeinheit"
+    ),
+    "length": (
+        "length|package length|packaged length|parcel length|item length|product length|shipping length|长|长度"
+        "|包裹长|包装长|商品长|产品长|外箱长|包裹长度|包装长度"
+        "|商品长度|产品长度|長|長度|包裹長度|panjang|panjang paket|panjang produk"
+        "|panjang kemasan|長さ|梱包の長さ|商品の長さ|länge|paketlänge|artikellänge|produktlänge|verpackungslänge"
+    ),
+    "width": (
+        "width|package width|packaged width|parcel width|item width|product width|shipping width|宽|宽度|包裹宽度"
+        "|包裹宽|包装宽|商品宽|产品宽|外箱宽"
+        "|包装宽度|商品宽度|产品宽度|寬|寬度|包裹寬度|lebar|lebar paket|lebar produk|lebar kemasan|幅|梱包の幅|商品の幅"
+        "|breite|paketbreite|artikelbreite|produktbreite|verpackungsbreite"
+    ),
+    "height": (
+        "height|package height|packaged height|parcel height|item height|product height|shipping height|高|高度"
+        "|包裹高|包装高|商品高|产品高|外箱高"
+        "|包裹高度|包装高度|商品高度|产品高度|tinggi|tinggi paket|tinggi produk|tinggi kemasan|高さ|梱包の高さ"
+        "|商品の高さ|höhe|pakethöhe|artikelhöhe|produkthöhe|verpackungshöhe"
+    ),
+    "dimensions": (
+        "package dimensions|product dimensions|item dimensions|parcel dimensions|package size|包裹尺寸|包装尺寸"
+        "|商品尺寸|产品尺寸|外形尺寸|外箱尺寸|包裝尺寸|dimensi|dimensi paket|ukuran paket|梱包サイズ|abmessungen"
+        "|paketmaße|verpackungsmaße|produktabmessungen"
+    ),
+    "size_unit": (
+        "dimension unit|dimensions unit|unit of length|length unit|item dimensions unit of measure"
+        "|package dimensions unit of measure|item length unit of measure|package length unit of measure|尺寸单位"
+        "|长度单位|satuan panjang|satuan dimensi|長さの単位|längeneinheit|maßeinheit der abmessungen"
+    ),
+    "net_content": (
+        "net content|net contents|net quantity|净含量|净含量规格|淨含量|isi bersih|内容量|正味量|nettoinhalt|inhalt"
+        "|nettofüllmenge|füllmenge"
+    ),
+    "ingredients": (
+        "ingredients|ingredient list|list of ingredients|配料|配料表|成分表|komposisi bahan|原材料名|zutaten"
+        "|zutatenliste|inhaltsstoffe"
+    ),
+    "shelf_life": (
+        "shelf life|保质期|保質期|保质期限|masa penyimpanan|masa simpan|umur simpan|賞味期限|消費期限|haltbarkeit"
+        "|mindesthaltbarkeit|haltbarkeitsdauer"
+    ),
+    "storage": (
+        "storage|storage conditions|storage instructions|贮存条件|储存条件|储存方法|贮存方法|保存方法|保存條件"
+        "|cara penyimpanan|petunjuk penyimpanan|lagerung|lagerhinweise|aufbewahrung"
+    ),
+    "manufacturer": (
+        "manufacturer|manufacturer name|producer|生产商|制造商|生产厂家|生产企业|厂家|厂名|製造商|生產商|produsen"
+        "|nama produsen|製造者|製造元|製造業者|hersteller|herstellername|name des herstellers|produzent"
+    ),
+    "manufacturer_address": (
+        "manufacturer address|address of manufacturer|producer address|生产商地址|制造商地址|生产地址|厂址"
+        "|製造商地址|alamat produsen|製造者の住所|herstelleradresse|adresse des herstellers"
     ),
     "picture_main": (
         "main image|main image url|cover image|main picture|image 1|image|primary image|main product image"
@@ -179,13 +250,13 @@ _LABELS: dict[str, str] = {
         "|コンディション|商品の状態|商品状態|zustand|artikelzustand"
     ),
     "attribute": (
-        "material|materials|fabric|season|style|gender|pattern|occasion|shape|ingredients|age group|model|shelf life"
-        "|capacity|net content|volume|power|voltage|length|width|height|材质|面料|季节|适用季节|风格|图案|成分"
-        "|适用人群|适用性别|适用对象|适用年龄|功能|功效|型号|保质期|净含量|容量|包装|包装方式|款式|形状|厚薄|里料材质"
-        "|鞋面材质|鞋底材质|配料表|口味|香型|规格尺寸|材質|季節|圖案|bahan|material produk|musim|gaya|acara|motif"
-        "|jenis kelamin|model produk|panjang|lebar|tinggi|isi bersih|素材|材質|季節|スタイル|柄|性別|対象|容量|原材料"
-        "|対象年齢|材料|stoff|jahreszeit|stil|muster|anlass|geschlecht|form|inhaltsstoffe|zutaten|altersgruppe|modell"
-        "|länge|breite|höhe|inhalt|leistung|spannung|asal|masa penyimpanan|volumen|fassungsvermögen|haltbarkeit"
+        "material|materials|fabric|season|style|gender|pattern|occasion|shape|age group|model"
+        "|capacity|volume|power|voltage|材质|面料|季节|适用季节|风格|图案|成分"
+        "|适用人群|适用性别|适用对象|适用年龄|功能|功效|型号|容量|包装|包装方式|款式|形状|厚薄|里料材质"
+        "|鞋面材质|鞋底材质|口味|香型|规格尺寸|材質|季節|圖案|bahan|material produk|musim|gaya|acara|motif"
+        "|jenis kelamin|model produk|素材|材質|季節|スタイル|柄|性別|対象|容量|原材料"
+        "|対象年齢|材料|stoff|jahreszeit|stil|muster|anlass|geschlecht|form|altersgruppe|modell"
+        "|leistung|spannung|asal|volumen|fassungsvermögen"
     ),
 }  # fmt: skip
 
@@ -222,7 +293,10 @@ _KEYS: dict[str, str] = {
         "price|standard_price|item_price|sale_price_cny|market_price_single|sku_price|our_price"
         "|purchasable_offer.our_price.schedule.value_with_tax"
     ),
+    "compare_at": "list_price|market_price|compare_at_price|original_price|msrp|strikethrough_price",
     "currency": "currency|currency_code",
+    "moq": "moq|min_order_quantity|minimum_order_quantity|min_order",
+    "ladder": "ladder_price|tiered_price|price_tiers|price_ranges",
     "stock": "stock|quantity|num|stock_num|stock_quantity|inventory|fulfillment_availability.quantity|qty",
     "weight": (
         "weight|item_weight|package_weight|shipping_weight|website_shipping_weight|item_package_weight"
@@ -232,6 +306,32 @@ _KEYS: dict[str, str] = {
         "weight_unit|item_weight_unit_of_measure|package_weight_unit_of_measure"
         "|website_shipping_weight_unit_of_measure|item_weight.unit|item_package_weight.unit"
     ),
+    "length": (
+        "length|item_length|package_length|item_dimensions.length|item_package_dimensions.length"
+        "|item_length_width_height.length|package_length_cm"
+    ),
+    "width": (
+        "width|item_width|package_width|item_dimensions.width|item_package_dimensions.width"
+        "|item_length_width_height.width|package_width_cm"
+    ),
+    "height": (
+        "height|item_height|package_height|item_dimensions.height|item_package_dimensions.height"
+        "|item_length_width_height.height|package_height_cm"
+    ),
+    "size_unit": (
+        "item_dimensions_unit_of_measure|package_dimensions_unit_of_measure|item_length_unit_of_measure"
+        "|item_width_unit_of_measure|item_height_unit_of_measure|package_length_unit_of_measure"
+        "|package_width_unit_of_measure|package_height_unit_of_measure|item_package_dimensions.length.unit"
+        "|item_package_dimensions.width.unit|item_package_dimensions.height.unit|item_dimensions.length.unit"
+        "|item_dimensions.width.unit|item_dimensions.height.unit|item_length_width_height.length.unit"
+        "|item_length_width_height.width.unit|item_length_width_height.height.unit"
+    ),
+    "net_content": "net_content",
+    "ingredients": "ingredients|ingredient_list",
+    "shelf_life": "shelf_life",
+    "storage": "storage|storage_conditions|storage_instructions",
+    "manufacturer": "manufacturer|manufacturer_name|producer",
+    "manufacturer_address": "manufacturer_address",
     "picture_main": (
         "main_image_url|main_image|item_cover_image|cover_image|main_product_image_locator.media_location"
         "|main_product_image_locator|picture|mainimage|image1"

@@ -15,7 +15,7 @@ from typing import IO
 from seller_assistant.catalog import Product
 from seller_assistant.exporting import template_doubts
 from seller_assistant.exporting.archive import CHUNK, Archive, pieces
-from seller_assistant.exporting.bundle_result import Noted
+from seller_assistant.exporting.bundle_result import Noted, Part
 from seller_assistant.exporting.made_pictures import MadePictures, main_pictures
 from seller_assistant.exporting.naming import Unique, ascii_name
 from seller_assistant.exporting.shape import Shape
@@ -70,14 +70,19 @@ class TemplateWriter(Writer):
         """Pictures first, since cells name them; then the sheets."""
         self._pictures(archive, drafts, made)
         parts = self._parted(drafts)
+        told = []
         for number, part in enumerate(parts, 1):
             name = self.sheet if len(parts) == 1 else f"{self.name}-{number}.{self._filling.form.kind}"
             with tempfile.TemporaryFile() as file:
                 self._fill(file, name, part)
                 file.seek(0)
                 archive.add(name, _chunks(file))
+            told.append(Part("", name, len(part), sum(map(len, part))))
+        self.parts = tuple(told)
         if len(parts) > 1:
             self.sheet = f"{self.name}-1.{self._filling.form.kind}"
+        if self.unfinished:
+            self.hints = (_by_hand(len(self.unfinished)), *self.hints)
         if self._left_blank:
             self.notes.append(Noted("", _blank_pictures(self._left_blank)))
 
@@ -145,6 +150,7 @@ class TemplateWriter(Writer):
 
         fill(self._filling.data, self._filling.form, rows(), file, count=sum(map(len, part)))
         self.notes += template_doubts.said(filler.doubts, name)
+        self.unfinished += template_doubts.unfinished(filler.doubts, name)
 
     def prove(self, archive: zipfile.ZipFile) -> None:
         """Each sheet reads back cell by cell, and every other part of the template is as it was."""
@@ -200,6 +206,18 @@ def _hints(filling: Filling, sheet: str) -> tuple[Phrase, ...]:
             )
         ),
     )  # fmt: skip
+
+
+def _by_hand(count: int) -> Phrase:
+    return Phrase(
+        QT_TRANSLATE_NOOP(
+            "exporting", "First fill in by hand what {n} products still lack in the sheet: REPORT.html names the cells."
+        ),
+        one=QT_TRANSLATE_NOOP(
+            "exporting", "First fill in by hand what one product still lacks in the sheet: REPORT.html names the cells."
+        ),
+        n=count,
+    )
 
 
 def _blank_pictures(count: int) -> Phrase:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from seller_assistant.exporting import material, packet_text, taobao
 from seller_assistant.exporting.archive import Archive, pieces
-from seller_assistant.exporting.bundle_result import Noted
+from seller_assistant.exporting.bundle_result import Excluded, Noted, Part
 from seller_assistant.exporting.dialects import DIALECTS, Dialect
 from seller_assistant.exporting.made_pictures import MadePictures, detail_pictures, main_pictures
 from seller_assistant.exporting.naming import Unique, safe
@@ -37,6 +37,8 @@ class Writer(ABC):
         self.shape = shape
         self.most = shape.main_most
         self.notes: list[Noted] = []
+        self.unfinished: list[Excluded] = []  # in the sheet, and will be refused as they are
+        self.parts: tuple[Part, ...] = ()  # where a platform takes only so many rows at once
         self.places: dict[int, str] = {}  # product id -> where its pictures are in the bundle
 
     @abstractmethod

@@ -9,6 +9,7 @@ from typing import Literal
 
 from seller_assistant.catalog import Origin, Picture
 from seller_assistant.phrases import Phrase
+from seller_assistant.pricing.ladder import Steps, told
 from seller_assistant.pricing.rule import Quote
 from seller_assistant.translating.chips import Chip
 from seller_assistant.translating.unit import Unit
@@ -44,6 +45,11 @@ class Sku:
     picture: str  # SHA-256 of a stored picture, or ""
     quote: Quote
     origin: Origin = field(default_factory=Origin)
+
+    @property
+    def wholesale(self) -> Steps:
+        """The wholesale prices (from how many, price a piece), from the smallest order on; () without any."""
+        return told(self.price, self.quote.ladder, self.quote.moq)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +130,14 @@ class Draft:
 
 def digest(draft: Draft) -> str:
     """A short hash of everything a marketplace is told: equal for equal listings, whatever file they came from."""
-    told = (
+    listing = (
         draft.title, draft.brand, draft.category, draft.origin_place, draft.price, draft.parameters, draft.choices,
         tuple((s.code, s.gtin, s.options, s.price, s.stock, s.grams, s.picture) for s in draft.skus),
         tuple((b.kind, b.text) for b in draft.blocks), tuple(p.sha256 for p in draft.pictures),
     )  # fmt: skip
     if draft.hs_code or draft.facts:  # asked only then: what went out before these facts were known stays the same
-        told = (*told, draft.hs_code, draft.facts)  # type: ignore[assignment]
-    return hashlib.blake2b(repr(told).encode(), digest_size=12).hexdigest()
+        listing = (*listing, draft.hs_code, draft.facts)  # type: ignore[assignment]
+    wholesale = tuple((s.code, steps) for s in draft.skus if (steps := s.wholesale))
+    if wholesale:
+        listing = (*listing, wholesale)  # type: ignore[assignment]
+    return hashlib.blake2b(repr(listing).encode(), digest_size=12).hexdigest()

@@ -51,6 +51,12 @@ def look(data: bytes, where: Said = "", *, whole: bool = True) -> Seen:
         return Seen(found, width, height, len(data), bool(getattr(image, "is_animated", False)))
 
 
+def is_moving(data: bytes) -> bool:
+    """True for a GIF, PNG or WebP that shows several pictures one after another; PictureProblem as `look` raises."""
+    seen = look(data, whole=False)
+    return seen.animated and seen.format in ("GIF", "PNG", "WEBP")
+
+
 def decoded(data: bytes, at_least: int = 0, where: Said = "") -> Image.Image:
     """The first frame upright, in sRGB, mode RGB or RGBA, with nothing of the camera beside its pixels.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image
 
-from seller_assistant.pictures.reading import read
+from seller_assistant.pictures.decoding import decoded_with_size, is_moving
+from seller_assistant.pictures.reading import bytes_of
 from seller_assistant.pictures.subject import Ground, ground, small_copy
 
 ALIKE = 5  # bits of 64 in which the fingerprints of two versions of one picture may differ
@@ -25,6 +26,7 @@ class Marks:
     fill: float
     tones: str
     hash: int
+    moving: bool = False  # a film of several pictures, of which only the first is used
 
 
 def marks(picture: Image.Image, size: tuple[int, int], behind: Ground) -> Marks:
@@ -36,8 +38,9 @@ def marks(picture: Image.Image, size: tuple[int, int], behind: Ground) -> Marks:
 
 def see(path: str) -> Marks:
     """The marks of the picture in that file; made for worker processes. Raises PictureProblem."""
-    picture, size = read(path, 256)
-    return marks(picture, size, ground(picture))
+    data = bytes_of(path)
+    picture, size = decoded_with_size(data, 256)
+    return replace(marks(picture, size, ground(picture)), moving=is_moving(data))
 
 
 def _tones(picture: Image.Image) -> str:

@@ -20,6 +20,7 @@ from seller_assistant.previewing.look import look
 from seller_assistant.previewing.marks import Marks
 from seller_assistant.previewing.shopper import SHOPPER
 from seller_assistant.previewing.showing import Price, cut, glossed, price_of, range_of
+from seller_assistant.pricing.ladder import told
 from seller_assistant.problems import PictureProblem
 
 SIDE = 800  # pixels of a picture on the page, at the most
@@ -134,7 +135,8 @@ def _ladder(chosen: Sku | None, currency: str) -> list[tuple[Price, int]]:
     """The wholesale prices: (price a piece, from how many)."""
     if chosen is None or chosen.price is None:
         return []
-    steps = chosen.quote.ladder or ((1, chosen.price),)
+    quote = chosen.quote
+    steps = told(chosen.price, quote.ladder, quote.moq) or ((1, chosen.price),)
     return [(price_of(amount, currency), many) for many, amount in steps]
 
 

@@ -54,9 +54,10 @@ def quote(
     amount = bill.rounded(price, rule)
     line = _tax_line(amount, rule, category, share)
     doubts = _warnings(rate, today, amount, rule, category, line)
-    warnings = (*doubts, *freight.warnings, *_loss(variant, rule, rate, rate_of, amount))
     ladder = tuple((many, _fen(amount * (1 - off))) for many, off in rule.ladder)
-    return Quote(sku, currency, amount, start, rate, tuple(bill.steps), warnings, line, ladder)
+    loss = _loss(variant, rule, rate, rate_of, amount, ladder)
+    warnings = (*doubts, *freight.warnings, *loss, *_flat(amount, ladder))
+    return Quote(sku, currency, amount, start, rate, tuple(bill.steps), warnings, line, ladder, rule.moq)
 
 
 # -- the lines ------------------------------------------------------------------------------------
@@ -213,15 +214,31 @@ def _warnings(
     return found
 
 
-def _loss(variant: Variant, rule: Rule, rate: Rate, rate_of: RateOf, amount: Decimal) -> Sequence[Phrase]:
-    """A warning when what is left of the price does not pay for the goods."""
+def _flat(amount: Decimal, ladder: Sequence[tuple[int, Decimal]]) -> Sequence[Phrase]:
+    """A warning where a wholesale price, rounded to the fen, does not fall."""
+    before = amount
+    for many, price in ladder:
+        if price >= before:
+            return (saying.ladder_flat(many),)
+        before = price
+    return ()
+
+
+def _loss(
+    variant: Variant, rule: Rule, rate: Rate, rate_of: RateOf, amount: Decimal, ladder: Sequence[tuple[int, Decimal]]
+) -> Sequence[Phrase]:
+    """A warning when what is left of the price, or of a wholesale price, does not pay for the goods."""
     cost = variant.cost
     if cost is None or cost.amount <= 0:
         return ()
     own = _rate(cost.currency, rate.quote, rule, rate_of)
-    if own is None or amount * (1 - rule.shares) >= cost.amount * own.value:
+    if own is None:
         return ()
-    return (saying.below_cost(cost),)
+    least = cost.amount * own.value
+    if amount * (1 - rule.shares) < least:
+        return (saying.below_cost(cost),)
+    lost = next((many for many, price in ladder if price * (1 - rule.shares) < least), None)
+    return () if lost is None else (saying.ladder_below_cost(lost, cost),)
 
 
 def rounded_price(amount: Decimal, ending: str) -> Decimal:

@@ -114,7 +114,7 @@ class Quote:
     """A price for one variant. ``amount`` is None when it cannot be worked out; ``warnings`` say why.
 
     ``tax`` is what the import costs the shopper, None where the rule leaves it out; ``ladder`` are (from how many,
-    price a piece) for wholesale.
+    price a piece) for wholesale, ``moq`` the least quantity.
     """
 
     sku: str
@@ -126,6 +126,7 @@ class Quote:
     warnings: tuple[Phrase, ...] = ()
     tax: TaxLine | None = None
     ladder: tuple[tuple[int, Decimal], ...] = ()
+    moq: int = 0
 
     @property
     def landed(self) -> Decimal | None:

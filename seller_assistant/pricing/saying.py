@@ -195,3 +195,19 @@ def below_cost(cost: Money) -> Phrase:
     return Phrase(
         QT_TRANSLATE_NOOP("pricing", "After all shares it does not bring back your cost of {cost}."), cost=str(cost)
     )
+
+
+def ladder_below_cost(many: int, cost: Money) -> Phrase:
+    """A wholesale price that loses money."""
+    return Phrase(
+        QT_TRANSLATE_NOOP("pricing", "From {n} pieces on, the price does not bring back your cost of {cost}."),
+        n=many, cost=str(cost),
+    )  # fmt: skip
+
+
+def ladder_flat(many: int) -> Phrase:
+    """A wholesale price that is none."""
+    return Phrase(
+        QT_TRANSLATE_NOOP("pricing", "From {n} pieces on, the price is not lower: the step is too small for it."),
+        n=many,
+    )  # fmt: skip

@@ -276,3 +276,15 @@ def test_a_weight_without_a_unit_is_told(bench, tmp_path, help_, weight, unit):
     made = Filled(bench, tmp_path, data, [bench.draft()])
     assert made.rows()[0]["Berat"] == weight
     assert any("does not say its unit" in note and f"in {unit}." in note for note in made.notes)
+
+
+def test_wholesale_prices_go_into_their_columns(bench, tmp_path):
+    draft = bench.draft()
+    first = draft.skus[0]
+    steps = ((10, first.price - 1), (50, first.price - 2))
+    skus = (replace(first, quote=replace(first.quote, ladder=steps, moq=5)), *draft.skus[1:])
+    data = files.table(["商品标题", "价格", "SKU编码", "最小起订量", "阶梯价"])
+    rows = Filled(bench, tmp_path, data, [replace(draft, skus=skus)]).rows()
+    assert rows[0]["最小起订量"] == 5
+    assert rows[0]["阶梯价"] == f"5:{first.price};10:{first.price - 1};50:{first.price - 2}"
+    assert all("阶梯价" not in row for row in rows[1:]), "no steps, nothing to say"

@@ -9,6 +9,7 @@ from seller_assistant import resources
 from seller_assistant.marketplaces import facts
 from seller_assistant.marketplaces.marketplace import Fact
 from seller_assistant.marketplaces.overlay import overlaid, read_value
+from seller_assistant.marketplaces.verdicts import VERDICTS, verdict
 from seller_assistant.problems import InputProblem
 
 FOLDER = resources.resources() / "marketplaces"
@@ -143,3 +144,11 @@ def test_the_owners_amounts_count_to_the_fen_and_are_known_as_theirs():
     assert mine.is_owners("price_min")
     assert mine.sure("price_min")
     assert not taobao.is_owners("price_min")
+
+
+def test_whether_one_can_sell_there_is_said_in_a_few_words():
+    for market in facts.load_all():
+        assert market.word("who_may_sell") in VERDICTS, market.id
+    kind, said = verdict(facts.load("material"))
+    assert (kind, str(said)) == ("ok", "anyone")
+    assert verdict(facts.load("aliexpress"))[0] == "bad"

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seller_assistant.catalog import Money, Product, Variant, Weight
-from seller_assistant.pricing import tax
+from seller_assistant.marketplaces import facts
+from seller_assistant.pricing import ladder, tax
 from seller_assistant.pricing.outliers import jumped, outliers
 from seller_assistant.pricing.quoting import quote
 from seller_assistant.pricing.rule import Freight, Quote, Rate, Rule
@@ -182,3 +183,22 @@ def test_outliers() -> None:
     assert outliers([Money(D(10), "CAD"), None, Money(D(900), "JPY")]) == ()
     assert jumped(Money(D(10), "CAD"), Money(D(100), "CAD"))
     assert not jumped(Money(D(10), "CAD"), Money(D(12), "CAD"))
+
+
+def test_wholesale_steps_that_lose_money_or_do_not_fall_are_told() -> None:
+    steps = ((10, D("0.05")), (100, D("0.5")))
+    found = priced(Rule(margin=D(0), cushion=D(0), ending="", ladder=steps, moq=4), cost="18")
+    assert found.moq == 4
+    assert any("From 10 pieces" not in str(w) and "From 100 pieces" in str(w) for w in found.warnings)
+    assert ladder.told(found.amount, found.ladder, found.moq) == ((4, D("100.00")), (10, D("95.00")), (100, D("50.00")))
+    assert ladder.told(found.amount, (), 0) == ()
+    assert ladder.told(found.amount, found.ladder, 10) == found.ladder
+    flat = priced(Rule(margin=D(0), cushion=D(0), ending="", ladder=((2, D("0.00001")),)), price="0.02")
+    assert any("not lower" in str(w) for w in flat.warnings)
+
+
+def test_wholesale_is_for_the_marketplaces_that_tell_it() -> None:
+    rule = Rule(ladder=((10, D("0.05")),), moq=4)
+    assert ladder.for_market(rule, facts.load("1688")) is rule
+    assert ladder.for_market(rule, facts.load("alibaba")) is rule
+    assert ladder.for_market(rule, facts.load("taobao")) == Rule()

@@ -9,7 +9,17 @@ from collections.abc import Iterable
 
 from seller_assistant.checking.check import Check
 from seller_assistant.checking.finding import Finding
-from seller_assistant.checking.looks import WHY_FAR, WHY_SMALL, WHY_TWICE, WHY_WHITE
+from seller_assistant.checking.looks import (
+    FIRST,
+    ONCE,
+    OUT,
+    WHY_DAMAGED,
+    WHY_FAR,
+    WHY_MOVING,
+    WHY_SMALL,
+    WHY_TWICE,
+    WHY_WHITE,
+)
 from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -23,6 +33,26 @@ class Looked(Check):
         return ()
 
 
+class PictureDamaged(Looked):
+    """Finds stored pictures that cannot be opened."""
+
+    id = "picture-damaged"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Picture that cannot be opened"))
+    reason = WHY_DAMAGED
+    severity = "error"
+    repair_label = OUT
+
+
+class PictureMoving(Looked):
+    """Finds pictures that move: only their first image can be used."""
+
+    id = "picture-moving"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Moving picture"))
+    reason = WHY_MOVING
+    severity = "warning"
+    repair_label = OUT
+
+
 class PictureAlike(Looked):
     """Finds pictures that are most likely another one again."""
 
@@ -30,6 +60,7 @@ class PictureAlike(Looked):
     name = Phrase(QT_TRANSLATE_NOOP("checking", "Pictures that look alike"))
     reason = WHY_TWICE
     severity = "warning"
+    repair_label = ONCE
 
 
 class PictureLow(Looked):
@@ -48,6 +79,7 @@ class PictureNotWhite(Looked):
     name = Phrase(QT_TRANSLATE_NOOP("checking", "No picture on white"))
     reason = WHY_WHITE
     severity = "info"
+    repair_label = FIRST
 
 
 class PictureFar(Looked):
@@ -59,4 +91,11 @@ class PictureFar(Looked):
     severity = "info"
 
 
-LOOKED: tuple[Looked, ...] = (PictureAlike(), PictureLow(), PictureNotWhite(), PictureFar())
+LOOKED: tuple[Looked, ...] = (
+    PictureDamaged(),
+    PictureMoving(),
+    PictureAlike(),
+    PictureLow(),
+    PictureNotWhite(),
+    PictureFar(),
+)

@@ -8,11 +8,14 @@ from collections.abc import Iterable
 from seller_assistant.catalog import Picture
 from seller_assistant.checking.check import Check
 from seller_assistant.checking.finding import Finding
+from seller_assistant.checking.picture_repairs import called, leaving_out
 from seller_assistant.checking.places import place
 from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Severity
+
+STRIP = 2.5  # times longer than asked for: little of the frame is left for such a picture
 
 
 class PictureMissing(Check):
@@ -31,7 +34,7 @@ class PictureMissing(Check):
             )
             yield self.finding(draft, place(draft, "pictures"), message)
             return
-        absent = [p for p in draft.pictures if not p.sha256]
+        absent = [p for p in draft.pictures if not p.sha256 and p.state != "unusable"]
         if absent:
             severity: Severity = "warning" if draft.stored_pictures else "error"
             yield self.finding(draft, place(draft, "pictures"), _absent(absent), severity=severity)
@@ -39,7 +42,7 @@ class PictureMissing(Check):
 
 def _absent(pictures: list[Picture]) -> Phrase:
     """Which pictures are not here, and what to do: they are on the web, or in a folder that was not given."""
-    names = ", ".join(p.name or _last_part(p.source) for p in pictures[:3]) + (" …" if len(pictures) > 3 else "")
+    names = ", ".join(called(p) for p in pictures[:3]) + (" …" if len(pictures) > 3 else "")
     if all(p.source.startswith(("http://", "https://")) for p in pictures):
         return Phrase(
             QT_TRANSLATE_NOOP(
@@ -61,9 +64,31 @@ def _absent(pictures: list[Picture]) -> Phrase:
     )  # fmt: skip
 
 
-def _last_part(source: str) -> str:
-    """The file name at the end of an address or path."""
-    return source.split("?", 1)[0].replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] or source
+class PictureUnusable(Check):
+    """Finds pictures that came and cannot be shown: damaged files, drawings, documents, web pages."""
+
+    id = "picture-unusable"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Picture that cannot be used"))
+    reason = Phrase(QT_TRANSLATE_NOOP("checking", "It is no photo, or its file is damaged: no shop can show it."))
+    severity = "warning"
+    repair_label = Phrase(QT_TRANSLATE_NOOP("checking", "Leave it out"))
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a listing, an error where no other picture is here."""
+        bad = {n: p for n, p in enumerate(draft.pictures, 1) if p.state == "unusable" and not p.sha256}
+        if not bad:
+            return
+        message = Phrase(
+            QT_TRANSLATE_NOOP(
+                "checking", "{names}: save it as a JPEG of good size and add it again, or leave it out."
+            ),
+            names=", ".join(map(called, bad.values())),
+        )  # fmt: skip
+        label = self.repair_label
+        yield self.finding(
+            draft, place(draft, "pictures"), message, severity="warning" if draft.stored_pictures else "error",
+            repair=leaving_out(draft, label, bad) if label else None,
+        )  # fmt: skip
 
 
 class PicturesTooFew(Check):
@@ -80,8 +105,12 @@ class PicturesTooFew(Check):
         if not 0 < here < least:
             return
         message = Phrase(
-            QT_TRANSLATE_NOOP("checking", "There are {here} of the {least} main pictures that {market} asks for."),
-            here=here, least=least, market=market.name,
+            QT_TRANSLATE_NOOP(
+                "checking",
+                "There are {here} of the {least} main pictures that {market} asks for. Add {n} more: another side, a "
+                "detail, the product in use.",
+            ),
+            here=here, least=least, market=market.name, n=least - here,
         )  # fmt: skip
         yield self.finding(
             draft, place(draft, "pictures"), message,
@@ -104,6 +133,9 @@ class PicturesTooMany(Check):
         if most and here > most:
             message = Phrase(
                 QT_TRANSLATE_NOOP("checking", "{market} shows {most} main pictures; {n} more are in the detail page."),
+                one=QT_TRANSLATE_NOOP(
+                    "checking", "{market} shows {most} main pictures; one more is in the detail page."
+                ),
                 market=market.name, most=most, n=here - most,
             )  # fmt: skip
             yield self.finding(draft, place(draft, "pictures"), message, source=market.source("main_pictures_max"))
@@ -118,19 +150,27 @@ class PictureSmall(Check):
         QT_TRANSLATE_NOOP("checking", "It will be enlarged to fit and look blurred; a larger photo sells better.")
     )
     severity = "warning"
+    repair_label = Phrase(QT_TRANSLATE_NOOP("checking", "Leave the small ones out"))
 
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
-        """One finding a listing, that names its small pictures."""
+        """One finding a listing, that names its small pictures; they can be left out where enough others are here."""
         least = market.number("main_picture_px")
         most = market.number("main_pictures_max", len(draft.pictures))
         small = [p for p in draft.stored_pictures[:most] if 0 < max(p.width, p.height) < least]
         if not small:
             return
-        names = ", ".join(f"{p.name or p.source} ({p.width} × {p.height})" for p in small[:3])
+        names = ", ".join(f"{called(p)} ({p.width} × {p.height})" for p in small[:3])
         message = Phrase(
             QT_TRANSLATE_NOOP("checking", "Smaller than {least} × {least} pixels: {names}."), least=least, names=names
         )
-        yield self.finding(draft, place(draft, "pictures"), message, source=market.source("main_picture_px"))
+        files = {p.sha256 for p in small}
+        gone = {n for n, p in enumerate(draft.pictures, 1) if p.sha256 in files}
+        label = self.repair_label
+        enough = max(1, market.number("main_pictures_min"))
+        yield self.finding(
+            draft, place(draft, "pictures"), message, source=market.source("main_picture_px"),
+            repair=leaving_out(draft, label, gone, least=enough) if label else None,
+        )  # fmt: skip
 
 
 class PictureShape(Check):
@@ -154,12 +194,16 @@ class PictureShape(Check):
         ]  # fmt: skip
         if not odd:
             return
-        names = ", ".join(f"{p.name or _last_part(p.source)} ({p.width} × {p.height})" for p in odd[:3])
+        names = ", ".join(f"{called(p)} ({p.width} × {p.height})" for p in odd[:3])
         message = Phrase(
             QT_TRANSLATE_NOOP("checking", "{market} shows {ratio}: {names}."), market=market.name,
             ratio=market.word("main_picture_ratio", "1:1"), names=names + (" …" if len(odd) > 3 else ""),
         )  # fmt: skip
-        yield self.finding(draft, place(draft, "pictures"), message, source=market.source("main_picture_ratio"))
+        strips = any(not 1 / STRIP <= p.width / p.height / wanted <= STRIP for p in odd)
+        yield self.finding(
+            draft, place(draft, "pictures"), message, severity="warning" if strips else "info",
+            source=market.source("main_picture_ratio"),
+        )  # fmt: skip
 
 
 class PictureTwice(Check):
@@ -171,6 +215,7 @@ class PictureTwice(Check):
         QT_TRANSLATE_NOOP("checking", "Some marketplaces refuse it, and it wastes a place that could show more.")
     )
     severity = "warning"
+    repair_label = Phrase(QT_TRANSLATE_NOOP("checking", "Keep it once"))
 
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
         """One finding a listing, that names the copies."""
@@ -178,6 +223,19 @@ class PictureTwice(Check):
         if len({p.sha256 for p in stored}) == len(stored):
             return
         times = Counter(p.sha256 for p in stored)
-        names = [p.name or _last_part(p.source) for p in stored if times[p.sha256] > 1]
+        names = [called(p) for p in stored if times[p.sha256] > 1]
         message = Phrase(QT_TRANSLATE_NOOP("checking", "They are the same: {names}."), names=", ".join(names[:4]))
-        yield self.finding(draft, place(draft, "pictures"), message)
+        label = self.repair_label
+        yield self.finding(
+            draft, place(draft, "pictures"), message,
+            repair=leaving_out(draft, label, _copies(draft)) if label else None,
+        )  # fmt: skip
+
+
+def _copies(draft: Draft) -> set[int]:
+    """The places (from 1) of pictures whose file stands earlier already."""
+    first: dict[str, int] = {}
+    for number, picture in enumerate(draft.pictures, 1):
+        if picture.sha256:
+            first.setdefault(picture.sha256, number)
+    return {n for n, p in enumerate(draft.pictures, 1) if p.sha256 and first[p.sha256] != n}
