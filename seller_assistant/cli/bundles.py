@@ -11,7 +11,7 @@ from seller_assistant.cli.printing import FILE, MARKETPLACE, PRODUCTS, Voice, co
 from seller_assistant.exporting.changes import Changes
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
-from seller_assistant.shop import Shop
+from seller_assistant.shop import ExportRemoval, Shop
 from seller_assistant.shop.values import ExportRecord
 
 _SHOWN = 40  # products of each kind in a terminal; --json has all
@@ -29,6 +29,11 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     two.add_argument("first", type=count)
     two.add_argument("second", type=count)
     two.set_defaults(do=compare)
+    gone = actions.add_parser("remove", help="take a bundle that did not count out of the list")
+    gone.add_argument("id", type=count)
+    gone.add_argument("--dry-run", action="store_true", help="only say what it would mean")
+    gone.add_argument("--file", action="store_true", help="delete its file too, which undo does not bring back")
+    gone.set_defaults(do=remove)
 
 
 def exports(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
@@ -63,6 +68,39 @@ def compare(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     document = shop.changes_json(changes, voice.wording.language)
     voice.result(document, change_lines(changes, voice) or [voice.say(_SAME)])
     return 0
+
+
+def remove(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """Take a bundle out of the list, and say what "only what changed" starts from then."""
+    done = (
+        shop.plan_removal(request.id) if request.dry_run else shop.remove_export(request.id, delete_file=request.file)
+    )
+    before = done.before
+    document = {
+        "removed": None if request.dry_run else request.id, "market": done.record.marketplace, "last": done.last,
+        "before": before and before.id, "file": done.record.out, "file_there": done.has_file and not done.deleted,
+        "file_deleted": done.deleted, "step": done.step,
+    }  # fmt: skip
+    voice.result(document, [voice.say(said) for said in _removal_said(done, dry=request.dry_run)])
+    return 0
+
+
+def _removal_said(done: ExportRemoval, *, dry: bool) -> Iterator[Phrase]:
+    if not dry:
+        yield Phrase(QT_TRANSLATE_NOOP("cli", "Bundle {id} is out of the list."), id=done.record.id)
+    if not done.last:
+        yield Phrase(QT_TRANSLATE_NOOP("cli", "For “only what changed” nothing is different: a later bundle counts."))
+    elif done.before is None:
+        yield Phrase(QT_TRANSLATE_NOOP("cli", "No bundle counts for this marketplace then: the next holds everything."))
+    else:
+        yield Phrase(
+            QT_TRANSLATE_NOOP("cli", "“Only what changed” starts from bundle {id} of {at} then."),
+            id=done.before.id, at=done.before.at[:16].replace("T", " "),
+        )  # fmt: skip
+    if done.deleted:
+        yield Phrase(QT_TRANSLATE_NOOP("cli", "Its file {out} was deleted."), out=done.record.out)
+    elif done.has_file:
+        yield Phrase(QT_TRANSLATE_NOOP("cli", "Its file {out} stays where it is."), out=done.record.out)
 
 
 def change_lines(changes: Changes, voice: Voice) -> list[str]:

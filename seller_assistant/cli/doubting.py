@@ -1,4 +1,4 @@
-"""doubts, repair, ignore, title, sizes: what is doubtful about the Chinese, and what settles it."""
+"""doubts, repair, ignore, heed, title, sizes: what is doubtful about the Chinese, and what settles it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from seller_assistant.shop import Shop
 from seller_assistant.translating.unit import LOCALES
 
 SAMPLE = 10
+_CHECK = Phrase(QT_TRANSLATE_NOOP("cli", "Check"))
+_FIELD = Phrase(QT_TRANSLATE_NOOP("cli", "Field"))
+_REASON = Phrase(QT_TRANSLATE_NOOP("cli", "Reason"))
 EXAMPLE = "US 8=约39码/245毫米"
 
 
@@ -23,6 +26,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     doubting = commands.add_parser("doubts", help="what is doubtful about the Chinese, grouped by repair")
     doubting.add_argument("--where", default="", metavar="EXPR")
     doubting.add_argument("--to", default="zh-CN", choices=LOCALES)
+    doubting.add_argument("--ignored", action="store_true", help="what was set aside instead, and why")
     doubting.set_defaults(do=doubts)
     repairing = commands.add_parser("repair", help="apply a check's safe repair as one step")
     repairing.add_argument("check", metavar="CHECK")
@@ -39,6 +43,13 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     ignoring.add_argument("--to", default="zh-CN", choices=LOCALES)
     ignoring.add_argument("--market", default="", metavar="ID")
     ignoring.set_defaults(do=ignore)
+    heeding = commands.add_parser("heed", help="take back that a check's doubts were set aside")
+    heeding.add_argument("check", metavar="CHECK")
+    heeding.add_argument("--sku", default="", help="only about this product")
+    heeding.add_argument("--field", default="", help="only this field, such as title or description/2")
+    heeding.add_argument("--to", default="zh-CN", choices=LOCALES)
+    heeding.add_argument("--market", default="", metavar="ID")
+    heeding.set_defaults(do=heed)
     titling = commands.add_parser("title", help="build a title of the product's parts within the marketplace's limit")
     titling.add_argument("--sku", required=True)
     titling.add_argument("--market", default="", metavar="ID")
@@ -58,6 +69,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
 
 def doubts(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """The doubts about the Chinese; exit 1 when one of them is an error."""
+    if request.ignored:
+        return show_aside(shop, request.to, request.where, voice)
     groups = shop.doubts(locale=request.to, where=request.where)
     document = [
         {
@@ -125,10 +138,57 @@ def ignore(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     return 0
 
 
+def heed(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    """Let what was set aside be doubted again, as one step."""
+    is_listing = listing_check(request.check) is not None
+    place = str(request.market or shop.settings.marketplace) if is_listing else request.to
+    product = _product(shop, request.sku) if request.sku else None
+    found = [
+        one for one in shop.set_aside(place)
+        if one.check == request.check and product in (None, one.product_id) and request.field in ("", one.field)
+    ]  # fmt: skip
+    if not found:
+        raise InputProblem(
+            "not-aside",
+            Phrase(QT_TRANSLATE_NOOP("cli", "Nothing of the check “{check}” is set aside here."), check=request.check),
+            where=request.sku or place, found=", ".join(dict.fromkeys(one.check for one in shop.set_aside(place))),
+            next=Phrase(QT_TRANSLATE_NOOP("cli", "Look at “check --ignored” and “doubts --ignored”.")),
+        )  # fmt: skip
+    step = shop.heed(found)
+    said = Phrase(
+        QT_TRANSLATE_NOOP("cli", "{n} doubts are heeded again"),
+        one=QT_TRANSLATE_NOOP("cli", "One doubt is heeded again"), n=len(found),
+    )  # fmt: skip
+    voice.result({"heeded": len(found), "fields": [one.field for one in found], "step": step}, [voice.say(said)])
+    return 0
+
+
+def show_aside(shop: Shop, place: str, where: str, voice: Voice) -> int:
+    """What was set aside there, the latest first, with the reason."""
+    found = shop.set_aside(place)
+    if where:
+        matching = {product.id for product in shop.products(where)}
+        found = [one for one in found if one.product_id in matching]
+    document = [
+        {
+            "check": one.check, "name": voice.say(one.name), "product": one.product_id, "sku": one.sku,
+            "title": one.title, "field": one.field, "place": one.place, "reason": one.reason, "at": one.at,
+        }
+        for one in found
+    ]  # fmt: skip
+    rows = [(one.check, one.sku, voice.say(one.part), one.reason, one.at[:16].replace("T", " ")) for one in found]
+    nothing = voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Nothing is set aside.")))
+    heading = (voice.say(_CHECK), "SKU", voice.say(_FIELD), voice.say(_REASON), "UTC")
+    voice.result(document, table(heading, rows) if rows else [nothing])
+    return 0
+
+
 def _repair_listings(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """The same for a check of listings."""
     market = str(request.market or shop.settings.marketplace)
-    found = [f for f in shop.check(market, request.where).findings if f.check == request.check and f.repair is not None]
+    looked = request.check in {check.id for check in LOOKED}
+    every = shop.look_at_pictures(market, request.where) if looked else shop.check(market, request.where).findings
+    found = [f for f in every if f.check == request.check and f.repair is not None]
     sample = [
         {"id": f"{f.product_id}/{f.field}", "before": f.repair.before, "after": f.repair.after}
         for f in found[:SAMPLE] if f.repair is not None
@@ -141,6 +201,12 @@ def _repair_listings(shop: Shop, request: argparse.Namespace, voice: Voice) -> i
         said = Phrase(
             QT_TRANSLATE_NOOP("cli", "{n} texts would be repaired"),
             one=QT_TRANSLATE_NOOP("cli", "One text would be repaired"), n=len(found),
+        )  # fmt: skip
+    if any(f.repair is not None and f.repair.order for f in found):
+        said = Phrase(
+            QT_TRANSLATE_NOOP("cli", "The pictures of {n} products: {names}"),
+            one=QT_TRANSLATE_NOOP("cli", "The pictures of one product: {names}"),
+            n=len(found), names=", ".join(f.sku for f in found[:SAMPLE]),
         )  # fmt: skip
     lines = [voice.say(said), *(f"  {row['before']} → {row['after']}" for row in sample)]
     voice.result({"repaired": len(found), "step": step, "sample": sample}, lines)

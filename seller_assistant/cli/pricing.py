@@ -9,7 +9,7 @@ from typing import Any
 from seller_assistant.cli.catalogue import money_json
 from seller_assistant.cli.printing import NAME, PRICE, REMARK, YOUR_PRICE, Voice, table
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
-from seller_assistant.pricing import saying, tax
+from seller_assistant.pricing import ladder, saying, tax
 from seller_assistant.pricing.rule import Quote, Rule
 from seller_assistant.pricing.rule_file import document_of
 from seller_assistant.problems import InputProblem
@@ -103,6 +103,7 @@ def quote_json(quote: Quote, voice: Voice) -> dict[str, Any]:
             "in_price": line.in_price, "source": line.source, "confidence": line.confidence,
         },
         "ladder": [{"from": many, "amount": str(amount)} for many, amount in quote.ladder],
+        "moq": quote.moq,
         "warnings": [voice.say(warning) for warning in quote.warnings],
     }  # fmt: skip
 
@@ -118,7 +119,7 @@ def _explained(quotes: Sequence[Quote], voice: Voice) -> list[str]:
                 percent=saying.percent(quote.tax.share), category=category,
             )  # fmt: skip
             lines.append(f"{quote.tax.amount:>+12} {quote.landed:>12}  {voice.say(paid)}")
-        for many, amount in quote.ladder:
+        for many, amount in ladder.told(quote.amount, quote.ladder, quote.moq):
             lines.append(f"{'':12} {amount:>12}  {voice.say(_from(many))}")
         lines += [f"{'':12} {'!':>12}  {voice.say(warning)}" for warning in quote.warnings]
     return lines

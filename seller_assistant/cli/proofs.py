@@ -55,10 +55,16 @@ def export(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     )  # fmt: skip
     lines = [voice.say(made)]
     if sent.without_picture:
-        said = Phrase(QT_TRANSLATE_NOOP("cli", "{n} products are in it without their picture."), n=sent.without_picture)
+        said = Phrase(
+            QT_TRANSLATE_NOOP("cli", "{n} products are in it without their picture."),
+            one=QT_TRANSLATE_NOOP("cli", "One product is in it without its picture."),
+            n=sent.without_picture,
+        )
         lines.append(voice.say(said))
     if sent.left_out:
-        said = Phrase(QT_TRANSLATE_NOOP("cli", "{n} texts are too long for a cell: {ids}"),
+        said = Phrase(
+            QT_TRANSLATE_NOOP("cli", "{n} texts are too long for a cell: {ids}"),
+            one=QT_TRANSLATE_NOOP("cli", "One text is too long for a cell: {ids}"),
                       n=len(sent.left_out), ids=", ".join(sent.left_out[:SAMPLE]))  # fmt: skip
         lines.append(voice.say(said))
     voice.result(document, lines)
@@ -137,7 +143,11 @@ def _outcome(found: ProofDifferences, done: ProofApplied | None) -> Phrase:
             changed=done.changed, approved=done.approved, rejected=done.rejected,
         )  # fmt: skip
     if not found.changes:
-        return Phrase(QT_TRANSLATE_NOOP("cli", "The proof changes nothing: {n} rows as they are here."), n=found.rows)
+        return Phrase(
+            QT_TRANSLATE_NOOP("cli", "The proof changes nothing: {n} rows as they are here."),
+            one=QT_TRANSLATE_NOOP("cli", "The proof changes nothing: its one row is as it is here."),
+            n=found.rows,
+        )
     return Phrase(
         QT_TRANSLATE_NOOP("cli", "{n} differences; nothing is saved yet: --apply saves them"),
         one=QT_TRANSLATE_NOOP("cli", "One difference; nothing is saved yet: --apply saves it"),

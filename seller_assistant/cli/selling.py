@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from seller_assistant.checking import report
-from seller_assistant.cli import bundles, drawing, finishing, templates
+from seller_assistant.cli import bundles, doubting, drawing, finishing, templates
 from seller_assistant.cli.pricing import no_sku
 from seller_assistant.cli.printing import (
     FILE,
@@ -16,9 +16,14 @@ from seller_assistant.cli.printing import (
     table,
 )
 from seller_assistant.marketplaces.marketplace import Marketplace
+from seller_assistant.marketplaces.verdicts import verdict
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
 from seller_assistant.shop import Shop
+
+_CAN_I_SELL = Phrase(QT_TRANSLATE_NOOP("cli", "Can I sell there?"))
+_READY = Phrase(QT_TRANSLATE_NOOP("cli", "Ready"))
+_BLOCKED = Phrase(QT_TRANSLATE_NOOP("cli", "Blocked"))
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for it
@@ -26,6 +31,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     checking = commands.add_parser("check", help="what would stop or hurt a listing")
     checking.add_argument("--market", default="", metavar="ID")
     checking.add_argument("--where", default="", metavar="EXPR")
+    checking.add_argument("--ignored", action="store_true", help="what was set aside instead, and why")
     checking.set_defaults(do=check)
     previewing = commands.add_parser("preview", help="the listing as a shopper sees it")
     previewing.add_argument("--market", default="", metavar="ID")
@@ -33,6 +39,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse names no typ
     previewing.add_argument("--out", required=True, metavar="FILE.html")
     previewing.set_defaults(do=preview)
     markets_parser = commands.add_parser("markets", help="what each marketplace asks for")
+    markets_parser.add_argument("--ready", action="store_true", help="also count what is ready for each")
     markets_parser.set_defaults(do=markets, action=None)
     actions = markets_parser.add_subparsers(dest="action")
     actions.add_parser("show", help="every fact of one marketplace").add_argument("id")
@@ -60,6 +67,8 @@ def _market(shop: Shop, request: argparse.Namespace) -> str:
 
 def check(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """Findings by the repair that settles them; exit 1 when an error keeps a product out."""
+    if request.ignored:
+        return doubting.show_aside(shop, shop.marketplace(_market(shop, request)).id, request.where, voice)
     checked = shop.check(_market(shop, request), request.where, progress=voice.progress())
     document = report.check_json(checked.ready, checked.blocked, checked.findings, voice.wording, checked.aside)
     counts = Phrase(
@@ -102,9 +111,17 @@ def markets(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         voice.result(report.facts_json(market, voice.wording), _market_lines(market, voice))
         return 0
     found = shop.marketplaces()
-    rows = [(m.id, m.name, m.name_zh, m.format) for m in found]
-    document = [report.market_json(m, voice.wording) for m in found]
-    voice.result(document, table(("id", voice.say(NAME), "中文", voice.say(FILE)), rows))
+    rows: list[tuple[str, ...]] = [
+        (m.id, m.name, m.name_zh, m.format, voice.say(verdict(m)[1])) for m in found
+    ]
+    document = [{**report.market_json(m, voice.wording), "verdict": voice.say(verdict(m)[1])} for m in found]
+    heading: tuple[str, ...] = ("id", voice.say(NAME), "中文", voice.say(FILE), voice.say(_CAN_I_SELL))
+    if request.ready:
+        counts = [shop.count_market(m.id, progress=voice.progress()) for m in found]
+        rows = [(*line, str(c.ready), str(c.blocked)) for line, c in zip(rows, counts, strict=True)]
+        document = [{**d, "ready": c.ready, "blocked": c.blocked} for d, c in zip(document, counts, strict=True)]
+        heading = (*heading, voice.say(_READY), voice.say(_BLOCKED))
+    voice.result(document, table(heading, rows))
     return 0
 
 
@@ -113,7 +130,7 @@ def _market_lines(market: Marketplace, voice: Voice) -> list[str]:
     asked: Phrase | None = Phrase(QT_TRANSLATE_NOOP("cli", "What it asks for"))
     for fact in report.facts_json(market, voice.wording):
         if fact["key"] == report.CAN_I_SELL[0]:
-            lines += ["", voice.say(Phrase(QT_TRANSLATE_NOOP("cli", "Can I sell there?")))]
+            lines += ["", f"{voice.say(_CAN_I_SELL)} {voice.say(verdict(market)[1])}"]
         elif fact["key"] not in report.CAN_I_SELL and asked:
             lines += ["", voice.say(asked)]
             asked = None
@@ -124,7 +141,7 @@ def _market_lines(market: Marketplace, voice: Voice) -> list[str]:
 
 
 def export(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
-    """A bundle; exit 1 when a product had to stay out of it."""
+    """A bundle; exit 1 when a product had to stay out of it, or will be refused as it stands in the template."""
     market = _market(shop, request)
     if request.template and not request.market:
         market = shop.template(request.template).market
@@ -141,6 +158,7 @@ def export(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     else:
         bundle = shop.export(market, request.out, **asked)
     left_out = [{"sku": e.sku, "why": voice.say(e.why)} for e in bundle.left_out]
+    unfinished = [{"sku": e.sku, "why": voice.say(e.why)} for e in bundle.unfinished]
     since = bundle.changes.since
     document = {
         **{name: bundle.report[name] for name in ("new", "changed", "withdrawn", "unchanged", "parts")},
@@ -149,6 +167,7 @@ def export(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         "sha256": bundle.sha256, "since": since.at if request.changed and since else None,
         "seconds": round(bundle.seconds, 3),
         "notes": [{"sku": note.sku, "what": voice.say(note.what)} for note in bundle.notes],
+        "unfinished": unfinished,
     }  # fmt: skip
     made = Phrase(
         QT_TRANSLATE_NOOP("cli", "{out}: {products} products, {variants} variants, {pictures} pictures"),
@@ -156,5 +175,6 @@ def export(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     )  # fmt: skip
     changes = bundles.change_lines(bundle.changes, voice) if since else []
     notes = [f"  {note.sku}: {voice.say(note.what)}".replace("  : ", "  ") for note in bundle.notes]
-    voice.result(document, [voice.say(made), *changes, *(f"  {e['sku']}: {e['why']}" for e in left_out), *notes])
-    return 1 if left_out else 0
+    told = [f"  {e['sku']}: {e['why']}" for e in (*left_out, *unfinished)]
+    voice.result(document, [voice.say(made), *changes, *told, *notes])
+    return 1 if left_out or unfinished else 0

@@ -115,10 +115,16 @@ class Operations(QObject):
         owner: QObject,
         failed: Failed | None = None,
         doing: Phrase | None = None,
+        meanwhile: bool = True,
     ) -> Operation:
-        """Read something from the shop, without changing it; with ``doing`` it shows itself when it is slow."""
+        """Read something from the shop, without changing it; with ``doing`` it shows itself when it is slow.
+
+        What is not needed ``meanwhile`` waits until work that takes minutes is over.
+        """
         operation = Operation(doing, None)
-        self._start(lambda _: work(self._open_shop()), operation, then, failed, owner, changes=False, meanwhile=True)
+        self._start(
+            lambda _: work(self._open_shop()), operation, then, failed, owner, changes=False, meanwhile=meanwhile
+        )
         return operation
 
     def do(

@@ -136,6 +136,7 @@ def _sheet() -> str:
     text = (resources.resources() / "style" / "window.qss").read_text(encoding="utf-8")
     icons = (resources.resources() / "icons").as_posix()
     tokens = {**_now, **{name: f"{size(name)}px" for name in SIZES}, "icons": icons}
+    tokens["tick"] = f"{icons}/tick-{'dark' if is_dark() else 'light'}.svg"  # on the accent
     tokens["fonts"] = ", ".join(f'"{family}"' for family in _families())
     tokens["han-fonts"] = ", ".join(f'"{family}"' for family in _families(chinese=True))
     tokens["han-size"] = f"{font('lead', chinese=True).pixelSize()}px"

@@ -28,6 +28,13 @@ def language() -> str:
     return _wording.language
 
 
+def day_format(*, short: bool = False) -> str:
+    """How a day is written in the language spoken now, as Qt asks for it."""
+    if _wording.language == "zh_CN":
+        return "yyyy年M月d日"
+    return "d MMM yyyy" if short else "d MMMM yyyy"
+
+
 def current() -> Wording:
     """The wording spoken now, for what says whole problems."""
     return _wording

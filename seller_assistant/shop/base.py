@@ -25,7 +25,7 @@ class Base:
         self._store = store
         self._pictures = PictureStore(place / "pictures")
         self.settings = settings.load(place)
-        self._standings: Standings | None = None
+        self._standings: dict[str, Standings] = {}  # by marketplace
         self._settling = threading.RLock()  # an engine may be asked beside the shop's own thread
 
     @classmethod
@@ -75,9 +75,11 @@ class Base:
     def _touch(self, product_ids: Iterable[int] | None = None) -> None:
         """Note that these products (without ids, that all of them) stand differently now."""
         if product_ids is None:
-            self._standings = None
-        elif self._standings is not None:
-            self._standings.changed.update(product_ids)
+            self._standings.clear()
+        elif self._standings:
+            touched = set(product_ids)
+            for known in self._standings.values():
+                known.changed |= touched
 
     def picture_path(self, sha256: str) -> Path | None:
         """Where a stored picture's bytes are; None when they are not here."""

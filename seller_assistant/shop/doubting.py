@@ -100,13 +100,6 @@ class Doubting(Words):
             step.ignore(check, product_id, field, locale, reason.strip())
         return step.id
 
-    def heed_doubt(self, check: str, product_id: int, field: str, *, locale: str = "zh-CN") -> int | None:
-        """Take back that a doubt was set aside, as a step."""
-        name = _known_check(check)
-        with self._store.step(Phrase(QT_TRANSLATE_NOOP("shop", "Looked at again: {check}"), check=name)) as step:
-            step.unignore(check, product_id, field, locale)
-        return step.id
-
     # -- what the checks are given ----------------------------------------------------------------
     def _pairs(self, products: Sequence[Product], locale: str) -> Iterable[Pair]:
         brands = tuple(self._store.brands())

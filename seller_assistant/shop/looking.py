@@ -23,12 +23,16 @@ class Looking(Selling):
         place = self._market(market)
         drafts = self.drafts(market, where, progress=progress)
         wanted = dict.fromkeys(p.sha256 for draft in drafts for p in draft.stored_pictures)
-        seen = dict(self._marks_of(list(wanted), progress))
+        problems: dict[str, Phrase] = {}
+        seen = dict(self._marks_of(list(wanted), problems, progress))
         aside = self._store.ignored(place.id)
-        found = (finding for draft in drafts for finding in looks(draft, seen, place))
+        found = (finding for draft in drafts for finding in looks(draft, seen, place, problems))
         return tuple(f for f in found if (f.check, f.product_id, f.field) not in aside)
 
-    def _marks_of(self, names: list[str], progress: Progress) -> Iterator[tuple[str, Marks]]:
+    def _marks_of(
+        self, names: list[str], problems: dict[str, Phrase], progress: Progress
+    ) -> Iterator[tuple[str, Marks]]:
+        """The marks of those pictures; why one cannot be opened is put into ``problems``."""
         here = [(name, path) for name in names if (path := self.picture_path(name)) is not None]
         label = Phrase(QT_TRANSLATE_NOOP("shop", "Looking at pictures"))
         progress.step(label, 0, len(here))
@@ -38,5 +42,7 @@ class Looking(Selling):
             calls = ((str(path),) for _, path in here)
             for done, ((name, _), outcome) in enumerate(zip(here, workers.map(see, calls), strict=True), 1):
                 progress.step(label, done, len(here))
+                if outcome.problem is not None:
+                    problems[name] = outcome.problem.message
                 if outcome.value is not None:
                     yield name, outcome.value

@@ -12,7 +12,7 @@ from seller_assistant.catalog import Product
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.net import Call, ServiceFailure, ask, host_of
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
-from seller_assistant.pricing import rates, rule_file, scenarios
+from seller_assistant.pricing import ladder, rates, rule_file, saying, scenarios
 from seller_assistant.pricing.quoting import quotes
 from seller_assistant.pricing.rule import Quote, Rate, Rule
 from seller_assistant.problems import InputProblem
@@ -35,6 +35,7 @@ class Pricing(Catalogue):
         """Price differently from now on, as one step of the history."""
         if rule == self.rule():
             return None
+        self._refuse_steps(rule)
         with self._store.step(Phrase(QT_TRANSLATE_NOOP("shop", "Changed the pricing rule"))) as step:
             step.put_setting(RULE, rule_file.document_of(rule))
         self._touch()
@@ -72,6 +73,7 @@ class Pricing(Catalogue):
         clean = " ".join(name.split())
         if not clean:
             raise InputProblem("rule-name", Phrase(QT_TRANSLATE_NOOP("shop", "Give the rule a name.")))
+        self._refuse_steps(rule)
         mine = {**self.rules(), clean: rule}
         with self._store.step(Phrase(QT_TRANSLATE_NOOP("shop", "Kept the pricing rule “{name}”"), name=clean)) as step:
             step.put_setting(RULES, {key: rule_file.document_of(value) for key, value in mine.items()})
@@ -89,6 +91,16 @@ class Pricing(Catalogue):
         with self._store.step(Phrase(QT_TRANSLATE_NOOP("shop", "Forgot the pricing rule “{name}”"), name=name)) as step:
             step.put_setting(RULES, {key: rule_file.document_of(value) for key, value in mine.items()})
         return step.id
+
+    def _refuse_steps(self, rule: Rule) -> None:
+        """InputProblem where new wholesale prices do not fall as quantities rise."""
+        found, used = ladder.fault(rule), self.rule()
+        if found is not None and (rule.ladder, rule.moq) != (used.ladder, used.moq):
+            steps = ", ".join(f"{many}: {saying.percent(off)} %" for many, off in rule.ladder)
+            raise InputProblem(
+                "ladder", found, found=steps,
+                next=Phrase(QT_TRANSLATE_NOOP("shop", "Let every step ask for more pieces and take off more.")),
+            )  # fmt: skip
 
     # -- rates ------------------------------------------------------------------------------------
     def rate(self, base: str = "CAD", quote: str = "CNY") -> Rate | None:

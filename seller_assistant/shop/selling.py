@@ -18,7 +18,9 @@ from seller_assistant.marketplaces import facts
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase, Wording
 from seller_assistant.previewing.page import page
+from seller_assistant.pricing import ladder
 from seller_assistant.problems import BundleProblem, InputProblem
+from seller_assistant.shop import picture_order
 from seller_assistant.shop.doubting import no_reason
 from seller_assistant.shop.finishing import Finishing
 from seller_assistant.shop.judging import Judge
@@ -45,7 +47,7 @@ class Selling(Pricing, Words, Finishing):
         return list(self._drafts(self._market(market), self.products(where), progress))
 
     def _drafts(self, market: Marketplace, products: Sequence[Product], progress: Progress) -> Iterator[Draft]:
-        rule = self.rule()
+        rule = ladder.for_market(self.rule(), market)
         label = Phrase(QT_TRANSLATE_NOOP("shop", "Preparing listings"))
         for start in range(0, len(products), BATCH):
             batch = products[start : start + BATCH]
@@ -103,7 +105,10 @@ class Selling(Pricing, Words, Finishing):
         return step.id
 
     def repair(self, findings: Sequence[Finding]) -> int | None:
-        """Apply the repairs of those findings as one step; the repaired text is for the owner to review."""
+        """Apply the repairs of those findings as one step; the repaired text is for the owner to review.
+
+        Of repairs about the pictures of one product the first is done: it moves the places that others speak of.
+        """
         wanted = [f for f in findings if f.repair is not None]
         if not wanted:
             return None
@@ -113,22 +118,42 @@ class Selling(Pricing, Words, Finishing):
             repair = finding.repair
             key = (finding.product_id, repair.field if repair else "")
             unit = changed.get(key) or units.get(key)
-            if repair is None or unit is None or repair.before not in unit.target:
+            if repair is None or repair.order or unit is None or repair.before not in unit.target:
                 continue
             target = unit.target.replace(repair.before, repair.after)
             now = datetime.now(UTC).isoformat(timespec="seconds")
             changed[key] = unit.with_(target=target, state="review", engine="repair", updated=now)
-        if not changed:
+        products = self._with_pictures(wanted)
+        if not changed and not products:
             return None
         sentence = Phrase(
             QT_TRANSLATE_NOOP("shop", "Repaired {n} texts"),
             one=QT_TRANSLATE_NOOP("shop", "Repaired one text"),
             n=len(changed),
         )
+        if products:
+            sentence = Phrase(
+                QT_TRANSLATE_NOOP("shop", "Repaired {n} listings"),
+                one=QT_TRANSLATE_NOOP("shop", "Repaired one listing"),
+                n=len({*products, *(unit.product_id for unit in changed.values())}),
+            )
         with self._store.step(sentence) as step:
             step.put_units(list(changed.values()))
-        self._touch(unit.product_id for unit in changed.values())
+            step.put_products(products.values())
+        self._touch([*(unit.product_id for unit in changed.values()), *products])
         return step.id
+
+    def _with_pictures(self, findings: Sequence[Finding]) -> dict[int, Product]:
+        """The products whose pictures those repairs put in another order, after the first repair of each."""
+        done: dict[int, Product] = {}
+        for finding in findings:
+            if finding.repair is None or not finding.repair.order or finding.product_id in done:
+                continue
+            product = self._store.product(finding.product_id)
+            after = picture_order.repaired(product, finding.repair) if product is not None else None
+            if after is not None:
+                done[finding.product_id] = after
+        return done
 
     # -- preview and export -----------------------------------------------------------------------
     def preview(self, market: str, product_id: int, *, language: str = "en", embed: bool = False) -> str:

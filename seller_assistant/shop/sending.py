@@ -90,7 +90,7 @@ class Sending(Selling):
         delta = self._delta(key, place)
         products = self._asked(where, delta, changed=changed)
         drafts = list(self._drafts(place, products, progress))
-        digests = {draft.product_id: digest(draft) for draft in drafts}
+        digests = self._digests(key, drafts)
         before = delta.before
         same = {number for number, value in digests.items() if before.get(number) == value}
         if changed:
@@ -113,7 +113,7 @@ class Sending(Selling):
         """What may differ from the last bundle, found without composing a listing where the history can tell."""
         last = next(iter(self._store.exports(1, key)), None)
         position = self._store.position()
-        basis = self._basis(place)
+        basis = self._basis(key, place)
         all_ids = frozenset(self._store.product_ids())
         doubtful = all_ids
         mark = last.report.get("mark") if last is not None else None
@@ -124,7 +124,11 @@ class Sending(Selling):
                 doubtful = (all_ids - known) | (all_ids & (touched | set(mark["open"])))
         return _Delta(last, position, basis, all_ids, frozenset(doubtful))
 
-    def _basis(self, place: Marketplace) -> str:
+    def _digests(self, key: str, drafts: Sequence[Draft]) -> dict[int, str]:
+        """A short hash of each listing, by product: equal where the marketplace would be told the same."""
+        return {draft.product_id: digest(draft) for draft in drafts}
+
+    def _basis(self, key: str, place: Marketplace) -> str:
         """A hash of what every listing depends on beside its own product and translations."""
         told = (__version__, repr(place), repr(self.rule()), repr(self._store.setting(RATES)))
         return hashlib.blake2b(repr(told).encode(), digest_size=12).hexdigest()
@@ -176,8 +180,9 @@ class Sending(Selling):
         place = self._place_of(market)
         delta = self._delta(market, place)
         before = delta.before
-        drafts = self._drafts(place, self._asked("", delta, changed=True), SILENT)
-        return [d.code for d in drafts if before.get(d.product_id) != digest(d)]
+        drafts = list(self._drafts(place, self._asked("", delta, changed=True), SILENT))
+        digests = self._digests(market, drafts)
+        return [d.code for d in drafts if before.get(d.product_id) != digests[d.product_id]]
 
     def changes_since(self, market: str) -> Changes:
         """What a bundle of only what changed would hold now: new, changed with their fields, withdrawn.
@@ -188,7 +193,7 @@ class Sending(Selling):
         place = self._place_of(market)
         delta = self._delta(market, place)
         drafts = list(self._drafts(place, self._asked("", delta, changed=True), SILENT))
-        digests = {draft.product_id: digest(draft) for draft in drafts}
+        digests = self._digests(market, drafts)
         before = delta.before
         differing = [draft for draft in drafts if before.get(draft.product_id) != digests[draft.product_id]]
         findings_of = self._findings_of(place)
@@ -205,13 +210,13 @@ class Sending(Selling):
 
     def exports(self) -> list[ExportRecord]:
         """The bundles that went out, the latest first."""
-        return [_record(exported) for exported in self._store.export_list()]
+        return [record_of(exported) for exported in self._store.export_list()]
 
     def show_export(self, export_id: int) -> ExportShown:
         """One bundle that went out, with its report. InputProblem for an unknown number."""
         found = self._exported(export_id)
         said = {name: value for name, value in found.report.items() if name != "mark"}
-        return ExportShown(_record(found), said)
+        return ExportShown(record_of(found), said)
 
     def compare_exports(self, first: int, second: int) -> Changes:
         """What a marketplace knew after one bundle and after another: new, changed with their fields, withdrawn.
@@ -254,7 +259,8 @@ class Sending(Selling):
         return found
 
 
-def _record(found: Exported) -> ExportRecord:
+def record_of(found: Exported) -> ExportRecord:
+    """The bundle as both faces show it."""
     counts = found.report.get("counts") or {}
     return ExportRecord(
         found.id, found.at, found.marketplace, found.out, found.products, found.sha256,

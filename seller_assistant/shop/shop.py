@@ -9,20 +9,21 @@ from __future__ import annotations
 from seller_assistant.shop.doubting import Doubting
 from seller_assistant.shop.fetching import Fetching
 from seller_assistant.shop.health import Health
+from seller_assistant.shop.heeding import Heeding
 from seller_assistant.shop.intake import Intake
 from seller_assistant.shop.labelling import Labelling
 from seller_assistant.shop.looking import Looking
 from seller_assistant.shop.numbers import Numbers
 from seller_assistant.shop.proof_return import ProofReturn
 from seller_assistant.shop.remembering import Remembering
-from seller_assistant.shop.sending import Sending
 from seller_assistant.shop.templates import Templates
 from seller_assistant.shop.titles import Titles
+from seller_assistant.shop.unsending import Unsending
 
 
 class Shop(
-    Intake, Fetching, Numbers, Remembering, ProofReturn, Doubting, Titles, Looking, Templates, Sending, Labelling,
-    Health,
+    Intake, Fetching, Numbers, Remembering, ProofReturn, Doubting, Heeding, Titles, Looking, Templates, Unsending,
+    Labelling, Health,
 ):  # fmt: skip
     """An open shop. Use as a context manager, or `close` it.
 

@@ -10,14 +10,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from seller_assistant.catalog import Product
+from seller_assistant.catalog import Origin, Product, Variant
 from seller_assistant.exporting import template_currency
-from seller_assistant.exporting.bundle_result import Bundle, Noted
+from seller_assistant.exporting.bundle_result import Bundle, Excluded, Noted
 from seller_assistant.exporting.proofs import Draw
 from seller_assistant.exporting.shape import shape
 from seller_assistant.exporting.template_matching import Matched, known, match, owner_columns
 from seller_assistant.exporting.template_writer import Filling, TemplateWriter
 from seller_assistant.jobs import SILENT, Progress
+from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import FileProblem, InputProblem, Notice
@@ -30,6 +31,7 @@ from seller_assistant.shop.values_templates import Template
 
 SETTING, FOLDER = "templates", "templates"
 LANGUAGES = ("zh", "own")
+_NOWHERE = Origin()
 
 
 class Templates(Sending):
@@ -149,10 +151,38 @@ class Templates(Sending):
         )  # fmt: skip
         work = TemplateWriter(filling, {p.id: p for p in products}, shape(place, self._wishes()))
         work.notes += [Noted("", _said(notice)) for notice in (*template.notices, *unpriced)]
+        work.unfinished += [Excluded(name, notice.message) for notice in unpriced if notice.severity == "warning"]
         return self._send(
             f"template:{name}", place, Path(out), where=where, allow_blocked=allow_blocked, changed=changed,
             language=language, draw=draw, work=work, progress=progress,
         )  # fmt: skip
+
+    def _digests(self, key: str, drafts: Sequence[Draft]) -> dict[int, str]:
+        """For a template also of what its columns take from the list itself: sizes, crossed-out prices, own words."""
+        found = super()._digests(key, drafts)
+        name = key.removeprefix("template:")
+        if name == key or not found:
+            return found
+        columns = self._filled_with(name)
+        told = {p.id: replace(p, id=0, origin=_NOWHERE, variants=_placeless(p), edited=())
+                for p in self._store.products(ids=sorted(found))}  # fmt: skip
+        return {
+            number: hashlib.blake2b(repr((value, columns, told.get(number))).encode(), digest_size=12).hexdigest()
+            for number, value in found.items()
+        }
+
+    def _basis(self, key: str, place: Marketplace) -> str:
+        """For a template also of what fills its columns: where the owner corrects one, every listing is looked at."""
+        basis = super()._basis(key, place)
+        name = key.removeprefix("template:")
+        if name == key or name not in self._template_documents():
+            return basis
+        return hashlib.blake2b(repr((basis, self._filled_with(name))).encode(), digest_size=12).hexdigest()
+
+    def _filled_with(self, name: str) -> tuple[object, ...]:
+        template = self.template(name)
+        columns = sorted((m.column.label, m.column.key, m.field) for m in template.columns if m.field)
+        return template.language, tuple(columns)
 
     def _place_of(self, key: str) -> Marketplace:
         name = key.removeprefix("template:")
@@ -247,6 +277,11 @@ class Templates(Sending):
         usual = self._market(self.settings.marketplace)
         named = template_currency.market(form)
         return named if named and self._market(named).locale == usual.locale else usual.id
+
+
+def _placeless(product: Product) -> tuple[Variant, ...]:
+    """Its variants without what no column takes: the rows they came from, and what they cost."""
+    return tuple(replace(variant, cost=None, origin=_NOWHERE) for variant in product.variants)
 
 
 def _guessed_language(form: Form) -> str:

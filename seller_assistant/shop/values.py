@@ -167,6 +167,23 @@ class ExportRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportRemoval:
+    """What taking a bundle out of the list means, or meant.
+
+    ``last`` tells whether it is the last one for its marketplace, ``before`` which one is the last then (None: the next
+    bundle holds everything). ``has_file`` tells whether its file still lies there as it was written. ``step`` and
+    ``deleted`` are what was done.
+    """
+
+    record: ExportRecord
+    last: bool
+    before: ExportRecord | None
+    has_file: bool
+    step: int | None = None
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ExportShown:
     """A bundle that went out with its report: "new", "changed" with their fields, "withdrawn", "left_out", "notes".
 
@@ -227,11 +244,20 @@ class Standing:
 
 @dataclass(slots=True)
 class Standings:
-    """How every product stands for one marketplace; ``changed`` names those to be looked at again."""
+    """How every product stands for one marketplace; ``changed`` names those to be looked at (again)."""
 
-    market: str
     products: dict[int, Standing] = field(default_factory=dict)
     changed: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class MarketCount:
+    """How many products are ready for a marketplace and how many blocked; ``open`` are still to be looked at."""
+
+    market: str
+    ready: int
+    blocked: int
+    open: int = 0
 
 
 @dataclass(frozen=True, slots=True)

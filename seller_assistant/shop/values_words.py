@@ -156,3 +156,22 @@ class DoubtGroup:
     doubts: tuple[Doubt, ...]
     repair_label: Phrase | None
     repairable: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A doubt that the owner set aside: the check, the product, the field and what it is called, why and when.
+
+    ``place`` is the marketplace whose listing it is about, or the locale of the Chinese.
+    """
+
+    check: str
+    name: Phrase
+    product_id: int
+    sku: str
+    title: str
+    field: str
+    part: Phrase
+    place: str
+    reason: str
+    at: str  # ISO 8601, UTC

@@ -199,6 +199,8 @@ def _unlike(sense: Term, kinds: set[str], count: Counter[str], place: _Place) ->
     """What speaks against a colour: copper is first of all a metal, vanilla in a candle a scent."""
     if sense.target == "亚麻色" and not place.listed:
         return 6.0
+    if sense.kind == "colour" and place.shelf and ("noun" in kinds or "material" in kinds):
+        return 6.0  # no shelf is named for a colour: "wine racks"
     if sense.kind != "colour" or any(count.get(domain) for domain in _WORN):
         return 0.0
     if sense.target in _EATEN_COLOURS and "noun" in kinds and (not count or _mostly(count, _SERVED)):

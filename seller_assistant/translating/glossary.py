@@ -10,7 +10,7 @@ import re
 import threading
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -99,6 +99,12 @@ def _accented(found: tuple[Term, ...], word: str) -> tuple[Term, ...]:
     return same if same and accents == [c for c in accents if c in _ACCENTED] else found
 
 
+@lru_cache(maxsize=50_000)
+def _both(exact: tuple[Term, ...], plain: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The senses as written first, then those of the singular: "pumps" are shoes, and more than one pump."""
+    return exact + tuple(term for term in plain if term not in exact) if exact and plain else exact or plain
+
+
 def _narrowness(term: OwnerTerm) -> int:
     return 2 * bool(term.category) + 2 * bool(term.brand) + bool(term.locale)
 
@@ -156,7 +162,7 @@ class Glossary:
         if own and (key.plain in own):
             return (own[key.plain],)
         shelf = self._shelf(lang)
-        found = shelf.exact.get(key.exact) or shelf.plain.get(key.plain) or ()
+        found = _both(shelf.exact.get(key.exact, ()), shelf.plain.get(key.plain, ()))
         if lang == "fr":
             found = _accented(found, key.exact) if len(found) > 1 else found or shelf.loose.get(key.loose, ())
         if own and found and found[0].words > 1:

@@ -151,3 +151,33 @@ def test_a_fact_of_the_label_is_edited_found_and_kept_at_the_next_import(run, tm
     assert facts()["TAFFY"] == ("Maple syrup", "100 g")
     run("replace", "ingredients", "sap", "water", "--where", "sku:SYRUP")
     assert facts()["SYRUP"][0] == "Maple water"
+
+
+def test_a_finding_set_aside_is_listed_and_taken_back(run):
+    run("ignore", "hs-code", "--sku", "TAFFY", "--reason", "the agent fills it in")
+    run("ignore", "barcode-twice", "--sku", "SYRUP", "--reason", "one barcode for both")
+    _, aside, _ = run("check", "--ignored")
+    assert {(one["check"], one["sku"], one["reason"]) for one in aside} == {
+        ("hs-code", "TAFFY", "the agent fills it in"), ("barcode-twice", "SYRUP", "one barcode for both")
+    }  # fmt: skip
+    assert aside[0]["place"] == "taobao"
+    assert aside[0]["at"] >= "2026"
+    assert [one["sku"] for one in run("check", "--ignored", "--where", "sku:TAFFY")[1]] == ["TAFFY"]
+    assert run("check", "--ignored", "--market", "jd")[1] == []
+    assert run("check", "--ignored", "--market", "moon")[0] == 2
+    assert run("heed", "hs-code", "--market", "jd")[0] == 2
+    assert run("heed", "hs-code")[1]["heeded"] == 1
+    assert ("hs-code", "TAFFY") in checks(run)[0]
+    assert [one["check"] for one in run("check", "--ignored")[1]] == ["barcode-twice"]
+    run("undo")
+    assert ("hs-code", "TAFFY") not in checks(run)[0]
+
+
+def test_markets_say_whether_one_can_sell_there_and_what_is_ready(run):
+    _, plain, _ = run("markets")
+    assert "ready" not in plain[0]
+    assert next(m for m in plain if m["id"] == "material")["verdict"] == "anyone"
+    _, counted, _ = run("markets", "--ready")
+    for market in counted:
+        _, document = checks(run, "--market", market["id"])
+        assert (market["ready"], market["blocked"]) == (document["ready"], document["blocked"]), market["id"]

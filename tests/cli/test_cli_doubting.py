@@ -65,10 +65,22 @@ def test_an_error_sets_the_exit_code_and_is_set_aside_with_a_reason(run, tmp_pat
     code, answer, _ = run("ignore", "emoji", "--sku", "MUG", "--reason", "x")
     assert code == 2
     assert answer["problem"]["code"] == "doubt-unknown"
-    with Shop.open(tmp_path / "shop") as shop:
-        shop.ignore_doubt("number-lost", number, "title", "ok")
-        shop.heed_doubt("number-lost", number, "title")
-        assert shop.doubts()
+    assert run("doubts", "--ignored")[1] == []
+    assert run("heed", "number-lost")[1]["problem"]["code"] == "not-aside"
+    run("ignore", "number-lost", "--sku", "MUG", "--reason", "the size is in the picture")
+    _, aside, _ = run("doubts", "--ignored")
+    assert [(one["check"], one["sku"], one["field"], one["reason"]) for one in aside] == [
+        ("number-lost", "MUG", "title", "the size is in the picture")
+    ]
+    assert (aside[0]["product"], aside[0]["place"]) == (number, "zh-CN")
+    assert run("doubts", "--ignored", "--to", "zh-TW")[1] == []
+    assert run("check", "--ignored")[1] == [], "a doubt about the Chinese is none about a listing"
+    assert run("heed", "number-lost", "--sku", "MUG", "--field", "description")[0] == 2
+    code, done, _ = run("heed", "number-lost", "--sku", "MUG")
+    assert (code, done["heeded"], done["fields"]) == (0, 1, ["title"])
+    assert run("doubts")[0] == 1
+    run("undo")
+    assert run("doubts")[1] == [], "taking it back can be undone as well"
 
 
 def test_an_unknown_check_names_those_there_are(run):

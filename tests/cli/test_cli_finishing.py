@@ -83,3 +83,20 @@ def test_a_look_tells_what_is_there_twice(place, capsys):
     assert code == 1
     assert {f["check"] for f in found} >= {"picture-alike", "picture-low", "picture-not-white"}
     assert next(f for f in found if f["check"] == "picture-alike")["message"] == "b.jpg looks like a.png again."
+
+
+def test_a_bundle_is_taken_out_of_the_list_and_comes_back_with_undo(place, capsys, tmp_path):
+    out = tmp_path / "gone.zip"
+    run(place, capsys, "export", "--market", "material", "--out", str(out), "--no-pdf", "--allow-blocked")
+    number = run(place, capsys, "exports")[1][0]["id"]
+    _, plan, _ = run(place, capsys, "exports", "remove", str(number), "--dry-run")
+    assert (plan["removed"], plan["last"], plan["before"], plan["file_there"]) == (None, True, None, True)
+    code, done, _ = run(place, capsys, "exports", "remove", str(number))
+    assert (code, done["removed"], done["file_deleted"]) == (0, number, False)
+    assert out.exists()
+    assert number not in [record["id"] for record in run(place, capsys, "exports")[1]]
+    run(place, capsys, "undo")
+    assert run(place, capsys, "exports")[1][0]["id"] == number
+    assert run(place, capsys, "exports", "remove", str(number), "--file")[1]["file_deleted"]
+    assert not out.exists()
+    assert run(place, capsys, "exports", "remove", str(number))[0] == 2

@@ -62,3 +62,42 @@ def test_what_names_no_cell_or_file_is_said_in_a_sentence(run, files, words, pro
     code, done = run("import", *files, *words)
     assert code == 2
     assert done["problem"]["code"] == problem
+
+
+def test_values_are_taken_from_a_list(run, files, tmp_path):
+    listed = tmp_path / "mended.csv"
+    listed.write_text(
+        "File;Sheet;Row;Column;Value\none.csv;;2;d;036000291452\none.csv;;3;C;12,50\n\ntwo.csv;;3;C;9.00\n",
+        encoding="utf-8",
+    )
+    code, done = run("import", *files, "--cells", listed, "--cell", "[two.csv]C3=8.00", "--dry-run")
+    assert code == 1
+    assert [[(c["row"], c["column"], c["value"]) for c in file["cells"]] for file in done["files"]] == [
+        [(2, "D", "036000291452"), (3, "C", "12,50")],
+        [(3, "C", "8.00")],
+    ]
+    assert not [p for p in done["problems"] if p["code"] == "price-unreadable"]
+
+
+def test_of_one_file_the_list_need_not_name_it(run, files, tmp_path):
+    listed = tmp_path / "mended.csv"
+    listed.write_text("row,column,value\n3,C,12.50\n2,D,\n", encoding="utf-8")
+    code, done = run("import", files[0], "--cells", listed)
+    assert code == 0
+    assert [cell["value"] for cell in done["files"][0]["cells"]] == ["12.50", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("Product,Price\nWool Toque,12.50\n", "cell-list"),
+        ("row,column,value\nC,3,12.50\n", "cell-address"),
+        ("file,row,column,value\nthree.csv,3,C,12.50\n", "unknown-file"),
+    ],
+)
+def test_what_is_no_list_of_values_is_said(run, files, tmp_path, text, problem):
+    listed = tmp_path / "mended.csv"
+    listed.write_text(text, encoding="utf-8")
+    code, done = run("import", *files, "--cells", listed)
+    assert code == 2
+    assert done["problem"]["code"] == problem

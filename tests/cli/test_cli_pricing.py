@@ -115,3 +115,17 @@ def test_rates_are_fetched_dated_and_kept_as_a_step(run, tmp_path, bank):
     assert run("price")[1]["rate"]["date"] == "2026-11-20"
     run("undo")
     assert run("price")[1]["rate"]["date"] != "2026-11-20"
+
+
+def test_wholesale_prices_and_the_smallest_order(run, tmp_path):
+    file = tmp_path / "wholesale.toml"
+    file.write_text('ladder = [[10, "0.05"], [50, "0.1"]]\nmoq = 2\nending = ""\n', encoding="utf-8")
+    _, done, _ = run("price", "--market", "1688", "--rule", str(file), "--explain", "A")
+    price = done["prices"][0]
+    assert (price["moq"], [step["from"] for step in price["ladder"]]) == (2, [10, 50])
+    assert Decimal(price["ladder"][1]["amount"]) < Decimal(price["ladder"][0]["amount"]) < Decimal(price["amount"])
+    assert run("price", "rules", "use", str(file))[0] == 0
+    file.write_text('ladder = [[10, "0.1"], [50, "0.1"]]\n', encoding="utf-8")
+    code, answer, _ = run("price", "rules", "use", str(file))
+    assert (code, answer["problem"]["code"]) == (2, "ladder")
+    assert run("price", "rules")[1]["in_use"]["moq"] == 2, "the rule of before stays"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from seller_assistant.gui.pages.checking.amounts import Amount, added_text
 from seller_assistant.gui.pages.checking.groups import FindingsCard
+from seller_assistant.gui.widgets.aside_list import AsideList
 from seller_assistant.net import ServiceFailure
 from seller_assistant.phrases import Phrase
 from seller_assistant.pricing.rule import Freight, Rule
@@ -77,6 +78,41 @@ def test_what_no_listing_can_do_without_is_not_set_aside(page):
     said = {b.text() for b in must.findChildren(QAbstractButton)}
     assert "Set aside…" not in said
     assert "Set aside…" in {b.text() for b in cards(page)["brand"].findChildren(QAbstractButton)}
+
+
+def test_what_was_set_aside_is_listed_and_heeded_again(qtbot, sample, page):
+    findings = cards(page)["brand"].group.findings
+    n = len(findings)
+    page._put_aside(findings, "It is our own brand")
+    qtbot.waitUntil(lambda: page.checked.ignored == n, timeout=WAIT)
+    rest(qtbot, sample)
+    page.aside.click()
+    sheet = sample.findChildren(AsideList)[0]
+    qtbot.waitUntil(lambda: len(sheet.found) == n, timeout=WAIT)
+    product, doubt, part, reason, when = (sheet.table.item(0, column).text() for column in range(5))
+    assert product == sheet.found[0].title
+    assert (doubt, part, reason) == ("Brand kept as it is", "Brand", "It is our own brand")
+    assert when
+    sheet.table.choose(0)
+    assert sheet.back.text() == "Heed it again"
+    sheet.back.click()
+    qtbot.waitUntil(lambda: page.checked.ignored == n - 1 and len(sheet.found) == n - 1, timeout=WAIT)
+    rest(qtbot, sample)
+    sheet.table.selectAll()
+    assert str(n - 1) in sheet.back.text()
+    sheet.heed()
+    qtbot.waitUntil(lambda: not sheet.found, timeout=WAIT)
+    rest(qtbot, sample)
+    assert sheet.table.isHidden()
+    assert not sheet.back.isEnabled()
+    assert cards(page)["brand"].group.count == n
+    sample.desk.undo()
+    qtbot.waitUntil(lambda: len(sheet.found) == n - 1, timeout=WAIT)
+    rest(qtbot, sample)
+    sheet.table.choose(0)
+    sheet.show_it.click()
+    rest(qtbot, sample)
+    assert sample.page == "products"
 
 
 # -- repair ---------------------------------------------------------------------------------------
@@ -190,6 +226,44 @@ def test_rules_stand_side_by_side_are_kept_used_and_forgotten(qtbot, sample, pag
     qtbot.waitUntil(lambda: len(price._scenarios) == ways, timeout=WAIT)
     rest(qtbot, sample)
     assert price._scenarios[0].rule.margin == Decimal("0.5")
+
+
+def test_wholesale_steps_are_typed_tried_and_used(qtbot, sample, page):
+    price, card = page.price, page.price.rule_card
+    assert card.wholesale.isHidden()  # Taobao tells its shoppers one price
+    assert price.by_quantity.isHidden()
+    sample.desk.change_settings(marketplace="1688")
+    qtbot.waitUntil(lambda: card.wholesale.isVisibleTo(page), timeout=WAIT)
+    rest(qtbot, sample)
+    steps = card.wholesale
+    steps.add.click()
+    steps.add.click()
+    steps.moq.setValue(5)
+    assert (steps.ladder, steps.smallest) == (((10, Decimal("0.05")), (50, Decimal("0.10"))), 5)
+    qtbot.waitUntil(lambda: len(price.by_quantity.lines) == 3, timeout=WAIT)
+    rest(qtbot, sample)
+    assert [line[:2] for line in price.by_quantity.lines] == [
+        ("From 5 pieces", ""), ("From 10 pieces", "5 % less"), ("From 50 pieces", "10 % less")
+    ]  # fmt: skip
+    steps.steps[1].off.setValue(5.0)
+    qtbot.waitUntil(lambda: "must fall" in steps._wrong.text(), timeout=WAIT)
+    rest(qtbot, sample)
+    assert not card.use.isEnabled()
+    assert not card.keep.isEnabled()
+    steps.removes[1].click()
+    qtbot.waitUntil(lambda: card.use.isEnabled(), timeout=WAIT)
+    rest(qtbot, sample)
+    assert steps._card.isHidden()
+    card.use.click()
+    rest(qtbot, sample)
+    kept = []
+    sample.desk.operations.ask(lambda shop: shop.rule(), kept.append, owner=page)
+    rest(qtbot, sample)
+    assert (kept[0].ladder, kept[0].moq) == (((10, Decimal("0.05")),), 5)
+    sample.desk.change_settings(marketplace="taobao")
+    rest(qtbot, sample)
+    assert price.by_quantity.isHidden()
+    assert card.typed() == kept[0]  # hidden, and still there
 
 
 DAILY = b"Date, USD, CAD, CNY, GBP\n20 November 2026, 1.15, 1.6, 8.0, 0.88\n"

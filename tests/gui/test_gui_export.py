@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
 
 from seller_assistant.gui import printing
+from seller_assistant.gui.pages.exporting import places
 from seller_assistant.gui.pages.exporting.columns import TemplateSheet
 from seller_assistant.gui.pages.exporting.differences import ChangesSheet, ComparingSheet
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -82,6 +83,53 @@ def test_the_first_bundle_can_only_hold_everything(page):
     assert "26" in page.save.text()
 
 
+def test_every_marketplace_shows_what_is_ready_for_it(qtbot, sample, page):
+    rest(qtbot, sample)
+    cards = page.markets.cards
+    assert page.markets.counting.counts.keys() == cards.keys()
+    for market in ("taobao", "1688", "shopee-tw"):
+        checked = in_shop(qtbot, sample, lambda shop, market=market: shop.check(market))
+        card = cards[market]
+        assert card.pills.ready.accessibleName() == f"{checked.ready} ready"
+        assert card.pills.blocked.isVisibleTo(page) == (checked.blocked > 0)
+        assert f"{checked.ready} ready" in card.accessibleDescription()
+    assert "with a partner in China" in cards["1688"].accessibleName()
+    assert page.markets.stop.isHidden()
+    assert page.markets.count.isHidden()
+    blocked = page.markets.counting.counts["jd"].blocked
+    in_shop(qtbot, sample, lambda shop: shop.set_fact("jd", "title_limit", "4"))
+    qtbot.waitUntil(lambda: page.markets.counting.counts["jd"].blocked > blocked, timeout=WAIT)
+    rest(qtbot, sample)
+    sheet = page.markets.show_where()
+    rest(qtbot, sample)
+    assert sheet.pills["jd"].blocked.accessibleName() == page.markets.cards["jd"].pills.blocked.accessibleName()
+    sheet.choose["jd"].click()
+    rest(qtbot, sample)
+    assert sample.desk.market == "jd"
+    assert page.markets.cards["jd"].property("chosen") == "true"
+
+
+def test_a_large_shop_is_counted_when_asked_and_counting_can_be_stopped(qtbot, sample, page, monkeypatch):
+    monkeypatch.setattr(places, "COUNTED", 10)
+    page.markets.counting.counts.clear()
+    page.refresh()
+    rest(qtbot, sample)
+    assert page.markets.counting.counts == {}
+    assert page.markets.count.isVisibleTo(page)
+    page.markets.count.click()
+    assert page.markets.stop.isVisibleTo(page)
+    page.markets.stop.click()
+    assert not page.markets.counting.running
+    rest(qtbot, sample)
+    assert len(page.markets.counting.counts) < len(page.markets.cards)
+    page.markets.count.click()
+    rest(qtbot, sample)
+    assert page.markets.counting.counts.keys() == page.markets.cards.keys()
+    page.markets.counting.begin(["jd"])
+    sample.desk.go("products")
+    assert not page.markets.counting.running
+
+
 def test_only_what_changed_goes_out_again_and_is_compared(qtbot, sample, page, tmp_path):
     exported(qtbot, sample, page, tmp_path / "first.zip")
     amount = page.amount
@@ -115,6 +163,34 @@ def test_only_what_changed_goes_out_again_and_is_compared(qtbot, sample, page, t
     rest(qtbot, sample)
     assert compared.numbers.text() == "26 new · 0 changed · 0 withdrawn"
     compared.accept()
+
+
+def test_a_bundle_is_taken_out_of_the_list(qtbot, sample, page, tmp_path):
+    exported(qtbot, sample, page, tmp_path / "first.zip")
+    exported(qtbot, sample, page, tmp_path / "second.zip")
+    page.history.table.choose(0)
+    sheet = page.history.ask_remove()
+    rest(qtbot, sample)
+    assert f"starts from bundle {page.history.records[1].id}" in sheet.meaning.text()
+    assert sheet.file.isVisible()
+    sheet.do.click()
+    rest(qtbot, sample)
+    assert [r.out for r in page.history.records] == [str(tmp_path / "first.zip")]
+    assert (tmp_path / "second.zip").exists()
+    page.history.table.choose(0)
+    sheet = page.history.ask_remove()
+    rest(qtbot, sample)
+    assert "the next one holds everything" in sheet.meaning.text()
+    sheet.file.setChecked(True)
+    assert sheet._gone.isVisible()
+    sheet.do.click()
+    rest(qtbot, sample)
+    assert page.history.records == []
+    assert not (tmp_path / "first.zip").exists()
+    assert not page.amount.difference.isEnabled()
+    sample.desk.undo()
+    rest(qtbot, sample)
+    assert len(page.history.records) == 1
 
 
 def test_a_withdrawn_product_is_counted_before_anything_is_written(qtbot, sample, page, tmp_path):

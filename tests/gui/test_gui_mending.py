@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from seller_assistant.gui.pages.importing import beginning
 from seller_assistant.gui.pages.importing.folding import Fold, LinesView
+from seller_assistant.gui.pages.importing.refused import TellColumns
 from seller_assistant.gui.pages.importing.typing_in import CellList
 from tests.gui.conftest import WAIT, rest
 
@@ -291,6 +292,32 @@ def test_a_large_file_that_cannot_be_read_is_a_calm_card(qtbot, window, tmp_path
     page = window.pages["importing"]
     assert "This could not be read" in said(page)
     assert not window.trouble_holder.isVisible()
+
+
+def test_of_a_list_that_is_not_understood_the_columns_are_told(qtbot, window, tmp_path):
+    file = tmp_path / "list.csv"
+    file.write_text("Neu;Rot\nNeu;Blau\nNeu;Rot\n", encoding="utf-8")
+    window.desk.take_files([str(file)])
+    rest(qtbot, window)
+    page = window.pages["importing"]
+    assert page._plan is None
+    panel = page.findChildren(TellColumns)[0]
+    assert [box.accessibleName() for box in panel.boxes] == ["What column A holds", "What column B holds"]
+    panel.boxes[1].setCurrentIndex(panel.boxes[1].findData("title"))
+    panel.read.click()
+    rest(qtbot, window)
+    assert {p.title for p in page._plan.new} == {"Rot", "Blau"}
+    page.save.click()
+    rest(qtbot, window)
+    assert window.desk.overview.products >= 2
+
+
+def test_a_file_that_is_no_list_has_no_columns_to_tell(qtbot, window, tmp_path):
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(b"%PDF-1.7 ...")
+    window.desk.take_files([str(file)])
+    rest(qtbot, window)
+    assert not window.pages["importing"].findChildren(TellColumns)
 
 
 def test_cancel_half_way_keeps_nothing(qtbot, window, tmp_path):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from seller_assistant.gui.pages.translate.model import BACK, SOURCE, TARGET
 from seller_assistant.gui.pages.translate.questions import Question
 from seller_assistant.gui.pages.translate.titles import TitleSheet
+from seller_assistant.gui.widgets.aside_list import AsideList
 from tests.gui.conftest import WAIT, rest
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -179,6 +180,27 @@ def test_a_doubt_is_set_aside_only_with_a_reason(qtbot, sample, page):
     sample.desk.undo()
     rest(qtbot, sample)
     assert "words-left" in {d.check for d in page.model.items[page.model.line_of(item.id)].doubts}
+
+
+def test_doubts_set_aside_are_listed_and_heeded_again(qtbot, sample, page):
+    line = next(n for n, item in enumerate(page.model.items) if "Merino blanket" in item.unit.target)
+    page.table.look_at(line)
+    item = page.table.item
+    doubt = next(doubt for doubt in item.doubts if doubt.check == "words-left")
+    page.answers.put_aside(doubt, "It is the name of the model")
+    rest(qtbot, sample)
+    by_text(page, "Set aside").click()
+    sheet = sample.findChildren(AsideList)[0]
+    qtbot.waitUntil(lambda: bool(sheet.found), timeout=20_000)
+    assert {one.reason for one in sheet.found} == {"It is the name of the model"}
+    assert sheet.table.item(0, 1).text() == str(sheet.found[0].name)
+    sheet.table.selectAll()
+    sheet.heed()
+    qtbot.waitUntil(lambda: not sheet.found, timeout=20_000)
+    page.refresh()
+    rest(qtbot, sample)
+    assert "words-left" in {d.check for d in page.model.items[page.model.line_of(item.id)].doubts}
+    sheet.accept()
 
 
 def test_alt_down_goes_to_the_next_doubt(qtbot, sample, page):

@@ -2,7 +2,9 @@
 
 import pytest
 
+from seller_assistant.jobs import Cancelled, Progress
 from seller_assistant.shop import Shop
+from seller_assistant.shop import numbers as numbers_verb
 
 
 @pytest.fixture
@@ -56,3 +58,37 @@ def test_an_approved_text_is_never_touched_and_is_remembered(shop):
     assert (again.target, again.engine, again.state) == ("手作陶杯", "memory", "review")
     shop.undo()
     assert shop.text(["Ceramic Mug"])[0].translation.engine == "phrasebook", "an undone approval is forgotten"
+
+
+def test_every_marketplace_is_counted_as_its_check_counts(shop):
+    shop.translate()
+    for market in ("taobao", "1688", "shopee-tw"):
+        counted, checked = shop.count_market(market), shop.check(market)
+        assert (counted.ready, counted.blocked, counted.open) == (checked.ready, checked.blocked, 0)
+    before = shop.count_market("1688")
+    shop.edit(shop.plan_edit({"price": "12"}, "sku:MUG"))
+    assert shop._standings["1688"].changed == {2}, "only what changed is looked at again"
+    shop.count_market("1688")
+    for market in ("taobao", "1688", "shopee-tw"):
+        assert shop.count_market(market).blocked == shop.check(market).blocked
+    shop.undo()
+    assert shop.count_market("1688") == before
+    shop.set_fact("1688", "title_limit", "1")
+    assert shop.count_market("1688").ready == shop.check("1688").ready
+
+
+def test_counting_goes_on_where_it_stopped(shop, monkeypatch):
+    monkeypatch.setattr(numbers_verb, "SLICE", 1)
+    seen = [shop.count_market("jd", seconds=0) for _ in range(3)]
+    assert [count.open for count in seen] == [2, 1, 0]
+    assert seen[-1].ready + seen[-1].blocked == 3
+    assert shop.count_market("jd", seconds=0) == seen[-1]
+    told = []
+
+    def stopped():
+        told.append(1)
+        return len(told) > 2
+
+    with pytest.raises(Cancelled):
+        shop.count_market("douyin", progress=Progress(is_cancelled=stopped))
+    assert shop.count_market("douyin", seconds=0).open == 0, "what was counted before the cancel is kept"

@@ -1,10 +1,12 @@
 """Only what changed goes out again, found by content; what went out is kept and can be compared."""
 
+import io
 import json
 import zipfile
 from dataclasses import replace
 from decimal import Decimal
 
+import openpyxl
 import pytest
 
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -178,3 +180,93 @@ def test_the_same_catalogue_gives_the_same_files(shop, place):
         assert one.namelist() == two.namelist()
         differing = {name for name in one.namelist() if one.read(name) != two.read(name)}
     assert differing <= {"PROOF.html", "UPLOAD.html", "REPORT.html", "report.json", "manifest.json"}
+
+
+def test_a_bundle_taken_out_of_the_list_does_not_count_any_more(shop, place):
+    send(shop, place)
+    edit(shop, "stock", "77", "sku:A-1")
+    second = send(shop, place, "b.zip", changed=True)
+    assert [c.sku for c in second.changes.changed] == ["A-1"]
+    assert shop.changed_since("material") == []
+    two, one = shop.exports()
+    plan = shop.plan_removal(two.id)
+    assert (plan.last, plan.before.id, plan.has_file, plan.step) == (True, one.id, True, None)
+    assert not shop.plan_removal(one.id).last
+    done = shop.remove_export(two.id)
+    assert (place / "b.zip").exists(), "the file stays"
+    assert [record.id for record in shop.exports()] == [one.id]
+    assert shop.changed_since("material") == ["A-1"], "what it told goes out again"
+    shop.undo(done.step)
+    assert [record.id for record in shop.exports()] == [two.id, one.id]
+    assert shop.changed_since("material") == []
+    shown = shop.show_export(two.id)
+    assert [c["sku"] for c in shown.report["changed"]] == ["A-1"], "its report came back whole"
+    assert [c.sku for c in shop.compare_exports(one.id, two.id).changed] == ["A-1"]
+    shop.redo()
+    assert [record.id for record in shop.exports()] == [one.id]
+
+
+def test_an_earlier_bundle_taken_out_changes_nothing_for_the_next(shop, place):
+    send(shop, place)
+    edit(shop, "stock", "77", "sku:A-1")
+    send(shop, place, "b.zip", changed=True)
+    shop.remove_export(shop.exports()[-1].id)
+    assert shop.changed_since("material") == []
+    last = shop.plan_removal(shop.exports()[0].id)
+    assert (last.last, last.before) == (True, None)
+    shop.remove_export(last.record.id)
+    again = send(shop, place, "c.zip", changed=True)
+    assert len(again.changes.new) == 4, "nothing counts: everything goes out"
+
+
+def test_its_file_is_deleted_only_when_asked_and_only_if_it_is_still_that_file(shop, place):
+    send(shop, place)
+    send(shop, place, "b.zip")
+    two, one = shop.exports()
+    (place / "a.zip").write_bytes(b"something else by now")
+    assert not shop.plan_removal(one.id).has_file
+    assert not shop.remove_export(one.id, delete_file=True).deleted
+    assert (place / "a.zip").read_bytes() == b"something else by now"
+    assert shop.remove_export(two.id, delete_file=True).deleted
+    assert not (place / "b.zip").exists()
+    with pytest.raises(InputProblem) as raised:
+        shop.remove_export(two.id)
+    assert raised.value.code == "export-unknown"
+
+
+def test_wholesale_prices_go_out_where_buyers_are_told_them(shop, place):
+    def sheet(name):
+        with zipfile.ZipFile(place / name) as archive:
+            inner = next(n for n in archive.namelist() if n.endswith("导入产品模板.xlsx"))
+            return list(openpyxl.load_workbook(io.BytesIO(archive.read(inner))).active.values)
+
+    shop.export("1688", place / "plain.zip", allow_blocked=True)
+    assert "起订量" not in sheet("plain.zip")[0]
+    shop.change_rule(replace(shop.rule(), ladder=((10, Decimal("0.05")), (100, Decimal("0.2"))), moq=5))
+    assert len(shop.changed_since("1688")) == 4
+    shop.export("1688", place / "steps.zip", allow_blocked=True, changed=True)
+    heading, first, *_ = sheet("steps.zip")
+    row = dict(zip(heading, first, strict=True))
+    price = Decimal(str(row["* SKU售价"]))
+    assert row["起订量"] == 5
+    fen = Decimal("0.01")
+    fifth, fewer = (price * Decimal("0.8")).quantize(fen), (price * Decimal("0.95")).quantize(fen)
+    assert row["阶梯价(数量:单价)"] == f"5:{price:.2f};10:{fewer};100:{fifth}"
+    changed = shop.show_export(shop.exports()[0].id).report["changed"]
+    assert "Wholesale prices" in changed[0]["fields"][0]["name"]
+    assert changed[0]["fields"][0]["before"] == ""
+    shop.export("jd", place / "jd.zip", allow_blocked=True)
+    assert "起订量" not in sheet("jd.zip")[0], "no place for them there"
+
+
+@pytest.mark.parametrize(("steps", "moq"), [
+    (((10, "0.05"), (10, "0.1")), 0), (((10, "0.1"), (50, "0.1")), 0), (((10, "0.1"), (50, "0.05")), 0),
+    (((10, "0"),), 0), (((10, "0.1"),), 20),
+])  # fmt: skip
+def test_steps_whose_price_does_not_fall_are_refused(shop, steps, moq):
+    rule = replace(shop.rule(), ladder=tuple((many, Decimal(off)) for many, off in steps), moq=moq)
+    for refused in (lambda: shop.change_rule(rule), lambda: shop.save_rule("Mine", rule)):
+        with pytest.raises(InputProblem) as raised:
+            refused()
+        assert raised.value.code == "ladder"
+    assert shop.rule().ladder == ()

@@ -60,7 +60,8 @@ def test_where_sentences_end(text, cut):
 
 def test_chinese_sentences_and_pairs():
     assert chinese_sentences("很好。真的！“好吗？”不错") == ["很好。", "真的！", "“好吗？”", "不错"]
-    assert pairs("It is warm. It is red.", "很暖。是红色的。") == [("It is warm.", "很暖。"), ("It is red.", "是红色的。")]
+    both = [("It is warm.", "很暖。"), ("It is red.", "是红色的。")]
+    assert pairs("It is warm. It is red.", "很暖。是红色的。") == both
     assert pairs("It is warm. It is red.", "又暖又红。") == []
     assert pairs("It is warm.", "很暖。") == []
 

@@ -273,6 +273,7 @@ class HomePage(Page):
     def _fetched(self, fetched: Fetched) -> None:
         said = Phrase(
             QT_TRANSLATE_NOOP("gui", "{n} pictures fetched, {failed} could not be had."),
+            one=QT_TRANSLATE_NOOP("gui", "One picture fetched, {failed} could not be had."),
             n=fetched.stored,
             failed=fetched.failed,
         )

@@ -25,8 +25,8 @@ def moment(iso: str) -> str:
         return iso
     if when.date() == datetime.now().astimezone().date():
         return when.strftime("%H:%M")
-    locale = QLocale(wording.language())
-    return locale.toString(QDate(when.year, when.month, when.day), "d MMM yyyy") + when.strftime(" %H:%M")
+    day = QDate(when.year, when.month, when.day)
+    return QLocale(wording.language()).toString(day, wording.day_format(short=True)) + when.strftime(" %H:%M")
 
 
 def time_left(seconds: int) -> Phrase:

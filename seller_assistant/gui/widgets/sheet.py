@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from seller_assistant.gui import wording
-from seller_assistant.gui.widgets.parts import Card, flow, words
+from seller_assistant.gui.widgets.parts import Card, button, flow, words
 from seller_assistant.gui.wording import Said
+from seller_assistant.phrases import QT_TRANSLATE_NOOP
 from seller_assistant.problems import Problem
+
+LOW = 10  # pixels of height that mean: as high as it has to be
 
 
 class Sheet(QDialog):
@@ -31,6 +34,7 @@ class Sheet(QDialog):
         outer.addLayout(self.body, 1)
         outer.addWidget(self._card)
         self._outer = outer
+        self._grows = size is not None and size.height() <= LOW
         self.setMinimumWidth(420)
         if size is not None:
             room = parent.window().size()
@@ -39,6 +43,19 @@ class Sheet(QDialog):
     def finish(self, *buttons: QWidget | None) -> None:
         """Put the buttons under everything; None pushes the rest to the right."""
         self._outer.addWidget(flow(*buttons))
+
+    def fit(self) -> None:
+        """As high as its words need at this width, where no height was asked for."""
+        layout = self.layout()
+        if self._grows and layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nothing of it is cut off."""
+        super().showEvent(event)
+        self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once more when lines have wrapped
 
     def fail(self, problem: Problem) -> bool:
         """Say what went wrong, here where it was asked for; True: nobody else has to."""
@@ -49,6 +66,7 @@ class Sheet(QDialog):
         """Say that something is not well."""
         wording.label(self._trouble, said)
         self._card.show()
+        self.fit()
         QAccessible.updateAccessibility(QAccessibleEvent(self._trouble, QAccessible.Event.Alert))
 
     def calm(self) -> None:
@@ -67,3 +85,22 @@ class Sheet(QDialog):
         if parent is not None:
             parent.window().activateWindow()
 
+
+class LongSheet(Sheet):
+    """A sheet whose body scrolls."""
+
+    def __init__(self, title: Said, parent: QWidget) -> None:
+        super().__init__(title, parent, size=QSize(760, 640))
+        inner = QWidget()
+        inner.setObjectName("page")
+        self.list = QVBoxLayout(inner)
+        self.list.setContentsMargins(0, 0, 8, 0)
+        self.list.setSpacing(10)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        self.body.addWidget(area, 1)
+        self.close_button = button(QT_TRANSLATE_NOOP("gui", "Close"), self.accept)
+        self.finish(None, self.close_button)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QSize
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSizePolicy
 
 from seller_assistant.gui import wording
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -14,6 +15,7 @@ from seller_assistant.pricing.rule import Rate
 
 SIGNS = {"CNY": "¥", "TWD": "NT$", "USD": "US$"}
 HUNDRED = Decimal(100)
+NARROWEST = 118  # pixels of a field: "US$ 1,234.50"
 
 
 def amount_text(amount: Decimal, currency: str) -> str:
@@ -31,12 +33,16 @@ def added_text(amount: Decimal, currency: str) -> str:
     return f"{'−' if amount < 0 else '+'} {amount_text(abs(amount), currency)}"
 
 
+def day_said(day: date) -> str:
+    """A day as it is written in the language of now."""
+    return QLocale(wording.language()).toString(QDate(day.year, day.month, day.day), wording.day_format())
+
+
 def rate_said(rate: Rate) -> Phrase:
     """A rate with its day and source."""
-    day = QDate(rate.day.year, rate.day.month, rate.day.day)
     return Phrase(
         QT_TRANSLATE_NOOP("gui", "Rate of {day}, {source}: 1 {base} = {value} {quote}"),
-        day=QLocale(wording.language()).toString(day, "d MMMM yyyy"), source=rate.source, base=rate.base,
+        day=day_said(rate.day), source=rate.source, base=rate.base,
         value=f"{rate.value.normalize():f}", quote=rate.quote,
     )  # fmt: skip
 
@@ -51,9 +57,14 @@ class Amount(QDoubleSpinBox):
         self.setRange(0.0, most)
         self.setDecimals(decimals)
         self.setGroupSeparatorShown(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.lineEdit().setTextMargins(8, 0, 0, 0)  # in line with the words of the boxes under it
         if share:
             self.setSuffix(" %")
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a usual amount; without it, a million's width would push the field under its name."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def take(self, exact: Decimal) -> None:
         """Show that amount, without saying that it changed."""

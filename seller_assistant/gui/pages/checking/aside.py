@@ -25,7 +25,7 @@ REASONS: tuple[Marked, ...] = (
 
 def said_aside(n: int) -> Phrase:
     """How many are set aside."""
-    return Phrase(QT_TRANSLATE_NOOP("gui", "{n} set aside"), one=QT_TRANSLATE_NOOP("gui", "{n} set aside"), n=n)
+    return Phrase(QT_TRANSLATE_NOOP("gui", "{n} set aside…"), one=QT_TRANSLATE_NOOP("gui", "{n} set aside…"), n=n)
 
 
 class AsideSheet(Sheet):
@@ -43,7 +43,8 @@ class AsideSheet(Sheet):
         self.body.addWidget(words(findings[0].message if len(findings) == 1 else name, strong=True))
         what = QT_TRANSLATE_NOOP(
             "gui",
-            "It is not asked again for this marketplace, and no longer keeps a listing back. Undo brings it back.",
+            "It is not asked again for this marketplace, and no longer keeps a listing back."
+            " You find it again under “set aside” at the top.",
         )
         self.body.addWidget(words(what, muted=True))
         self.reason = QLineEdit()

@@ -5,41 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
-from seller_assistant.gui.pages.checking.facts import fact_lines, shown
+from seller_assistant.gui.widgets.facts import fact_lines, shown
 from seller_assistant.gui.widgets.markets import market_name
 from seller_assistant.gui.widgets.parts import Card, button, clear, row
-from seller_assistant.gui.widgets.sheet import Sheet
-from seller_assistant.gui.wording import Said
+from seller_assistant.gui.widgets.sheet import LongSheet
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 if TYPE_CHECKING:
     from seller_assistant.marketplaces.marketplace import Fact, Marketplace
     from seller_assistant.shop import Shop
-
-
-class LongSheet(Sheet):
-    """A sheet whose body scrolls."""
-
-    def __init__(self, title: Said, parent: QWidget) -> None:
-        super().__init__(title, parent, size=QSize(760, 640))
-        inner = QWidget()
-        inner.setObjectName("page")
-        self.list = QVBoxLayout(inner)
-        self.list.setContentsMargins(0, 0, 8, 0)
-        self.list.setSpacing(10)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        self.body.addWidget(area, 1)
-        self.close_button = button(QT_TRANSLATE_NOOP("gui", "Close"), self.accept)
-        self.finish(None, self.close_button)
 
 
 class FactCard(Card):

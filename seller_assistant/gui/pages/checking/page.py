@@ -15,6 +15,7 @@ from seller_assistant.gui.desk import Desk
 from seller_assistant.gui.pages.checking.aside import AsideSheet, said_aside
 from seller_assistant.gui.pages.checking.groups import FindingsCard
 from seller_assistant.gui.pages.checking.price import PricePanel
+from seller_assistant.gui.widgets.aside_list import AsideList
 from seller_assistant.gui.widgets.markets import MarketBox, market_name
 from seller_assistant.gui.widgets.page import Page
 from seller_assistant.gui.widgets.parts import Pill, button, clear, empty, flow, words
@@ -46,10 +47,13 @@ class CheckPage(Page):
         super().__init__(desk, scrolls=True)
         self.checked: Checked | None = None
         self.title = words("", "title", wrap=False)
-        self.ready, self.blocked, self.aside = Pill(), Pill(), Pill()
+        self.ready, self.blocked = Pill(), Pill()
+        self.aside = button("", self.show_aside, role="quiet")
         self.markets = MarketBox(desk)
         self.mend_all = button("", self._repair_all, role="primary")
-        again = button(QT_TRANSLATE_NOOP("gui", "Check again"), self.refresh, tip=QT_TRANSLATE_NOOP("gui", "F5"))
+        again = button(
+            QT_TRANSLATE_NOOP("gui", "Check again"), self.refresh, role="quiet", tip=QT_TRANSLATE_NOOP("gui", "F5")
+        )
         self.body.addWidget(
             flow(self.title, self.ready, self.blocked, self.aside, None, again, self.markets, self.mend_all)
         )
@@ -107,7 +111,8 @@ class CheckPage(Page):
             said = Phrase(QT_TRANSLATE_NOOP("gui", "Check for {market}"), market=market_name(self.markets.market))
             wording.label(self.title, said)
         self._show_counts(found.checked.ready, found.checked.blocked)
-        self._show_aside(found)
+        self.ready.setVisible(found.products > 0)
+        self._say_aside(found)
         clear(self.cards)
         if not found.products:
             self.cards.addWidget(self._no_products())
@@ -124,11 +129,19 @@ class CheckPage(Page):
         wording.label(self.mend_all, Phrase(QT_TRANSLATE_NOOP("gui", "Fix all that is safe ({n})"), n=able))
         self.mend_all.setVisible(able > 0)
 
-    def _show_aside(self, found: Found) -> None:
-        self.aside.say("plain", said_aside(found.checked.ignored))
-        self.aside.setVisible(found.checked.ignored > 0)
+    def _say_aside(self, found: Found) -> None:
         line = QT_TRANSLATE_NOOP("gui", "{check}: {n}")
-        self.aside.setToolTip("\n".join(wording.say(Phrase(line, check=name, n=n)) for name, n in found.aside))
+        tip = "\n".join(wording.say(Phrase(line, check=name, n=n)) for name, n in found.aside)
+        wording.label(self.aside, said_aside(found.checked.ignored), tip=tip)
+        self.aside.setVisible(found.checked.ignored > 0)
+
+    def show_aside(self) -> AsideList:
+        """What was set aside for this marketplace, and the way back."""
+        market = self.desk.market
+        title = Phrase(QT_TRANSLATE_NOOP("gui", "Set aside for {market}"), market=self.desk.market_name(market))
+        sheet = AsideList(self.desk, self, market, title)
+        sheet.show()
+        return sheet
 
     def _repairable(self) -> list[Finding]:
         return [f for f in self.checked.findings if f.repair is not None] if self.checked is not None else []

@@ -7,18 +7,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
-from seller_assistant.gui.pages.checking.amounts import amount_text, rate_said
+from seller_assistant.gui.pages.checking.amounts import day_said, rate_said
 from seller_assistant.gui.pages.checking.comparing import Comparison, NameSheet
+from seller_assistant.gui.pages.checking.ladder import LadderPrices
 from seller_assistant.gui.pages.checking.rule_card import RuleCard
 from seller_assistant.gui.pages.checking.there import ThereCard
 from seller_assistant.gui.pages.checking.waterfall import Waterfall
 from seller_assistant.gui.widgets.parts import Card, clear, column, flow, row, words
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.pricing.ladder import for_market, is_wholesale
 
 if TYPE_CHECKING:
     from seller_assistant.catalog import Product, Variant
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from seller_assistant.shop import Shop
     from seller_assistant.shop.values import ScenarioQuote
 
+WIDEST = 400  # pixels of the cards on the right
+QWIDGETSIZE_MAX = 16_777_215  # Qt's word for no limit
 OFFERED = 300  # products in the box; the search box of the window finds any other
 
 
@@ -65,9 +69,12 @@ class PricePanel(QWidget):
         self.products.activated.connect(self._choose_product)
         self.variants.currentIndexChanged.connect(lambda *_: self._show_line())
         self.waterfall = Waterfall()
+        self.by_quantity = LadderPrices()
         self._notes = QVBoxLayout()
         self._notes.setSpacing(4)
-        self.worked = Card(self.title, flow(self.products, self.variants), self.waterfall, spacing=12)
+        self.worked = Card(
+            self.title, flow(self.products, self.variants), self.waterfall, self.by_quantity, spacing=12
+        )
         self.worked.column.addLayout(self._notes)
         self.worked.column.addStretch(1)
         self.comparison = Comparison(self)
@@ -80,11 +87,11 @@ class PricePanel(QWidget):
         right = column(self.there, self.rule_card, None, spacing=16)
         for card in (self.there, self.rule_card):
             card.setMinimumWidth(330)
-            card.setMaximumWidth(400)
-        across = row(left, right, spacing=16)
-        across.setStretch(0, 1)
-        across.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(across)
+            card.setMaximumWidth(WIDEST)
+        self._across = row(left, right, spacing=16)
+        self._across.setStretch(0, 1)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._across)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(150)
@@ -115,8 +122,13 @@ class PricePanel(QWidget):
         self.there.show_markets(found.markets)
         if self.there.market is not None:
             self.rule_card.sells_in(self.there.market.currency)
+            self.rule_card.sells_wholesale(is_wholesale(self.there.market))
         for widget in (self.worked, self.comparison, self.rule_card):
             widget.setVisible(product is not None)
+        empty = product is None  # nothing stands beside it: who may sell there has the whole width
+        self.there.setMaximumWidth(QWIDGETSIZE_MAX if empty else WIDEST)
+        self._across.setStretch(0, 0 if empty else 1)
+        self._across.setStretch(1, 1 if empty else 0)
         if product is None:
             return
         name = product.title or product.code
@@ -153,14 +165,18 @@ class PricePanel(QWidget):
         product, rule, market = self._product, self.rule_card.typed(), self._desk.market
         if product is None:
             return
-        self.rule_card.use.setEnabled(rule != self._rule)
+        wrong = self.rule_card.wholesale.complain(rule) and not self.rule_card.wholesale.isHidden()
+        self.rule_card.use.setEnabled(rule != self._rule and not wrong)
+        self.rule_card.keep.setEnabled(not wrong)
 
         def shown(quotes: list[Quote]) -> None:
             if self._product is not None and self._product.id == product.id:
                 self._quotes = quotes
                 self._show_line()
 
-        self._desk.operations.ask(lambda shop: shop.quotes(market, f"id:{product.id}", rule), shown, owner=self)
+        place = self.there.market
+        tried = rule if place is None else for_market(rule, place)
+        self._desk.operations.ask(lambda shop: shop.quotes(market, f"id:{product.id}", tried), shown, owner=self)
 
     def _show_line(self) -> None:
         line = max(0, self.variants.currentIndex())
@@ -170,14 +186,9 @@ class PricePanel(QWidget):
             return
         quote = self._quotes[line]
         self.waterfall.show_quote(quote)
+        self.by_quantity.show_quote(quote)
         for warning in quote.warnings:
             self._notes.addWidget(Card(words(warning), tone="warn", pad=10))
-        for many, price in quote.ladder:
-            said = Phrase(
-                QT_TRANSLATE_NOOP("gui", "From {n} pieces: {price} each"),
-                n=many, price=amount_text(price, quote.currency),
-            )  # fmt: skip
-            self._notes.addWidget(words(said, muted=True))
         rate = quote.rate
         self.rule_card.rate.setVisible(rate is not None and rate.base != rate.quote)
         if rate is not None and rate.base != rate.quote:
@@ -188,8 +199,8 @@ class PricePanel(QWidget):
         """Take today's exchange rates."""
 
         def fetched(day: date) -> None:
-            text = QLocale(wording.language()).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-            self._desk.toast(Phrase(QT_TRANSLATE_NOOP("gui", "The exchange rates are those of {day}."), day=text))
+            said = QT_TRANSLATE_NOOP("gui", "The exchange rates are those of {day}.")
+            self._desk.toast(Phrase(said, day=day_said(day)))
 
         self._desk.operations.do(
             lambda shop, _: shop.refresh_rates(),

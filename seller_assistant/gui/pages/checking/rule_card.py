@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from seller_assistant.gui import icons, wording
 from seller_assistant.gui.pages.checking.amounts import Amount, Choice, sign
+from seller_assistant.gui.pages.checking.ladder import LadderFields
 from seller_assistant.gui.widgets.parts import Card, button, flow, words
 from seller_assistant.gui.wording import Said
 from seller_assistant.phrases import QT_TRANSLATE_NOOP
@@ -42,7 +43,7 @@ CURRENCIES: Options = tuple((code, code) for code in ("CNY", "CAD", "USD", "EUR"
 
 def _taxes() -> Options:
     return (
-        ("", QT_TRANSLATE_NOOP("gui", "left out")),
+        ("", QT_TRANSLATE_NOOP("gui", "left out of the price")),
         ("auto", QT_TRANSLATE_NOOP("gui", "by the product")),
         *((one.id, one.name) for one in tax.table().categories),
     )
@@ -80,6 +81,9 @@ class RuleCard(Card):
             (QT_TRANSLATE_NOOP("gui", "Cushion for the rate"), self.cushion),
             (QT_TRANSLATE_NOOP("gui", "The price"), self.ending),
         )))  # fmt: skip
+        self.wholesale = LadderFields(self._touched)
+        self.column.addWidget(self.wholesale)
+        self.wholesale.hide()
         self.more = button(QT_TRANSLATE_NOOP("gui", "Costs, tax and limits"), role="quiet")
         self.more.setCheckable(True)
         self.folded = self._folded()
@@ -112,7 +116,7 @@ class RuleCard(Card):
         self.minimum, self.maximum = Amount(), Amount()
         for bound in (self.minimum, self.maximum):
             wording.bind(bound, "none", lambda w: w.setSpecialValueText(  # type: ignore[attr-defined]
-                wording.say(QT_TRANSLATE_NOOP("gui", "none"))))  # fmt: skip
+                wording.say(QT_TRANSLATE_NOOP("gui", "no limit"))))  # fmt: skip
         wording.bind(self.share, "none", lambda w: w.setSpecialValueText(  # type: ignore[attr-defined]
             wording.say(QT_TRANSLATE_NOOP("gui", "not used"))))  # fmt: skip
         made = QWidget()
@@ -186,6 +190,10 @@ class RuleCard(Card):
             field.setPrefix(sign(currency))
         self.label.setPrefix(sign("CNY"))
 
+    def sells_wholesale(self, is_wholesale: bool) -> None:
+        """Steps by quantity are asked for only where buyers are told them."""
+        self.wholesale.setVisible(is_wholesale)
+
     def take(self, rule: Rule) -> None:
         """Show that rule."""
         self._rule = rule
@@ -201,6 +209,7 @@ class RuleCard(Card):
             (self.route, rule.route), (self.tax, rule.tax), (self.payer, rule.tax_in_price),
         ):  # fmt: skip
             box.take(data)
+        self.wholesale.take(rule)
         self._rest()
 
     def typed(self) -> Rule:
@@ -217,4 +226,5 @@ class RuleCard(Card):
             tax_in_price=bool(self.payer.currentData()), duty=self.duty.exact(), label=self.label.exact(),
             route="general" if self.route.currentData() == "general" else "cross-border",
             minimum=self.minimum.exact() or None, maximum=self.maximum.exact() or None,
+            ladder=self.wholesale.ladder, moq=self.wholesale.smallest,
         )  # fmt: skip

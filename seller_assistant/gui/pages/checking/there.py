@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from seller_assistant.gui.desk import Desk
-from seller_assistant.gui.pages.checking.facts import ABOUT, fact_lines
-from seller_assistant.gui.pages.checking.limits import LimitsSheet, LongSheet
-from seller_assistant.gui.widgets.markets import market_name
-from seller_assistant.gui.widgets.parts import Card, Pill, button, clear, flow, row, words
-from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.gui.pages.checking.limits import LimitsSheet
+from seller_assistant.gui.widgets.facts import ABOUT, fact_lines
+from seller_assistant.gui.widgets.parts import Card, Pill, button, clear, flow, words
+from seller_assistant.gui.widgets.where import CompareSheet
+from seller_assistant.marketplaces.verdicts import verdict
+from seller_assistant.phrases import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from seller_assistant.marketplaces.marketplace import Marketplace
@@ -30,7 +31,8 @@ class ThereCard(Card):
         self._facts.setSpacing(10)
         self.limits = button(QT_TRANSLATE_NOOP("gui", "What it asks for…"), self.show_limits)
         self.compare = button(QT_TRANSLATE_NOOP("gui", "Compare marketplaces"), self.show_others)
-        self.column.addWidget(self.title)
+        self.verdict = Pill()
+        self.column.addWidget(flow(self.title, self.verdict))
         self.column.addLayout(self._facts)
         self.column.addWidget(flow(self.compare, self.limits))
 
@@ -44,6 +46,8 @@ class ThereCard(Card):
         self._markets = markets
         clear(self._facts)
         self.setVisible(self.market is not None)
+        if self.market is not None:
+            self.verdict.say(*verdict(self.market))
         for key in ABOUT:
             fact = self.market.facts.get(key) if self.market is not None else None
             if fact is not None:
@@ -62,36 +66,3 @@ class ThereCard(Card):
         sheet = CompareSheet(self._markets, self._desk, self.window())
         sheet.open()
         return sheet
-
-
-class CompareSheet(LongSheet):
-    """Who may sell where; one of them can be chosen."""
-
-    def __init__(self, markets: Sequence[Marketplace], desk: Desk, parent: QWidget) -> None:
-        super().__init__(QT_TRANSLATE_NOOP("gui", "Where can I sell?"), parent)
-        self._desk = desk
-        self.choose: dict[str, QWidget] = {}
-        for market in markets:
-            self.list.addWidget(self._one(market))
-        self.list.addStretch(1)
-
-    def _one(self, market: Marketplace) -> Card:
-        head = row(words(market_name(market), "lead"))
-        head.setStretch(0, 1)
-        if market.id == self._desk.market:
-            head.addWidget(Pill("ok", QT_TRANSLATE_NOOP("gui", "chosen")))
-        else:
-            said = Phrase(QT_TRANSLATE_NOOP("gui", "Choose {market}"), market=market.name)
-            self.choose[market.id] = button(said, lambda: self._chosen(market.id), role="quiet")
-            head.addWidget(self.choose[market.id])
-        card = Card(pad=12)
-        card.setProperty("chosen", "true" if market.id == self._desk.market else "false")
-        card.column.addLayout(head)
-        for key in ABOUT:
-            if (fact := market.facts.get(key)) is not None:
-                card.column.addWidget(fact_lines(fact))
-        return card
-
-    def _chosen(self, market: str) -> None:
-        self.accept()
-        self._desk.change_settings(marketplace=market)

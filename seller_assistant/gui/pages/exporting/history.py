@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from seller_assistant.gui import wording
 from seller_assistant.gui.desk import Desk
 from seller_assistant.gui.pages.exporting.differences import ComparingSheet
+from seller_assistant.gui.pages.exporting.removing import RemovingSheet
 from seller_assistant.gui.widgets.foot import moment
 from seller_assistant.gui.widgets.parts import Card, button, flow, words
 from seller_assistant.gui.widgets.plain_table import PlainTable
@@ -43,7 +44,11 @@ class HistoryCard(Card):
         tip = QT_TRANSLATE_NOOP("gui", "Each product and each field, as it was and as it is now")
         self.look = button(QT_TRANSLATE_NOOP("gui", "What changed in it…"), self.compare, tip=tip)
         self.folder = button(QT_TRANSLATE_NOOP("gui", "Open its folder"), self.open_folder, role="quiet")
-        self._buttons = flow(self.look, self.folder)
+        self.remove = button(
+            QT_TRANSLATE_NOOP("gui", "Take it out of the list…"), self.ask_remove, role="quiet",
+            tip=QT_TRANSLATE_NOOP("gui", "For a bundle that the marketplace never got"),
+        )  # fmt: skip
+        self._buttons = flow(self.look, self.folder, None, self.remove)
         for widget in (self._none, self.table, self._buttons):
             self.column.addWidget(widget)
 
@@ -80,6 +85,15 @@ class HistoryCard(Card):
         record = self._chosen()
         if record is not None:
             ComparingSheet(self._desk, self._page, record, self.records).show()
+
+    def ask_remove(self) -> RemovingSheet | None:
+        """Say what taking the chosen bundle out of the list means, and ask."""
+        record = self._chosen()
+        if record is None:
+            return None
+        sheet = RemovingSheet(self._desk, self._page, record, self._place(record.marketplace))
+        sheet.open()
+        return sheet
 
     def open_folder(self) -> None:
         """Show the folder the chosen bundle was written to."""

@@ -15,7 +15,7 @@ from seller_assistant.gui.pages.exporting.amount import AmountCard
 from seller_assistant.gui.pages.exporting.differences import ChangesSheet
 from seller_assistant.gui.pages.exporting.history import HistoryCard
 from seller_assistant.gui.pages.exporting.making import Making
-from seller_assistant.gui.pages.exporting.places import facts_card, market_cards, numbers
+from seller_assistant.gui.pages.exporting.places import MarketCards, facts_card, numbers
 from seller_assistant.gui.pages.exporting.result import ResultCard
 from seller_assistant.gui.pages.exporting.templates import TemplatesCard
 from seller_assistant.gui.widgets.markets import market_name
@@ -52,15 +52,22 @@ class ExportPage(Page):
         self.result = QVBoxLayout()
         self.view, self.facts = QVBoxLayout(), QVBoxLayout()
         self.view.setSpacing(16)
+        self._where = words(QT_TRANSLATE_NOOP("gui", "Where do you want to sell?"), "lead")
+        self.markets = MarketCards(desk, self._chosen)
         self.amount = AmountCard(self._amount_chosen, self.look_at_changes)
         self.making = Making(desk)
         self.templates = TemplatesCard(desk, self, lambda bundle: self._exported(bundle, filled=True))
         self.history = HistoryCard(desk, self)
-        self._lasting: tuple[QWidget, ...] = (self.amount, self.making, self.templates, self.history)
+        self._lasting: tuple[QWidget, ...] = (
+            self._where, self.markets, self.amount, self.making, self.templates, self.history,
+        )  # fmt: skip
         self.body.addLayout(self.result)
+        self.body.addWidget(self._where)
+        self.body.addWidget(self.markets)
         self.body.addLayout(self.view)
         for part in self._lasting:
             part.hide()
+        for part in (self.amount, self.making, self.templates, self.history):
             self.body.addWidget(part)
         self.body.addLayout(self.facts)
         self.body.addStretch(1)
@@ -108,8 +115,7 @@ class ExportPage(Page):
             text = QT_TRANSLATE_NOOP("gui", "Import your product list first; it leaves from here as a bundle.")
             self.view.addWidget(empty("export", QT_TRANSLATE_NOOP("gui", "Nothing to export yet"), text, action))
             return
-        self.view.addWidget(words(QT_TRANSLATE_NOOP("gui", "Where do you want to sell?"), "lead"))
-        self.view.addWidget(market_cards(self._markets, self.desk.market, self._chosen))
+        self.markets.show_markets(self._markets, self.desk.market, self._checked, products)
         self.view.addLayout(numbers(self._checked, lambda: self.desk.go("checking")))
         self.amount.wait(self._checked.ready)
         self.facts.addWidget(facts_card(self._market))

@@ -110,7 +110,11 @@ class TemplatesCard(Card):
             must = Phrase(QT_TRANSLATE_NOOP("gui", "{n} must still be filled"), n=len(template.open))
             pills.append(Pill("bad", must))
         if template.old:
-            age = Phrase(QT_TRANSLATE_NOOP("gui", "{n} days old: download it again"), n=template.age)
+            age = Phrase(
+                QT_TRANSLATE_NOOP("gui", "{n} days old: download it again"),
+                one=QT_TRANSLATE_NOOP("gui", "One day old: download it again"),
+                n=template.age,
+            )
             pills.append(Pill("warn", age))
         show = partial(self.open_template, template.name)
         name = Phrase(QT_TRANSLATE_NOOP("gui", "Columns of {name}"), name=template.name)

@@ -29,6 +29,9 @@ class ConsentDialog(QDialog):
             QT_TRANSLATE_NOOP(
                 "gui", "{n} sentences need {engine}. {characters} characters of your product texts would go to {host}."
             ),
+            one=QT_TRANSLATE_NOOP(
+                "gui", "One sentence needs {engine}. {characters} characters of your product texts would go to {host}."
+            ),
             n=estimate.for_engine, engine=engine.title, characters=estimate.characters, host=estimate.sends_to,
         )  # fmt: skip
         calm = words(
@@ -39,6 +42,7 @@ class ConsentDialog(QDialog):
         )
         here = Phrase(
             QT_TRANSLATE_NOOP("gui", "{n} more texts are done on this computer, from the memory and the phrasebook."),
+            one=QT_TRANSLATE_NOOP("gui", "One more text is done on this computer, from the memory and the phrasebook."),
             n=estimate.from_memory + estimate.from_glossary,
         )
         self.cost = words(self._cost(engine, estimate))

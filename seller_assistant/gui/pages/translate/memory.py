@@ -187,7 +187,12 @@ class MemorySheet(Sheet):
 
         def told(n: int) -> None:
             self._desk.toast(
-                Phrase(QT_TRANSLATE_NOOP("gui", "{n} translations written to {file}"), n=n, file=Path(file).name)
+                Phrase(
+                    QT_TRANSLATE_NOOP("gui", "{n} translations written to {file}"),
+                    one=QT_TRANSLATE_NOOP("gui", "One translation written to {file}"),
+                    n=n,
+                    file=Path(file).name,
+                )
             )
 
         self._desk.operations.do(
@@ -204,9 +209,15 @@ class CleaningSheet(Sheet):
         self._desk = desk
         self._groups = list(found.conflicts)
         repeats, unused = len(found.repeats), len(found.unused)
-        self.repeats = button(Phrase(QT_TRANSLATE_NOOP("gui", "Forget {n} repeats"), n=repeats),
+        self.repeats = button(Phrase(
+            QT_TRANSLATE_NOOP("gui", "Forget {n} repeats"),
+            one=QT_TRANSLATE_NOOP("gui", "Forget one repeat"),
+            n=repeats),
                               partial(self._clean, repeats=True, days=None))  # fmt: skip
-        self.unused = button(Phrase(QT_TRANSLATE_NOOP("gui", "Forget {n} that filled no text for a year"), n=unused),
+        self.unused = button(Phrase(
+            QT_TRANSLATE_NOOP("gui", "Forget {n} that filled no text for a year"),
+            one=QT_TRANSLATE_NOOP("gui", "Forget the one that filled no text for a year"),
+            n=unused),
                              partial(self._clean, repeats=False, days=365))  # fmt: skip
         self.repeats.setEnabled(repeats > 0)
         self.unused.setEnabled(unused > 0)

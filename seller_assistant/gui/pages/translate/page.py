@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 SIDE = 300
 NARROW = 940  # pixels of page under which the side stands aside
+SEARCH = 190
 LOW = 560  # pixels of page under which every line counts
 CALM = 1500  # milliseconds without an answer before the whole queue is weighed again
 
@@ -79,7 +80,7 @@ class TranslatePage(Page):
         for view in VIEWS:
             self.chips[view.name] = chip(view.said, partial(self.choose, view.name))
         self.search = QLineEdit()
-        self.search.setFixedWidth(220)
+        self.search.setFixedWidth(SEARCH)
         wording.hint(self.search, QT_TRANSLATE_NOOP("gui", "Only products that say …"))
         self.search.setClearButtonEnabled(True)
         self.locales = LocaleBox()
@@ -341,6 +342,7 @@ class TranslatePage(Page):
         """Headings, states and engines are drawn, not bound."""
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
         self.table.show_doubts(())
+        self._fold_tools()
         if not self.stale:
             self.read_engines()
             self.refresh()
@@ -352,12 +354,18 @@ class TranslatePage(Page):
         narrow, low = self.width() < NARROW, self.height() < LOW
         self.about.setVisible(narrow)
         self.side.setVisible(not narrow or self.about.isChecked())
-        self.tools.fold(small=narrow or low)
+        self._fold_tools()
         self.running.engine.setMaximumWidth(240 if narrow else 400)
         for hint in self._hints:
             hint.setVisible(not narrow)
         self.body.setContentsMargins(*((16, 8, 16, 8) if low else (24, 20, 24, 20)))
         self.body.setSpacing(6 if low else 10)
+
+    def _fold_tools(self) -> None:
+        """The tools stand side by side where there is room for all of them."""
+        beside = self.search.width() + self.locales.sizeHint().width() + 60  # the margins and gaps
+        tight = self.width() < NARROW or self.height() < LOW
+        self.tools.fold(small=tight or self.tools.width > self.width() - beside)
 
     def _show_side(self) -> None:
         """On a narrow page what stands beside the texts comes when it is asked for."""

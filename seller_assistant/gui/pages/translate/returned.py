@@ -117,10 +117,15 @@ def _row(change: ProofChange) -> tuple[str, str, str, str, str]:
 def _counts(found: ProofDifferences) -> Phrase:
     if not found.changes:
         return Phrase(
-            QT_TRANSLATE_NOOP("gui", "It changes nothing: {n} rows came back as they are here."), n=found.rows
+            QT_TRANSLATE_NOOP("gui", "It changes nothing: {n} rows came back as they are here."),
+            one=QT_TRANSLATE_NOOP("gui", "It changes nothing: its one row came back as it is here."),
+            n=found.rows,
         )
     return Phrase(
         QT_TRANSLATE_NOOP("gui", "{rows} rows came back: {n} differ, {unchanged} are as here, {conflicts} need you."),
+        one=QT_TRANSLATE_NOOP(
+            "gui", "{rows} rows came back: one differs, {unchanged} are as here, {conflicts} need you."
+        ),
         rows=found.rows, n=len(found.changes), unchanged=found.unchanged, conflicts=found.conflicts,
     )  # fmt: skip
 

@@ -183,16 +183,22 @@ class Running:
             return
         n = done.units - done.left
         said = Phrase(
-            QT_TRANSLATE_NOOP("gui", "{n} texts translated, {left} left for you or for an engine."), n=n, left=done.left
+            QT_TRANSLATE_NOOP("gui", "{n} texts translated, {left} left for you or for an engine."),
+            one=QT_TRANSLATE_NOOP("gui", "One text translated, {left} left for you or for an engine."),
+            n=n, left=done.left
         )
         if done.problems:
             said = Phrase(
                 QT_TRANSLATE_NOOP("gui", "{n} texts translated, {left} left. {problem}"),
+                one=QT_TRANSLATE_NOOP("gui", "One text translated, {left} left. {problem}"),
                 n=n, left=done.left, problem=done.problems[0],
             )  # fmt: skip
         elif done.characters_sent:
             said = Phrase(
                 QT_TRANSLATE_NOOP("gui", "{n} texts translated, {left} left. {characters} characters went to {host}."),
+                one=QT_TRANSLATE_NOOP(
+                    "gui", "One text translated, {left} left. {characters} characters went to {host}."
+                ),
                 n=n, left=done.left, characters=done.characters_sent, host=", ".join(done.hosts),
             )  # fmt: skip
         self._desk.toast(said, done.step)

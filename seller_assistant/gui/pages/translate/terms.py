@@ -191,6 +191,7 @@ class GlossarySheet(Sheet):
             first = done.skipped[0]
             self.complain(Phrase(
                 QT_TRANSLATE_NOOP("gui", "{n} rows were left out; the first is row {row}, “{text}”: {why}"),
+                one=QT_TRANSLATE_NOOP("gui", "One row was left out: row {row}, “{text}”: {why}"),
                 n=len(done.skipped), row=first.row, text=first.text, why=first.why,
             ))  # fmt: skip
 
@@ -205,7 +206,10 @@ class GlossarySheet(Sheet):
         self.calm()
 
         def told(n: int) -> None:
-            said = Phrase(QT_TRANSLATE_NOOP("gui", "{n} terms written to {file}"), n=n, file=Path(file).name)
+            said = Phrase(
+                QT_TRANSLATE_NOOP("gui", "{n} terms written to {file}"),
+                one=QT_TRANSLATE_NOOP("gui", "One term written to {file}"),
+                n=n, file=Path(file).name)
             self._desk.toast(said)
 
         self._desk.operations.do(
@@ -239,7 +243,10 @@ def tell_terms(desk: Desk, done: TermsChanged, parent: QWidget | None) -> None:
 
 def _retranslate(desk: Desk, done: TermsChanged) -> None:
     def told(result: Any) -> None:  # noqa: ANN401 - Translated
-        said = Phrase(QT_TRANSLATE_NOOP("gui", "{n} texts made anew"), n=result.units - result.left)
+        said = Phrase(
+            QT_TRANSLATE_NOOP("gui", "{n} texts made anew"),
+            one=QT_TRANSLATE_NOOP("gui", "One text made anew"),
+            n=result.units - result.left)
         desk.toast(said, result.step)
 
     desk.operations.do(

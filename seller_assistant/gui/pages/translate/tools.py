@@ -12,6 +12,7 @@ from seller_assistant.gui.pages.translate.memory import MemorySheet
 from seller_assistant.gui.pages.translate.proofs import ProofSheet, choose_returned
 from seller_assistant.gui.pages.translate.sizes import SizesSheet
 from seller_assistant.gui.pages.translate.terms import GlossarySheet
+from seller_assistant.gui.widgets.aside_list import AsideList
 from seller_assistant.gui.widgets.parts import button
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked
 
@@ -40,6 +41,11 @@ class Tools:
         wording.bind(self._menu, "items", again)
         self.fold(small=False)
 
+    @property
+    def width(self) -> int:
+        """The pixels that the buttons need side by side."""
+        return sum(one.sizeHint().width() + 4 for one in self.buttons)
+
     def fold(self, *, small: bool) -> None:
         """Fold the buttons into the menu, or lay them out."""
         for one in self.buttons:
@@ -54,6 +60,14 @@ def _tools(page: TranslatePage) -> tuple[Tool, ...]:
         (QT_TRANSLATE_NOOP("gui", "Glossary"), lambda: GlossarySheet(desk, page).show(), "quiet"),
         (QT_TRANSLATE_NOOP("gui", "Memory"), lambda: MemorySheet(desk, page).show(), "quiet"),
         (QT_TRANSLATE_NOOP("gui", "Sizes"), lambda: SizesSheet(desk, page).show(), "quiet"),
-        (QT_TRANSLATE_NOOP("gui", "Send a proof to a friend"), lambda: ProofSheet(desk, page).show(), ""),
-        (QT_TRANSLATE_NOOP("gui", "Read a returned proof"), lambda: choose_returned(desk, page), ""),
+        (QT_TRANSLATE_NOOP("gui", "Set aside"), lambda: show_aside(page), "quiet"),
+        (QT_TRANSLATE_NOOP("gui", "Send a proof to a friend"), lambda: ProofSheet(desk, page).show(), "quiet"),
+        (QT_TRANSLATE_NOOP("gui", "Read a returned proof"), lambda: choose_returned(desk, page), "quiet"),
     )
+
+
+def show_aside(page: TranslatePage) -> AsideList:
+    """The doubts about the Chinese that were set aside, and the way back."""
+    sheet = AsideList(page.desk, page, page.chinese, QT_TRANSLATE_NOOP("gui", "Doubts about the Chinese, set aside"))
+    sheet.show()
+    return sheet
