@@ -174,7 +174,7 @@ def _import_lines(plan: Plan, done: Imported, voice: Voice) -> list[str]:
         )  # fmt: skip
         lines.append(voice.say(recognised))
     counts = Phrase(
-        QT_TRANSLATE_NOOP("cli", "{new} new, {updated} changed, {unchanged} unchanged, {skipped} left out"),
+        QT_TRANSLATE_NOOP("cli", "Products: {new} new, {updated} changed, {unchanged} unchanged, {skipped} left out"),
         new=len(plan.new), updated=len(plan.updated), unchanged=len(plan.unchanged), skipped=len(plan.skipped),
     )  # fmt: skip
     lines.append(voice.say(counts))

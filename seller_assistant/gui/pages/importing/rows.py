@@ -15,7 +15,7 @@ from seller_assistant.gui.pages.importing.understood import field_label
 from seller_assistant.gui.widgets.parts import Card, Pill, button, column, flow, words
 from seller_assistant.gui.wording import Said
 from seller_assistant.importing.line_kinds import NOTE
-from seller_assistant.importing.reading import ROW_KINDS, FileReading, RowFate
+from seller_assistant.importing.reading import FileReading, RowFate
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked, Phrase
 
 if TYPE_CHECKING:
@@ -25,10 +25,11 @@ _KINDS: dict[str, Marked] = {
     "product": QT_TRANSLATE_NOOP("gui", "products"),
     "variant": QT_TRANSLATE_NOOP("gui", "variants"),
     "picture": QT_TRANSLATE_NOOP("gui", "more pictures"),
-    "heading": QT_TRANSLATE_NOOP("gui", "heading"),
+    "heading": QT_TRANSLATE_NOOP("gui", "heading rows"),
     "section": QT_TRANSLATE_NOOP("gui", "section titles"),
     "blank": QT_TRANSLATE_NOOP("gui", "blank"),
-    "total_line": QT_TRANSLATE_NOOP("gui", "totals"),
+    "total_line": QT_TRANSLATE_NOOP("gui", "total lines"),
+    "note": QT_TRANSLATE_NOOP("gui", "notes"),
     "skipped": QT_TRANSLATE_NOOP("gui", "left out"),
 }
 _NO_PRODUCTS: dict[str, Marked] = {
@@ -149,8 +150,8 @@ def rows_card(plan: Plan) -> QWidget:
     """How every row of the files was taken; the counts add up to the rows there are."""
     counts: Counter[str] = Counter()
     for reading in plan.files:
-        counts.update(fate.kind for fate in reading.fates)
-    parts = [(kind, counts[kind]) for kind in ROW_KINDS if counts[kind]]
+        counts.update("note" if fate.why == NOTE else fate.kind for fate in reading.fates)
+    parts = [(kind, counts[kind]) for kind in _KINDS if counts[kind]]
 
     def again(_: object) -> None:
         said = " · ".join(f"{n} {wording.say(_KINDS[kind])}" for kind, n in parts)
