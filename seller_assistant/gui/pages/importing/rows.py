@@ -21,16 +21,16 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Marked, Phrase
 if TYPE_CHECKING:
     from seller_assistant.importing.plan import Kept, Plan
 
-_KINDS: dict[str, Marked] = {
-    "product": QT_TRANSLATE_NOOP("gui", "products"),
-    "variant": QT_TRANSLATE_NOOP("gui", "variants"),
-    "picture": QT_TRANSLATE_NOOP("gui", "more pictures"),
-    "heading": QT_TRANSLATE_NOOP("gui", "heading rows"),
-    "section": QT_TRANSLATE_NOOP("gui", "section titles"),
-    "blank": QT_TRANSLATE_NOOP("gui", "blank"),
-    "total_line": QT_TRANSLATE_NOOP("gui", "total lines"),
-    "note": QT_TRANSLATE_NOOP("gui", "notes"),
-    "skipped": QT_TRANSLATE_NOOP("gui", "left out"),
+_KINDS: dict[str, tuple[Marked, Marked]] = {  # what so many rows are, and what one is
+    "product": (QT_TRANSLATE_NOOP("gui", "{n} products"), QT_TRANSLATE_NOOP("gui", "one product")),
+    "variant": (QT_TRANSLATE_NOOP("gui", "{n} variants"), QT_TRANSLATE_NOOP("gui", "one variant")),
+    "picture": (QT_TRANSLATE_NOOP("gui", "{n} more pictures"), QT_TRANSLATE_NOOP("gui", "one more picture")),
+    "heading": (QT_TRANSLATE_NOOP("gui", "{n} heading rows"), QT_TRANSLATE_NOOP("gui", "one heading row")),
+    "section": (QT_TRANSLATE_NOOP("gui", "{n} section titles"), QT_TRANSLATE_NOOP("gui", "one section title")),
+    "blank": (QT_TRANSLATE_NOOP("gui", "{n} blank"), QT_TRANSLATE_NOOP("gui", "one blank")),
+    "total_line": (QT_TRANSLATE_NOOP("gui", "{n} total lines"), QT_TRANSLATE_NOOP("gui", "one total line")),
+    "note": (QT_TRANSLATE_NOOP("gui", "{n} notes"), QT_TRANSLATE_NOOP("gui", "one note")),
+    "skipped": (QT_TRANSLATE_NOOP("gui", "{n} left out"), QT_TRANSLATE_NOOP("gui", "one left out")),
 }
 _NO_PRODUCTS: dict[str, Marked] = {
     "heading": QT_TRANSLATE_NOOP("gui", "heading or words above it"),
@@ -154,7 +154,7 @@ def rows_card(plan: Plan) -> QWidget:
     parts = [(kind, counts[kind]) for kind in _KINDS if counts[kind]]
 
     def again(_: object) -> None:
-        said = " · ".join(f"{n} {wording.say(_KINDS[kind])}" for kind, n in parts)
+        said = " · ".join(wording.say(Phrase(_KINDS[kind][0], one=_KINDS[kind][1], n=n)) for kind, n in parts)
         total = Phrase(QT_TRANSLATE_NOOP("gui", "{total} rows: {parts}"), total=sum(counts.values()), parts=said)
         label.setText(wording.say(total))
 
