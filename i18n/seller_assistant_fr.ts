@@ -144,12 +144,20 @@
         <translation>Ingrédients</translation>
     </message>
     <message>
+        <source>It cannot be opened, so it is in no bundle.</source>
+        <translation>Elle ne s’ouvre pas ; elle n’est donc dans aucun paquet.</translation>
+    </message>
+    <message>
         <source>It has no {names}, as the others do.</source>
         <translation>Elle n’a pas de {names}, que les autres ont.</translation>
     </message>
     <message>
         <source>It holds {signs}.</source>
         <translation>On y trouve {signs}.</translation>
+    </message>
+    <message>
+        <source>It is no photo, or its file is damaged: no shop can show it.</source>
+        <translation>Ce n’est pas une photo, ou son fichier est abîmé : aucune boutique ne peut l’afficher.</translation>
     </message>
     <message>
         <source>It names {found}.</source>
@@ -164,12 +172,28 @@
         <translation>Elle sera agrandie et paraîtra floue ; une photo plus grande vend mieux.</translation>
     </message>
     <message>
+        <source>Keep it once</source>
+        <translation>Le garder une fois</translation>
+    </message>
+    <message>
         <source>Label facts without Chinese</source>
         <translation>Mentions d’étiquette sans chinois</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Leave the small ones out</source>
+        <translation>Laisser les petites de côté</translation>
+    </message>
+    <message>
         <source>Length of the description</source>
         <translation>Longueur de la description</translation>
+    </message>
+    <message>
+        <source>Main pictures stand still: of a moving one the first image goes out.</source>
+        <translation>Une image principale ne bouge pas : d’une image animée, seule la première vue part.</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -186,6 +210,10 @@
     <message>
         <source>More pictures than main places</source>
         <translation>Plus d’images que de places principales</translation>
+    </message>
+    <message>
+        <source>Moving picture</source>
+        <translation>Image animée</translation>
     </message>
     <message>
         <source>Net weight</source>
@@ -208,8 +236,8 @@
         <translation>Pas de SKU</translation>
     </message>
     <message>
-        <source>No main picture stands on white.</source>
-        <translation>Aucune image principale sur fond blanc.</translation>
+        <source>No main picture stands on white. Photograph it before white paper in daylight, or cut it out, and add that picture.</source>
+        <translation>Aucune image principale sur fond blanc. Photographiez le produit devant un papier blanc, à la lumière du jour, ou détourez-le, et ajoutez cette image.</translation>
     </message>
     <message>
         <source>No marketplace lists a product without a main picture.</source>
@@ -272,6 +300,14 @@
         <translation>Image d’une autre forme</translation>
     </message>
     <message>
+        <source>Picture that cannot be opened</source>
+        <translation>Image impossible à ouvrir</translation>
+    </message>
+    <message>
+        <source>Picture that cannot be used</source>
+        <translation>Image inutilisable</translation>
+    </message>
+    <message>
         <source>Picture {number} of {product}</source>
         <translation>Image {number} de {product}</translation>
     </message>
@@ -306,6 +342,10 @@
     <message>
         <source>Product small in its picture</source>
         <translation>Produit petit dans son image</translation>
+    </message>
+    <message>
+        <source>Put the one on white first</source>
+        <translation>Mettre d’abord celle sur fond blanc</translation>
     </message>
     <message>
         <source>Risky: {words}.</source>
@@ -512,8 +552,8 @@
         <translation>Le titre a {length} caractères ; {market} en demande au moins {least}.</translation>
     </message>
     <message>
-        <source>There are {here} of the {least} main pictures that {market} asks for.</source>
-        <translation>Il y a {here} des {least} images principales que {market} demande.</translation>
+        <source>There are {here} of the {least} main pictures that {market} asks for. Add {n} more: another side, a detail, the product in use.</source>
+        <translation>Il y a {here} des {least} images principales que {market} demande. Ajoutez-en {n} : un autre côté, un détail, le produit en usage.</translation>
     </message>
     <message>
         <source>There are {n} kinds of choices ({names}); {market} takes {most}.</source>
@@ -692,8 +732,16 @@
         <translation>{code} n’est pas un code-barres : regardez l’emballage, ou ne l’indiquez pas.</translation>
     </message>
     <message>
+        <source>{market} asks for a first picture on white; that is {name}.</source>
+        <translation>{market} demande une première image sur fond blanc ; c’est {name}.</translation>
+    </message>
+    <message>
         <source>{market} asks for it; your list does not say.</source>
         <translation>{market} le demande ; votre liste ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>{market} shows {most} main pictures; one more is in the detail page.</source>
+        <translation>{market} affiche {most} images principales ; une de plus est dans la page de détail.</translation>
     </message>
     <message>
         <source>{market} shows {most} main pictures; {n} more are in the detail page.</source>
@@ -704,12 +752,28 @@
         <translation>{market} affiche {ratio} : {names}.</translation>
     </message>
     <message>
+        <source>{names}: save it as a JPEG of good size and add it again, or leave it out.</source>
+        <translation>{names} : enregistrez en JPEG de bonne taille et ajoutez de nouveau, ou laissez de côté.</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{name} has {width} × {height} pixels; {least} are asked for.</source>
         <translation>{name} a {width} × {height} pixels ; il en faut {least}.</translation>
     </message>
     <message>
         <source>{name} looks like {other} again.</source>
         <translation>{name} paraît identique à {other}.</translation>
+    </message>
+    <message>
+        <source>{name} moves: look whether its first image shows the product well.</source>
+        <translation>{name} est animée : regardez si sa première vue montre bien le produit.</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Add it again from its first source.</source>
+        <translation>{name} : {why} Ajoutez-la de nouveau à partir de l’original.</translation>
     </message>
     <message>
         <source>{n} pictures are not on this computer: {names}. Import again with the folder they are in.</source>
@@ -734,6 +798,10 @@
     <message>
         <source>{n} variants share the SKU {sku}. Give each its own.</source>
         <translation>{n} variantes ont le même SKU {sku}. Donnez à chacune le sien.</translation>
+    </message>
+    <message>
+        <source>{part} ({detail})</source>
+        <translation>{part} ({detail})</translation>
     </message>
     <message>
         <source>{part} of {product}</source>
@@ -847,6 +915,14 @@
         <translation>Sites contactés : {hosts}</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Bundle {id} is out of the list.</source>
+        <translation>Le paquet {id} n’est plus dans la liste.</translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>Revenue</translation>
     </message>
@@ -873,6 +949,10 @@
     <message>
         <source>Characters</source>
         <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -915,6 +995,10 @@
         <translation>Taux de change du {day}.</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -929,6 +1013,10 @@
     <message>
         <source>For</source>
         <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For “only what changed” nothing is different: a later bundle counts.</source>
+        <translation>Pour « seulement ce qui a changé », rien n’est différent : un paquet plus récent compte.</translation>
     </message>
     <message>
         <source>Forgotten: {name}</source>
@@ -967,6 +1055,14 @@
         <translation>Reprise là où un passage précédent s’était interrompu, après {n} produits.</translation>
     </message>
     <message>
+        <source>Its file {out} stays where it is.</source>
+        <translation>Son fichier {out} reste où il est.</translation>
+    </message>
+    <message>
+        <source>Its file {out} was deleted.</source>
+        <translation>Son fichier {out} a été supprimé.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -987,6 +1083,10 @@
         <translation>À regarder</translation>
     </message>
     <message>
+        <source>Look at “check --ignored” and “doubts --ignored”.</source>
+        <translation>Regardez « check --ignored » et « doubts --ignored ».</translation>
+    </message>
+    <message>
         <source>Marketplace</source>
         <translation>Place de marché</translation>
     </message>
@@ -1005,6 +1105,10 @@
     <message>
         <source>New</source>
         <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>No bundle counts for this marketplace then: the next holds everything.</source>
+        <translation>Aucun paquet ne compte alors pour cette place de marché : le prochain contient tout.</translation>
     </message>
     <message>
         <source>No doubts about the Chinese.</source>
@@ -1039,12 +1143,20 @@
         <translation>Rien n’est enregistré : c’était un essai à blanc.</translation>
     </message>
     <message>
+        <source>Nothing is set aside.</source>
+        <translation>Rien n’est écarté.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong with the pictures.</source>
         <translation>Tout va bien pour les images.</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
         <translation>Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing of the check “{check}” is set aside here.</source>
+        <translation>Rien de la vérification « {check} » n’est écarté ici.</translation>
     </message>
     <message>
         <source>One conflict stays as it is here; --apply --take-theirs takes the friend’s.</source>
@@ -1055,8 +1167,16 @@
         <translation>Une différence ; rien n’est encore enregistré : --apply l’enregistre</translation>
     </message>
     <message>
+        <source>One doubt is heeded again</source>
+        <translation>Un doute repris en compte</translation>
+    </message>
+    <message>
         <source>One doubt set aside: {reason}</source>
         <translation>Un doute écarté : {reason}</translation>
+    </message>
+    <message>
+        <source>One product is in it without its picture.</source>
+        <translation>Un produit y est sans son image.</translation>
     </message>
     <message>
         <source>One row that was left out is in {file}.</source>
@@ -1073,6 +1193,10 @@
     <message>
         <source>One text approved</source>
         <translation>Un texte approuvé</translation>
+    </message>
+    <message>
+        <source>One text is too long for a cell: {ids}</source>
+        <translation>Un texte est trop long pour une cellule : {ids}</translation>
     </message>
     <message>
         <source>One text repaired</source>
@@ -1129,6 +1253,18 @@
     <message>
         <source>Products</source>
         <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Products: {new} new, {updated} changed, {unchanged} unchanged, {skipped} left out</source>
+        <translation>Produits : {new} nouveaux, {updated} modifiés, {unchanged} inchangés, {skipped} laissés de côté</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêts</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1203,8 +1339,20 @@
         <translation>Le fichier s’interrompt à la ligne {line} ; ce qui précède a été pris.</translation>
     </message>
     <message>
+        <source>The pictures of one product: {names}</source>
+        <translation>Les images d’un produit : {names}</translation>
+    </message>
+    <message>
+        <source>The pictures of {n} products: {names}</source>
+        <translation>Les images de {n} produits : {names}</translation>
+    </message>
+    <message>
         <source>The preview could not be drawn as a picture on this computer.</source>
         <translation>L’aperçu n’a pas pu être dessiné en image sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proof changes nothing: its one row is as it is here.</source>
+        <translation>L’épreuve ne change rien : sa seule ligne est identique ici.</translation>
     </message>
     <message>
         <source>The proof changes nothing: {n} rows as they are here.</source>
@@ -1339,6 +1487,10 @@
         <translation>{characters} caractères partiraient vers {host}.</translation>
     </message>
     <message>
+        <source>{file}: {platform}, {format}, heading in row {row}, one row</source>
+        <translation>{file} : {platform}, {format}, en-tête à la ligne {row}, une ligne</translation>
+    </message>
+    <message>
         <source>{file}: {platform}, {format}, heading in row {row}, {n} rows</source>
         <translation>{file} : {platform}, {format}, en-tête à la ligne {row}, {n} lignes</translation>
     </message>
@@ -1359,16 +1511,16 @@
         <translation>{name} : {file}, feuille {sheet}, libellés à la ligne {labels}, données dès la ligne {data}</translation>
     </message>
     <message>
-        <source>{new} new, {updated} changed, {unchanged} unchanged, {skipped} left out</source>
-        <translation>{new} nouveaux, {updated} modifiés, {unchanged} inchangés, {skipped} laissés de côté</translation>
-    </message>
-    <message>
         <source>{n} conflicts stay as they are here; --apply --take-theirs takes the friend’s.</source>
         <translation>{n} conflits restent comme ici ; --apply --take-theirs prend la version de votre ami.</translation>
     </message>
     <message>
         <source>{n} differences; nothing is saved yet: --apply saves them</source>
         <translation>{n} différences ; rien n’est encore enregistré : --apply les enregistre</translation>
+    </message>
+    <message>
+        <source>{n} doubts are heeded again</source>
+        <translation>{n} doutes repris en compte</translation>
     </message>
     <message>
         <source>{n} doubts set aside: {reason}</source>
@@ -1477,6 +1629,10 @@
     <message>
         <source>{units} units: {added} new, {known} known, {left} left out</source>
         <translation>{units} unités : {added} nouvelles, {known} connues, {left} laissées de côté</translation>
+    </message>
+    <message>
+        <source>“Only what changed” starts from bundle {id} of {at} then.</source>
+        <translation>« Seulement ce qui a changé » part alors du paquet {id} du {at}.</translation>
     </message>
     <message>
         <source>“{text}” needs an equals sign, as in NAME=VALUE.</source>
@@ -1622,6 +1778,10 @@
         <translation>Pays d’origine</translation>
     </message>
     <message>
+        <source>Crossed-out price</source>
+        <translation>Prix barré</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
@@ -1666,6 +1826,14 @@
         <translation>Champ</translation>
     </message>
     <message>
+        <source>First fill in by hand what one product still lacks in the sheet: REPORT.html names the cells.</source>
+        <translation>Remplissez d’abord à la main ce qui manque encore à un produit dans la feuille : REPORT.html nomme les cellules.</translation>
+    </message>
+    <message>
+        <source>First fill in by hand what {n} products still lack in the sheet: REPORT.html names the cells.</source>
+        <translation>Remplissez d’abord à la main ce qui manque encore à {n} produits dans la feuille : REPORT.html nomme les cellules.</translation>
+    </message>
+    <message>
         <source>Further pictures, one after another</source>
         <translation>Autres images, l’une après l’autre</translation>
     </message>
@@ -1682,6 +1850,10 @@
         <translation>Bon à savoir</translation>
     </message>
     <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
         <source>If your tool misses them, unzip the bundle into C:\ and read it from there.</source>
         <translation>Si votre outil ne les trouve pas, décompressez le paquet dans C:\ et lisez-le de là.</translation>
     </message>
@@ -1696,6 +1868,10 @@
     <message>
         <source>It has no price.</source>
         <translation>Il n’a pas de prix.</translation>
+    </message>
+    <message>
+        <source>It has no price. {why}</source>
+        <translation>Il n’a pas de prix. {why}</translation>
     </message>
     <message>
         <source>It is not known any more what was said before.</source>
@@ -1716,6 +1892,14 @@
     <message>
         <source>Leave empty</source>
         <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Length, width and height in one cell</source>
+        <translation>Longueur, largeur et hauteur dans une cellule</translation>
     </message>
     <message>
         <source>Made in</source>
@@ -1778,6 +1962,10 @@
         <translation>Aucun produit n’est prêt pour ce paquet, donc rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>No product is ready, so nothing was written. {sku}: {why}</source>
+        <translation>Aucun produit n’est prêt, donc rien n’a été écrit. {sku} : {why}</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -1800,6 +1988,10 @@
     <message>
         <source>One line of the description</source>
         <translation>Une ligne de la description</translation>
+    </message>
+    <message>
+        <source>One of its pictures can be used; the marketplace asks for {least}.</source>
+        <translation>Une de ses images est utilisable ; la place de marché en demande {least}.</translation>
     </message>
     <message>
         <source>One picture cell is empty: the marketplace asks for an address, and this picture has none. It is in the folder {folder}: add it there by hand, or give the address under which you put that folder.</source>
@@ -1922,6 +2114,10 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Smallest order (wholesale)</source>
+        <translation>Commande minimale (vente en gros)</translation>
+    </message>
+    <message>
         <source>Step by step</source>
         <translation>Étape par étape</translation>
     </message>
@@ -1936,6 +2132,10 @@
     <message>
         <source>Storage</source>
         <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Storage conditions</source>
+        <translation>Conditions de conservation</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2130,6 +2330,10 @@
         <translation>Inchangés</translation>
     </message>
     <message>
+        <source>Unit of length, width and height</source>
+        <translation>Unité de longueur, largeur et hauteur</translation>
+    </message>
+    <message>
         <source>Unit of the weight</source>
         <translation>Unité du poids</translation>
     </message>
@@ -2198,8 +2402,20 @@
         <translation>Qui peut y vendre</translation>
     </message>
     <message>
+        <source>Wholesale prices</source>
+        <translation>Prix de gros</translation>
+    </message>
+    <message>
+        <source>Wholesale prices: quantity:price;…</source>
+        <translation>Prix de gros : quantité:prix;…</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2314,12 +2530,28 @@
         <translation>{n} autres lignes ont des remarques ou n’ont pas pu servir.</translation>
     </message>
     <message>
+        <source>{n} of its pictures can be used; the marketplace asks for {least}.</source>
+        <translation>{n} de ses images sont utilisables ; la place de marché en demande {least}.</translation>
+    </message>
+    <message>
         <source>{n} of {found} texts did not come back; they stay as they are.</source>
         <translation>{n} textes sur {found} ne sont pas revenus ; ils restent tels quels.</translation>
     </message>
     <message>
         <source>{n} picture cells are empty: the marketplace asks for addresses, and these pictures have none. They are in the folder {folder}: add them there by hand, or give the address under which you put that folder.</source>
         <translation>{n} cellules d’image sont vides : la place de marché demande des adresses, et ces images n’en ont pas. Elles sont dans le dossier {folder} : ajoutez-les là-bas à la main, ou donnez l’adresse où vous avez mis ce dossier.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: must be filled and is empty: {empty}.</source>
+        <translation>{sheet}, ligne {row} : à remplir et vide : {empty}.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: must be filled and is empty: {empty}; not as the template asks for it: {beyond}.</source>
+        <translation>{sheet}, ligne {row} : à remplir et vide : {empty} ; pas comme le modèle le demande : {beyond}.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: not as the template asks for it: {beyond}.</source>
+        <translation>{sheet}, ligne {row} : pas comme le modèle le demande : {beyond}.</translation>
     </message>
     <message>
         <source>{sheet}: the column “{column}” must be filled and is empty in row {rows}.</source>
@@ -2330,12 +2562,28 @@
         <translation>{sheet} : le texte de « {column} » est trop long pour une cellule : ligne {rows}.</translation>
     </message>
     <message>
+        <source>{sheet}: your list gives no unit for “{column}”: its numbers are taken for {unit}.</source>
+        <translation>{sheet} : votre liste ne donne pas d’unité pour « {column} » : ses nombres sont pris en {unit}.</translation>
+    </message>
+    <message>
         <source>{sheet}: “{column}” asks for at least {limit} characters: row {rows}.</source>
         <translation>{sheet} : « {column} » demande au moins {limit} caractères : ligne {rows}.</translation>
     </message>
     <message>
+        <source>{sheet}: “{column}” asks for the parcel; your list tells the size of the product alone, and that is written. Measure a parcel before you upload it.</source>
+        <translation>{sheet} : « {column} » demande la taille du colis ; votre liste donne seulement celle du produit, et c’est elle qui est écrite. Mesurez un colis avant la mise en ligne.</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{column}” does not say its unit: the sizes are in {unit}.</source>
+        <translation>{sheet} : « {column} » ne dit pas son unité : les dimensions sont en {unit}.</translation>
+    </message>
+    <message>
         <source>{sheet}: “{column}” does not say its unit: the weights are in {unit}.</source>
         <translation>{sheet} : « {column} » ne dit pas son unité : les poids sont en {unit}.</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{column}” is worked out: it is to the price what your own crossed-out price is to yours.</source>
+        <translation>{sheet} : « {column} » est calculé : il est au prix ce que votre propre prix barré est au vôtre.</translation>
     </message>
     <message>
         <source>{sheet}: “{column}” takes {limit} characters; there are up to {found} in row {rows}.</source>
@@ -2483,6 +2731,10 @@
     <message>
         <source>About this text</source>
         <translation>À propos de ce texte</translation>
+    </message>
+    <message>
+        <source>Add a quantity</source>
+        <translation>Ajouter une quantité</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2653,8 +2905,20 @@
         <translation>Composer le titre par parties</translation>
     </message>
     <message>
+        <source>Bundle {id} is out of the list, and its file is deleted.</source>
+        <translation>Le paquet {id} n’est plus dans la liste, et son fichier est supprimé.</translation>
+    </message>
+    <message>
+        <source>Bundle {id} is out of the list.</source>
+        <translation>Le paquet {id} n’est plus dans la liste.</translation>
+    </message>
+    <message>
         <source>Can I sell there?</source>
         <translation>Puis-je y vendre ?</translation>
+    </message>
+    <message>
+        <source>Can I sell there? Compare…</source>
+        <translation>Puis-je y vendre ? Comparer…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2857,6 +3121,14 @@
         <translation>Coûts, taxe et limites</translation>
     </message>
     <message>
+        <source>Count what is ready everywhere</source>
+        <translation>Compter partout ce qui est prêt</translation>
+    </message>
+    <message>
+        <source>Counting what is ready: {done} of {total}</source>
+        <translation>Comptage de ce qui est prêt : {done} sur {total}</translation>
+    </message>
+    <message>
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
     </message>
@@ -2889,6 +3161,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Delete its file too: {file}</source>
+        <translation>Supprimer aussi son fichier : {file}</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>Différences</translation>
     </message>
@@ -2901,6 +3177,10 @@
         <translation>Ne pas l’installer</translation>
     </message>
     <message>
+        <source>Do this when the marketplace never got that bundle, or refused it: then it must not count as sent.</source>
+        <translation>À faire quand la place de marché n’a jamais reçu ce paquet, ou l’a refusé : il ne doit alors pas compter comme envoyé.</translation>
+    </message>
+    <message>
         <source>Does the marketplace want its own sheet filled?</source>
         <translation>La place de marché veut-elle que vous remplissiez sa propre feuille ?</translation>
     </message>
@@ -2911,6 +3191,14 @@
     <message>
         <source>Done again: {what}</source>
         <translation>Rétabli : {what}</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>Doubts about the Chinese, set aside</source>
+        <translation>Doutes écartés sur le chinois</translation>
     </message>
     <message>
         <source>Doubts about this Chinese</source>
@@ -3093,6 +3381,10 @@
         <translation>Pour</translation>
     </message>
     <message>
+        <source>For a bundle that the marketplace never got</source>
+        <translation>Pour un paquet que la place de marché n’a jamais reçu</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>Par exemple</translation>
     </message>
@@ -3111,6 +3403,14 @@
     <message>
         <source>Forget it</source>
         <translation>L'oublier</translation>
+    </message>
+    <message>
+        <source>Forget one repeat</source>
+        <translation>Oublier un doublon</translation>
+    </message>
+    <message>
+        <source>Forget the one that filled no text for a year</source>
+        <translation>Oublier celle inutilisée depuis un an</translation>
     </message>
     <message>
         <source>Forget {n} repeats</source>
@@ -3169,12 +3469,24 @@
         <translation>De la colonne</translation>
     </message>
     <message>
+        <source>From how many pieces</source>
+        <translation>À partir de combien de pièces</translation>
+    </message>
+    <message>
+        <source>From one piece</source>
+        <translation>Dès une pièce</translation>
+    </message>
+    <message>
         <source>From the memory</source>
         <translation>De la mémoire</translation>
     </message>
     <message>
-        <source>From {n} pieces: {price} each</source>
-        <translation>Dès {n} pièces : {price} chacune</translation>
+        <source>From {n} pieces</source>
+        <translation>Dès {n} pièces</translation>
+    </message>
+    <message>
+        <source>From, pieces</source>
+        <translation>Dès (pièces)</translation>
     </message>
     <message>
         <source>Further to the back</source>
@@ -3201,6 +3513,10 @@
         <translation>Passer à vérification et prix</translation>
     </message>
     <message>
+        <source>Go on to translate</source>
+        <translation>Passer à la traduction</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>La reprendre</translation>
     </message>
@@ -3211,6 +3527,22 @@
     <message>
         <source>Heading in row</source>
         <translation>En-tête à la ligne</translation>
+    </message>
+    <message>
+        <source>Heading in row (0 where there is none)</source>
+        <translation>En-tête à la ligne (0 s’il n’y en a pas)</translation>
+    </message>
+    <message>
+        <source>Heed it again</source>
+        <translation>Reprendre en compte</translation>
+    </message>
+    <message>
+        <source>Heed these {n} again</source>
+        <translation>Reprendre ces {n} en compte</translation>
+    </message>
+    <message>
+        <source>Heeding it again</source>
+        <translation>Reprise en compte</translation>
     </message>
     <message>
         <source>Hide how the bundle is made</source>
@@ -3259,6 +3591,10 @@
     <message>
         <source>How it was before</source>
         <translation>Comment c’était avant</translation>
+    </message>
+    <message>
+        <source>How much less each piece costs then</source>
+        <translation>De combien chaque pièce coûte alors moins</translation>
     </message>
     <message>
         <source>How much of the title's room is used</source>
@@ -3361,12 +3697,16 @@
         <translation>Il est venu sans texte de licence.</translation>
     </message>
     <message>
+        <source>It changes nothing: its one row came back as it is here.</source>
+        <translation>Elle ne change rien : sa seule ligne est revenue identique.</translation>
+    </message>
+    <message>
         <source>It changes nothing: {n} rows came back as they are here.</source>
         <translation>Elle ne change rien : {n} lignes sont revenues identiques.</translation>
     </message>
     <message>
-        <source>It is not asked again for this marketplace, and no longer keeps a listing back. Undo brings it back.</source>
-        <translation>La question ne revient plus pour cette place de marché et ne retient plus de fiche. Annuler la ramène.</translation>
+        <source>It is not asked again for this marketplace, and no longer keeps a listing back. You find it again under “set aside” at the top.</source>
+        <translation>La question ne revient plus pour cette place de marché et ne retient plus de fiche. Vous la retrouvez en haut, sous « Écartés ».</translation>
     </message>
     <message>
         <source>It is remembered for this file as long as the file does not change.</source>
@@ -3451,6 +3791,10 @@
     <message>
         <source>Leave them as they are</source>
         <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Less, each</source>
+        <translation>Rabais, par pièce</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3689,10 +4033,6 @@
         <translation>Pas indiqué dans {files}. Jusqu’à votre choix, {currency} est pris.</translation>
     </message>
     <message>
-        <source>Not sure: {source}, {date}</source>
-        <translation>Incertain : {source}, {date}</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -3715,6 +4055,10 @@
     <message>
         <source>Nothing is remembered yet: each text that you approve comes here.</source>
         <translation>Rien n’est encore retenu : chaque texte que vous approuvez arrive ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Rien n’est écarté</translation>
     </message>
     <message>
         <source>Nothing that is ready changed: there is nothing to send again.</source>
@@ -3777,12 +4121,44 @@
         <translation>Dont taxe à l'importation {percent} % ({category})</translation>
     </message>
     <message>
+        <source>One day old: download it again</source>
+        <translation>Un jour : téléchargez-la de nouveau</translation>
+    </message>
+    <message>
+        <source>One doubt is asked about again.</source>
+        <translation>Un doute est de nouveau signalé.</translation>
+    </message>
+    <message>
+        <source>One doubt is set aside. It keeps no listing back and is not asked again.</source>
+        <translation>Un doute est écarté. Il ne retient aucune fiche et la question ne revient plus.</translation>
+    </message>
+    <message>
         <source>One more follows when these are done.</source>
         <translation>Une autre suit quand celles-ci sont faites.</translation>
     </message>
     <message>
+        <source>One more text is done on this computer, from the memory and the phrasebook.</source>
+        <translation>Un autre texte se fait sur cet ordinateur, avec la mémoire et le guide de phrases.</translation>
+    </message>
+    <message>
+        <source>One picture fetched, {failed} could not be had.</source>
+        <translation>Images téléchargées : 1, non obtenues : {failed}.</translation>
+    </message>
+    <message>
+        <source>One row was left out: row {row}, “{text}”: {why}</source>
+        <translation>Une ligne laissée de côté : la ligne {row}, « {text} » : {why}</translation>
+    </message>
+    <message>
+        <source>One sentence needs {engine}. {characters} characters of your product texts would go to {host}.</source>
+        <translation>Une phrase demande {engine}. {characters} caractères de vos textes de produits iraient à {host}.</translation>
+    </message>
+    <message>
         <source>One term removed</source>
         <translation>Un terme retiré</translation>
+    </message>
+    <message>
+        <source>One term written to {file}</source>
+        <translation>Un terme écrit dans {file}</translation>
     </message>
     <message>
         <source>One text approved</source>
@@ -3793,8 +4169,24 @@
         <translation>Un texte a plusieurs chinois. Lequel garder ?</translation>
     </message>
     <message>
+        <source>One text made anew</source>
+        <translation>Un texte refait</translation>
+    </message>
+    <message>
         <source>One text that a machine made says such a word</source>
         <translation>Un texte fait par une machine contient un tel mot</translation>
+    </message>
+    <message>
+        <source>One text translated, {left} left for you or for an engine.</source>
+        <translation>Un texte traduit, {left} restent pour vous ou pour un moteur.</translation>
+    </message>
+    <message>
+        <source>One text translated, {left} left. {characters} characters went to {host}.</source>
+        <translation>Un texte traduit, {left} restants. {characters} caractères sont partis vers {host}.</translation>
+    </message>
+    <message>
+        <source>One text translated, {left} left. {problem}</source>
+        <translation>Un texte traduit, {left} restants. {problem}</translation>
     </message>
     <message>
         <source>One translation forgotten</source>
@@ -3803,6 +4195,10 @@
     <message>
         <source>One translation is remembered</source>
         <translation>Une traduction est retenue</translation>
+    </message>
+    <message>
+        <source>One translation written to {file}</source>
+        <translation>Une traduction écrite dans {file}</translation>
     </message>
     <message>
         <source>Only for</source>
@@ -3999,6 +4395,10 @@
     <message>
         <source>Read it as it was understood first</source>
         <translation>Relire comme compris d’abord</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>Lire ainsi</translation>
     </message>
     <message>
         <source>Read it like this ({kind}): {sample}</source>
@@ -4285,6 +4685,10 @@
         <translation>Le dire ainsi</translation>
     </message>
     <message>
+        <source>Say which column holds the titles; then the list can be read.</source>
+        <translation>Dites quelle colonne contient les titres ; la liste pourra alors être lue.</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>Écrans</translation>
     </message>
@@ -4375,6 +4779,10 @@
     <message>
         <source>Set aside</source>
         <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Set aside for {market}</source>
+        <translation>Écartés pour {market}</translation>
     </message>
     <message>
         <source>Set aside: {why}</source>
@@ -4469,6 +4877,18 @@
         <translation>Afficher plus de textes</translation>
     </message>
     <message>
+        <source>Show one more</source>
+        <translation>En afficher un de plus</translation>
+    </message>
+    <message>
+        <source>Show one more column that was understood</source>
+        <translation>Afficher une autre colonne comprise</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>Afficher le produit</translation>
+    </message>
+    <message>
         <source>Show the rows and why</source>
         <translation>Afficher les lignes et les raisons</translation>
     </message>
@@ -4525,6 +4945,10 @@
         <translation>Tailles</translation>
     </message>
     <message>
+        <source>Smallest order, pieces</source>
+        <translation>Commande minimale, en pièces</translation>
+    </message>
+    <message>
         <source>Somebody who reads Chinese looks at it in any spreadsheet program: your text, its Chinese, and a column for better words. No prices, costs or customers are in it.</source>
         <translation>Quelqu’un qui lit le chinois la regarde dans n’importe quel tableur : votre texte, son chinois et une colonne pour de meilleurs mots. Ni prix, ni coûts, ni clients n’y figurent.</translation>
     </message>
@@ -4553,6 +4977,10 @@
         <translation>Stock</translation>
     </message>
     <message>
+        <source>Stop counting</source>
+        <translation>Arrêter le comptage</translation>
+    </message>
+    <message>
         <source>Stopping; what is finished is kept</source>
         <translation>Arrêt ; ce qui est fini est gardé</translation>
     </message>
@@ -4565,8 +4993,16 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Take away the price from {n} pieces</source>
+        <translation>Retirer le prix dès {n} pièces</translation>
+    </message>
+    <message>
         <source>Take back: {text}</source>
         <translation>Revenir à : {text}</translation>
+    </message>
+    <message>
+        <source>Take bundle {id} of {when} out of the list?</source>
+        <translation>Retirer de la liste le paquet {id} du {when} ?</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -4575,6 +5011,14 @@
     <message>
         <source>Take it back</source>
         <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Take it out of the list…</source>
+        <translation>Le retirer de la liste…</translation>
     </message>
     <message>
         <source>Take mine back</source>
@@ -4625,6 +5069,10 @@
         <translation>Retiré : {table}</translation>
     </message>
     <message>
+        <source>Taking the bundle out of the list</source>
+        <translation>Retrait du paquet de la liste</translation>
+    </message>
+    <message>
         <source>Taking the corrections over</source>
         <translation>Reprise des corrections</translation>
     </message>
@@ -4663,6 +5111,10 @@
     <message>
         <source>The bundle was written, opened again and verified.</source>
         <translation>Le paquet a été écrit, rouvert et vérifié.</translation>
+    </message>
+    <message>
+        <source>The check asks about it again, and Undo sets it aside once more</source>
+        <translation>La vérification le signale de nouveau ; Annuler l’écarte encore</translation>
     </message>
     <message>
         <source>The columns of “{name}”</source>
@@ -4781,6 +5233,10 @@
         <translation>Les mots sous « Sens du chinois » viennent du guide de phrases. Pour des phrases entières, installez le modèle zh-en ou configurez un moteur.</translation>
     </message>
     <message>
+        <source>Then no bundle counts for {market}: the next one holds everything.</source>
+        <translation>Aucun paquet ne compte alors pour {market} : le prochain contient tout.</translation>
+    </message>
+    <message>
         <source>There is no key yet. It goes into the keychain of this computer, and nowhere else.</source>
         <translation>Il n’y a pas encore de clé. Elle va dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
     </message>
@@ -4805,8 +5261,8 @@
         <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
-        <source>These are its first rows. Nothing is saved yet.</source>
-        <translation>Voici ses premières lignes. Rien n’est encore enregistré.</translation>
+        <source>These are the first rows of {file}. Nothing is saved yet.</source>
+        <translation>Voici les premières lignes de {file}. Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>They can be made anew with your term. What you approved stays as it is.</source>
@@ -4911,6 +5367,10 @@
     <message>
         <source>Undo back to here</source>
         <translation>Annuler jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Undo does not bring a deleted file back.</source>
+        <translation>Annuler ne ramène pas un fichier supprimé.</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -5053,6 +5513,10 @@
         <translation>Ce qui traduit les phrases</translation>
     </message>
     <message>
+        <source>What was set aside</source>
+        <translation>Ce qui a été écarté</translation>
+    </message>
+    <message>
         <source>What went out before</source>
         <translation>Ce qui est déjà parti</translation>
     </message>
@@ -5063,6 +5527,10 @@
     <message>
         <source>What you do not trust yet is only suggested; trusted translations fill the same texts at once.</source>
         <translation>Ce qui n’est pas encore fiable est seulement suggéré ; les traductions fiables remplissent aussitôt les mêmes textes.</translation>
+    </message>
+    <message>
+        <source>What you set aside with a reason is listed here, and can be heeded again.</source>
+        <translation>Ce que vous écartez avec une raison figure ici et peut être repris en compte.</translation>
     </message>
     <message>
         <source>What {file} changes</source>
@@ -5127,6 +5595,18 @@
     <message>
         <source>Which texts</source>
         <translation>Quels textes</translation>
+    </message>
+    <message>
+        <source>Who may sell on each marketplace, with source and date</source>
+        <translation>Qui peut vendre sur chaque place de marché, avec source et date</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>Vente en gros</translation>
+    </message>
+    <message>
+        <source>Wholesale prices</source>
+        <translation>Prix de gros</translation>
     </message>
     <message>
         <source>Why it is all right</source>
@@ -5241,6 +5721,10 @@
         <translation>Votre propre valeur pour : {fact}</translation>
     </message>
     <message>
+        <source>Your reason</source>
+        <translation>Votre raison</translation>
+    </message>
+    <message>
         <source>Your shop is as it was before. A report was saved on this computer and was sent to no one.</source>
         <translation>Votre boutique est comme avant. Un rapport a été enregistré sur cet ordinateur et n’a été envoyé à personne.</translation>
     </message>
@@ -5305,10 +5789,6 @@
         <translation>avant tout envoi</translation>
     </message>
     <message>
-        <source>blank</source>
-        <translation>vides</translation>
-    </message>
-    <message>
         <source>brand</source>
         <translation>marque</translation>
     </message>
@@ -5343,6 +5823,10 @@
     <message>
         <source>corrected</source>
         <translation>corrigée</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>comptage</translation>
     </message>
     <message>
         <source>currency</source>
@@ -5409,10 +5893,6 @@
         <translation>importation générale</translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation>en-tête</translation>
-    </message>
-    <message>
         <source>heading or words above it</source>
         <translation>en-tête ou texte au-dessus</translation>
     </message>
@@ -5437,8 +5917,8 @@
         <translation>dans vos propres mots</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>laissées de côté</translation>
+        <source>left out of the price</source>
+        <translation>hors du prix</translation>
     </message>
     <message>
         <source>likely</source>
@@ -5455,10 +5935,6 @@
     <message>
         <source>memory</source>
         <translation>mémoire</translation>
-    </message>
-    <message>
-        <source>more pictures</source>
-        <translation>images de plus</translation>
     </message>
     <message>
         <source>must be filled</source>
@@ -5481,6 +5957,10 @@
         <translation>doute suivant</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -5501,8 +5981,44 @@
         <translation>modèle hors ligne</translation>
     </message>
     <message>
+        <source>one blank</source>
+        <translation>une vide</translation>
+    </message>
+    <message>
+        <source>one heading row</source>
+        <translation>une ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>one left out</source>
+        <translation>une laissée de côté</translation>
+    </message>
+    <message>
+        <source>one more picture</source>
+        <translation>une image de plus</translation>
+    </message>
+    <message>
+        <source>one note</source>
+        <translation>une note</translation>
+    </message>
+    <message>
         <source>one of {n} choices</source>
         <translation>un choix parmi {n}</translation>
+    </message>
+    <message>
+        <source>one product</source>
+        <translation>un produit</translation>
+    </message>
+    <message>
+        <source>one section title</source>
+        <translation>un titre de section</translation>
+    </message>
+    <message>
+        <source>one total line</source>
+        <translation>une ligne de total</translation>
+    </message>
+    <message>
+        <source>one variant</source>
+        <translation>une variante</translation>
     </message>
     <message>
         <source>or paste from Excel with</source>
@@ -5525,12 +6041,12 @@
         <translation>à regarder</translation>
     </message>
     <message>
-        <source>products</source>
-        <translation>produits</translation>
-    </message>
-    <message>
         <source>products are ready and go into the bundle</source>
         <translation>produits prêts, qui vont dans le paquet</translation>
+    </message>
+    <message>
+        <source>products changed</source>
+        <translation>produits modifiés</translation>
     </message>
     <message>
         <source>proof</source>
@@ -5561,16 +6077,16 @@
         <translation>ligne {row}</translation>
     </message>
     <message>
+        <source>rows left out</source>
+        <translation>lignes laissées de côté</translation>
+    </message>
+    <message>
         <source>season</source>
         <translation>saison</translation>
     </message>
     <message>
         <source>section title</source>
         <translation>titre de section</translation>
-    </message>
-    <message>
-        <source>section titles</source>
-        <translation>titres de section</translation>
     </message>
     <message>
         <source>selling point</source>
@@ -5595,6 +6111,10 @@
     <message>
         <source>stay out until they are fixed</source>
         <translation>restent dehors tant qu’ils ne sont pas corrigés</translation>
+    </message>
+    <message>
+        <source>stayed as they were</source>
+        <translation>restés tels quels</translation>
     </message>
     <message>
         <source>stays empty</source>
@@ -5633,20 +6153,12 @@
         <translation>total</translation>
     </message>
     <message>
-        <source>totals</source>
-        <translation>totaux</translation>
-    </message>
-    <message>
         <source>uncertain</source>
         <translation>incertain</translation>
     </message>
     <message>
         <source>undone</source>
         <translation>annulé</translation>
-    </message>
-    <message>
-        <source>variants</source>
-        <translation>variantes</translation>
     </message>
     <message>
         <source>verified</source>
@@ -5745,6 +6257,10 @@
         <translation>{file} · {kind} · feuille « {sheet} » · en-tête à la ligne {row} · rien n’est encore enregistré</translation>
     </message>
     <message>
+        <source>{file} · {kind} · without a heading · nothing is saved yet</source>
+        <translation>{file} · {kind} · sans en-tête · rien n’est encore enregistré</translation>
+    </message>
+    <message>
         <source>{file}, sheet {sheet}: names in row {labels}, your products from row {data}</source>
         <translation>{file}, feuille {sheet} : les noms en ligne {labels}, vos produits dès la ligne {data}</translation>
     </message>
@@ -5757,12 +6273,12 @@
         <translation>{kind} · utilisé jusqu’à votre choix</translation>
     </message>
     <message>
-        <source>{market}</source>
-        <translation>{market}</translation>
+        <source>{market}, chosen. Can I sell there? {verdict}</source>
+        <translation>{market}, choisie. Puis-je y vendre ? {verdict}</translation>
     </message>
     <message>
-        <source>{market}, chosen</source>
-        <translation>{market}, choisie</translation>
+        <source>{market}. Can I sell there? {verdict}</source>
+        <translation>{market}. Puis-je y vendre ? {verdict}</translation>
     </message>
     <message>
         <source>{names}, {n} more</source>
@@ -5789,6 +6305,10 @@
         <translation>{n} codes-barres modifiés</translation>
     </message>
     <message>
+        <source>{n} blank</source>
+        <translation>{n} vides</translation>
+    </message>
+    <message>
         <source>{n} categories changed</source>
         <translation>{n} catégories modifiées</translation>
     </message>
@@ -5809,8 +6329,24 @@
         <translation>{n} descriptions modifiées</translation>
     </message>
     <message>
+        <source>{n} doubts are asked about again.</source>
+        <translation>{n} doutes sont de nouveau signalés.</translation>
+    </message>
+    <message>
+        <source>{n} doubts are set aside. They keep no listing back and are not asked again.</source>
+        <translation>{n} doutes sont écartés. Ils ne retiennent aucune fiche et les questions ne reviennent plus.</translation>
+    </message>
+    <message>
         <source>{n} files were read</source>
         <translation>{n} fichiers ont été lus</translation>
+    </message>
+    <message>
+        <source>{n} heading rows</source>
+        <translation>{n} lignes d’en-tête</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} laissées de côté</translation>
     </message>
     <message>
         <source>{n} more lines are in the file report.json inside the bundle.</source>
@@ -5819,6 +6355,10 @@
     <message>
         <source>{n} more of them follow when these are done.</source>
         <translation>{n} autres suivent quand celles-ci sont faites.</translation>
+    </message>
+    <message>
+        <source>{n} more pictures</source>
+        <translation>{n} images de plus</translation>
     </message>
     <message>
         <source>{n} more texts are done on this computer, from the memory and the phrasebook.</source>
@@ -5831,6 +6371,10 @@
     <message>
         <source>{n} new</source>
         <translation>nouveaux : {n}</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
     </message>
     <message>
         <source>{n} other values changed</source>
@@ -5865,6 +6409,10 @@
         <translation>{n} produit ; le reste attend d'être corrigé.</translation>
     </message>
     <message>
+        <source>{n} products</source>
+        <translation>{n} produits</translation>
+    </message>
+    <message>
         <source>{n} products are in it without their picture.</source>
         <translation>{n} produits y sont sans leur image.</translation>
     </message>
@@ -5897,12 +6445,16 @@
         <translation>{n} lignes laissées de côté ; la première est la ligne {row}, « {text} » : {why}</translation>
     </message>
     <message>
+        <source>{n} section titles</source>
+        <translation>{n} titres de section</translation>
+    </message>
+    <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
         <translation>{n} phrases demandent {engine}. {characters} caractères de vos textes de produits iraient à {host}.</translation>
     </message>
     <message>
-        <source>{n} set aside</source>
-        <translation>{n} écartés</translation>
+        <source>{n} set aside…</source>
+        <translation>Écartés : {n}…</translation>
     </message>
     <message>
         <source>{n} stocks changed</source>
@@ -5985,6 +6537,10 @@
         <translation>{n} à regarder</translation>
     </message>
     <message>
+        <source>{n} total lines</source>
+        <translation>{n} lignes de total</translation>
+    </message>
+    <message>
         <source>{n} translations are remembered</source>
         <translation>{n} traductions sont retenues</translation>
     </message>
@@ -5995,6 +6551,10 @@
     <message>
         <source>{n} translations written to {file}</source>
         <translation>{n} traductions écrites dans {file}</translation>
+    </message>
+    <message>
+        <source>{n} variants</source>
+        <translation>{n} variantes</translation>
     </message>
     <message>
         <source>{n} weights changed</source>
@@ -6017,6 +6577,10 @@
         <translation>{page}, {n} à faire</translation>
     </message>
     <message>
+        <source>{percent} % less</source>
+        <translation>{percent} % de moins</translation>
+    </message>
+    <message>
         <source>{problem} {next}</source>
         <translation>{problem} {next}</translation>
     </message>
@@ -6025,8 +6589,16 @@
         <translation>{products} produits · {variants} variantes</translation>
     </message>
     <message>
+        <source>{ready} ready, {blocked} to fix</source>
+        <translation>Prêtes : {ready}, à corriger : {blocked}</translation>
+    </message>
+    <message>
         <source>{repair} ({n})</source>
         <translation>{repair} ({n})</translation>
+    </message>
+    <message>
+        <source>{rows} rows came back: one differs, {unchanged} are as here, {conflicts} need you.</source>
+        <translation>{rows} lignes revenues : une diffère, {unchanged} identiques, {conflicts} à vous de voir.</translation>
     </message>
     <message>
         <source>{rows} rows came back: {n} differ, {unchanged} are as here, {conflicts} need you.</source>
@@ -6131,6 +6703,14 @@
     <message>
         <source>{width} of {limit}, as {market} counts</source>
         <translation>{width} sur {limit}, selon le calcul de {market}</translation>
+    </message>
+    <message>
+        <source>“Only what changed” stays as it is: a later bundle for {market} counts.</source>
+        <translation>« Seulement ce qui a changé » reste tel quel : un paquet plus récent compte pour {market}.</translation>
+    </message>
+    <message>
+        <source>“Only what changed” then starts from bundle {id} of {when}, the one before it.</source>
+        <translation>« Seulement ce qui a changé » part alors du paquet {id} du {when}, le précédent.</translation>
     </message>
     <message>
         <source>“{help}”</source>
@@ -6528,6 +7108,10 @@
         <translation>Elle dit quoi écrire dans les colonnes ; ce n’est pas un produit.</translation>
     </message>
     <message>
+        <source>Its first row needs these headings: {names}.</source>
+        <translation>Sa première ligne doit avoir ces en-têtes : {names}.</translation>
+    </message>
+    <message>
         <source>Keep, but do not use</source>
         <translation>Garder sans utiliser</translation>
     </message>
@@ -6596,8 +7180,16 @@
         <translation>Une autre ligne a la même remarque : {what}</translation>
     </message>
     <message>
+        <source>One more row was left out.</source>
+        <translation>Une autre ligne a été laissée de côté.</translation>
+    </message>
+    <message>
         <source>One product of this file has its price in another file; its price was not touched.</source>
         <translation>Un produit de ce fichier a son prix dans un autre fichier ; son prix n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>One row: {what} It is row {rows}.</source>
+        <translation>Une ligne : {what} C’est la ligne {rows}.</translation>
     </message>
     <message>
         <source>Packets of this application and of others, as UTF-16 or GBK text or a workbook, with their folder of .tbi pictures; Chinese texts come in as Chinese to be looked at. Tried on two packets of other programs.</source>
@@ -6654,6 +7246,10 @@
     <message>
         <source>Repair the text</source>
         <translation>Réparer le texte</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} names no cell: “{text}”.</source>
+        <translation>La ligne {row} de {file} ne nomme pas de cellule : « {text} ».</translation>
     </message>
     <message>
         <source>SKU (your own code)</source>
@@ -6904,8 +7500,8 @@
         <translation>Le produit parent de la variante n’est pas dans ce fichier.</translation>
     </message>
     <message>
-        <source>The workbook of the Export/Import tool: products in each language, additional pictures, options with their price differences, specials and attributes. Tried on a shop's bilingual export of 434 products.</source>
-        <translation>Le classeur de l’outil Export/Import : produits dans chaque langue, images supplémentaires, options avec leurs écarts de prix, prix spéciaux et attributs. Essayé sur l’exportation bilingue d’une boutique, 434 produits.</translation>
+        <source>The workbook of the Export/Import tool: products in each language, additional pictures, options with their price differences, specials and attributes; its headings are English in every shop. Tried on a shop's bilingual export of 434 products.</source>
+        <translation>Le classeur de l’outil Export/Import : produits dans chaque langue, images supplémentaires, options avec leurs écarts de prix, prix spéciaux et attributs ; ses en-têtes sont en anglais dans toutes les boutiques. Essayé sur l’exportation bilingue d’une boutique, 434 produits.</translation>
     </message>
     <message>
         <source>There are several files; the cell does not say which.</source>
@@ -7020,6 +7616,10 @@
         <translation>Écrivez les en-têtes au-dessus des colonnes, ou dites quelle ligne les contient.</translation>
     </message>
     <message>
+        <source>Write the letters of the column and the number of the row.</source>
+        <translation>Écrivez les lettres de la colonne et le numéro de la ligne.</translation>
+    </message>
+    <message>
         <source>Write the three letters of the currency, such as CAD.</source>
         <translation>Écrivez les trois lettres de la devise, comme CAD.</translation>
     </message>
@@ -7090,6 +7690,10 @@
     <message>
         <source>{file} is damaged or cut short.</source>
         <translation>{file} est endommagé ou coupé.</translation>
+    </message>
+    <message>
+        <source>{file} is no list of corrections.</source>
+        <translation>{file} n’est pas une liste de corrections.</translation>
     </message>
     <message>
         <source>{file} is protected by a password.</source>
@@ -7292,6 +7896,26 @@
     <message>
         <source>You can set: {keys}.</source>
         <translation>Vous pouvez fixer : {keys}.</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>not sure: ask there first</source>
+        <translation>incertain : demandez d’abord</translation>
+    </message>
+    <message>
+        <source>probably not</source>
+        <translation>probablement pas</translation>
+    </message>
+    <message>
+        <source>with a partner in China</source>
+        <translation>avec un partenaire en Chine</translation>
+    </message>
+    <message>
+        <source>your company may apply</source>
+        <translation>votre entreprise peut faire une demande</translation>
     </message>
     <message>
         <source>{market} has no fact “{key}”.</source>
@@ -7586,12 +8210,28 @@
         <translation>Commission, paiement, retours, taxe et votre part ne laissent rien du prix : ensemble, ils font {percent} % ou plus.</translation>
     </message>
     <message>
+        <source>Each step needs a larger quantity: {more} is not more than {many}.</source>
+        <translation>Chaque palier demande une quantité plus grande : {more} n’est pas plus que {many}.</translation>
+    </message>
+    <message>
         <source>Freight for a parcel, without its weight</source>
         <translation>Transport d’un colis, sans son poids</translation>
     </message>
     <message>
         <source>Freight for {kilos} kg</source>
         <translation>Transport de {kilos} kg</translation>
+    </message>
+    <message>
+        <source>From {more} pieces on nothing would be left of the price.</source>
+        <translation>Dès {more} pièces, il ne resterait rien du prix.</translation>
+    </message>
+    <message>
+        <source>From {n} pieces on, the price does not bring back your cost of {cost}.</source>
+        <translation>Dès {n} pièces, le prix ne couvre pas votre coût de {cost}.</translation>
+    </message>
+    <message>
+        <source>From {n} pieces on, the price is not lower: the step is too small for it.</source>
+        <translation>Dès {n} pièces, le prix n’est pas plus bas : le palier est trop petit pour cela.</translation>
     </message>
     <message>
         <source>General goods</source>
@@ -7616,6 +8256,10 @@
     <message>
         <source>No tax</source>
         <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Nobody can order {many} pieces: your smallest order is {moq}.</source>
+        <translation>Personne ne peut commander {many} pièces : votre commande minimale est de {moq}.</translation>
     </message>
     <message>
         <source>Precious jewellery</source>
@@ -7648,6 +8292,14 @@
     <message>
         <source>The exchange rate is of {day}: compare it with today's before you publish.</source>
         <translation>Le taux de change est du {day} : comparez-le avec celui d’aujourd’hui avant de publier.</translation>
+    </message>
+    <message>
+        <source>The import tax shown is the full one; duty by the HS code is due as well and your rule has none.</source>
+        <translation>La taxe d’importation affichée est la taxe entière ; des droits selon le code SH sont dus aussi, et votre règle n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The price must fall with the quantity: from {more} pieces it does not.</source>
+        <translation>Le prix doit baisser quand la quantité augmente : dès {more} pièces, il ne baisse pas.</translation>
     </message>
     <message>
         <source>The price {price} is not above zero.</source>
@@ -7827,6 +8479,10 @@
     <message>
         <source>Many quotation marks in {file} are never closed, the first in line {line}.</source>
         <translation>De nombreux guillemets dans {file} ne sont jamais fermés, le premier à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>One letter was garbled before the file came here: {wrong}.</source>
+        <translation>Une lettre était déformée avant que le fichier arrive ici : {wrong}.</translation>
     </message>
     <message>
         <source>Open it in Excel, remove the password, save it and choose it again.</source>
@@ -8196,6 +8852,10 @@
         <translation>Fermez-le là où il est ouvert, ou choisissez un autre endroit.</translation>
     </message>
     <message>
+        <source>Close what holds it open, or leave the file where it is.</source>
+        <translation>Fermez le programme qui l’utilise, ou laissez le fichier où il est.</translation>
+    </message>
+    <message>
         <source>Compare two bundles for the same marketplace.</source>
         <translation>Comparez deux paquets pour la même place de marché.</translation>
     </message>
@@ -8206,6 +8866,10 @@
     <message>
         <source>Corrected the template “{name}”</source>
         <translation>Modèle « {name} » corrigé</translation>
+    </message>
+    <message>
+        <source>Counting what is ready for {market}</source>
+        <translation>Comptage de ce qui est prêt pour {market}</translation>
     </message>
     <message>
         <source>Download it again and learn it anew; your corrections stay.</source>
@@ -8292,6 +8956,22 @@
         <translation>État du fichier de la boutique</translation>
     </message>
     <message>
+        <source>Heeded again: {check}</source>
+        <translation>Repris en compte : {check}</translation>
+    </message>
+    <message>
+        <source>Heeded again: {n} × {check}</source>
+        <translation>Repris en compte : {n} × {check}</translation>
+    </message>
+    <message>
+        <source>Heeded one doubt again</source>
+        <translation>Un doute repris en compte</translation>
+    </message>
+    <message>
+        <source>Heeded {n} doubts again</source>
+        <translation>{n} doutes repris en compte</translation>
+    </message>
+    <message>
         <source>Import the list again and choose the folder that holds the pictures.</source>
         <translation>Importez de nouveau la liste et choisissez le dossier qui contient les images.</translation>
     </message>
@@ -8368,6 +9048,10 @@
         <translation>Modèle « {name} » appris</translation>
     </message>
     <message>
+        <source>Let every step ask for more pieces and take off more.</source>
+        <translation>Que chaque palier demande plus de pièces et donne un plus grand rabais.</translation>
+    </message>
+    <message>
         <source>List the entries and name one of them.</source>
         <translation>Affichez la liste des entrées et nommez-en une.</translation>
     </message>
@@ -8378,10 +9062,6 @@
     <message>
         <source>Look at the list of bundles that went out.</source>
         <translation>Regardez la liste des paquets envoyés.</translation>
-    </message>
-    <message>
-        <source>Looked at again: {check}</source>
-        <translation>Regardé de nouveau : {check}</translation>
     </message>
     <message>
         <source>Looking at pictures</source>
@@ -8456,12 +9136,20 @@
         <translation>Un texte chinois réparé : {check}</translation>
     </message>
     <message>
+        <source>Repaired one listing</source>
+        <translation>Une fiche réparée</translation>
+    </message>
+    <message>
         <source>Repaired one text</source>
         <translation>Un texte réparé</translation>
     </message>
     <message>
         <source>Repaired {n} Chinese texts: {check}</source>
         <translation>{n} textes chinois réparés : {check}</translation>
+    </message>
+    <message>
+        <source>Repaired {n} listings</source>
+        <translation>{n} fiches réparées</translation>
     </message>
     <message>
         <source>Repaired {n} texts</source>
@@ -8680,6 +9368,10 @@
         <translation>Vos propres limites pour {market} retirées</translation>
     </message>
     <message>
+        <source>Took bundle {id} for {market} out of the list</source>
+        <translation>Paquet {id} pour {market} retiré de la liste</translation>
+    </message>
+    <message>
         <source>Took over the proof {file}: {changed} corrected, {approved} confirmed</source>
         <translation>Épreuve {file} reprise : {changed} corrigés, {approved} confirmés</translation>
     </message>
@@ -8800,6 +9492,10 @@
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{out} cannot be deleted: {why}.</source>
+        <translation>{out} ne peut pas être supprimé : {why}.</translation>
+    </message>
+    <message>
         <source>{out} cannot be written: {why}.</source>
         <translation>{out} ne peut pas être écrit : {why}.</translation>
     </message>
@@ -8848,8 +9544,8 @@
         <translation>« {value} » ne peut pas être lu comme {name} ; écrivez-le comme {example}.</translation>
     </message>
     <message>
-        <source>“{value}” is no {name} for an engine.</source>
-        <translation>« {value} » ne va pas pour {name} d’un moteur.</translation>
+        <source>“{value}” does not fit the setting “{name}” of {engine}.</source>
+        <translation>« {value} » ne convient pas au réglage « {name} » de {engine}.</translation>
     </message>
 </context>
 <context>

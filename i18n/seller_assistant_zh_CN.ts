@@ -144,12 +144,20 @@
         <translation>配料</translation>
     </message>
     <message>
+        <source>It cannot be opened, so it is in no bundle.</source>
+        <translation>它无法打开，因此不会放入任何上架包。</translation>
+    </message>
+    <message>
         <source>It has no {names}, as the others do.</source>
         <translation>其他款都有{names}，这一款没有。</translation>
     </message>
     <message>
         <source>It holds {signs}.</source>
         <translation>其中含有{signs}。</translation>
+    </message>
+    <message>
+        <source>It is no photo, or its file is damaged: no shop can show it.</source>
+        <translation>它不是照片，或文件已损坏：任何店铺都无法显示。</translation>
     </message>
     <message>
         <source>It names {found}.</source>
@@ -164,12 +172,28 @@
         <translation>它会被放大而显得模糊，大图更好卖。</translation>
     </message>
     <message>
+        <source>Keep it once</source>
+        <translation>只保留一次</translation>
+    </message>
+    <message>
         <source>Label facts without Chinese</source>
         <translation>没有中文的标签内容</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>Leave the small ones out</source>
+        <translation>小图不列入</translation>
+    </message>
+    <message>
         <source>Length of the description</source>
         <translation>描述长度</translation>
+    </message>
+    <message>
+        <source>Main pictures stand still: of a moving one the first image goes out.</source>
+        <translation>主图必须是静态的：动图只导出第一帧。</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -186,6 +210,10 @@
     <message>
         <source>More pictures than main places</source>
         <translation>图片多于主图位</translation>
+    </message>
+    <message>
+        <source>Moving picture</source>
+        <translation>动图</translation>
     </message>
     <message>
         <source>Net weight</source>
@@ -208,8 +236,8 @@
         <translation>没有SKU</translation>
     </message>
     <message>
-        <source>No main picture stands on white.</source>
-        <translation>没有白底主图。</translation>
+        <source>No main picture stands on white. Photograph it before white paper in daylight, or cut it out, and add that picture.</source>
+        <translation>没有白底主图。请在日光下以白纸为背景拍摄商品，或把商品抠出来，再添加该图片。</translation>
     </message>
     <message>
         <source>No marketplace lists a product without a main picture.</source>
@@ -272,6 +300,14 @@
         <translation>图片比例不符</translation>
     </message>
     <message>
+        <source>Picture that cannot be opened</source>
+        <translation>无法打开的图片</translation>
+    </message>
+    <message>
+        <source>Picture that cannot be used</source>
+        <translation>无法使用的图片</translation>
+    </message>
+    <message>
         <source>Picture {number} of {product}</source>
         <translation>{product}的第{number}张图片</translation>
     </message>
@@ -306,6 +342,10 @@
     <message>
         <source>Product small in its picture</source>
         <translation>商品在图中太小</translation>
+    </message>
+    <message>
+        <source>Put the one on white first</source>
+        <translation>把白底图放到第一张</translation>
     </message>
     <message>
         <source>Risky: {words}.</source>
@@ -512,8 +552,8 @@
         <translation>标题有{length}个字符，{market}至少要{least}个。</translation>
     </message>
     <message>
-        <source>There are {here} of the {least} main pictures that {market} asks for.</source>
-        <translation>{market}要求{least}张主图，现有{here}张。</translation>
+        <source>There are {here} of the {least} main pictures that {market} asks for. Add {n} more: another side, a detail, the product in use.</source>
+        <translation>{market}要求{least}张主图，现有{here}张。请再添加{n}张：另一面、细节、使用时的样子。</translation>
     </message>
     <message>
         <source>There are {n} kinds of choices ({names}); {market} takes {most}.</source>
@@ -692,8 +732,16 @@
         <translation>{code}不是条形码：请再看包装，或不填。</translation>
     </message>
     <message>
+        <source>{market} asks for a first picture on white; that is {name}.</source>
+        <translation>{market}要求第一张为白底图；您的白底图是{name}。</translation>
+    </message>
+    <message>
         <source>{market} asks for it; your list does not say.</source>
         <translation>{market}要求填写，您的清单里没有。</translation>
+    </message>
+    <message>
+        <source>{market} shows {most} main pictures; one more is in the detail page.</source>
+        <translation>{market}显示{most}张主图，另外1张在详情页。</translation>
     </message>
     <message>
         <source>{market} shows {most} main pictures; {n} more are in the detail page.</source>
@@ -704,12 +752,28 @@
         <translation>{market}显示的比例为{ratio}：{names}。</translation>
     </message>
     <message>
+        <source>{names}: save it as a JPEG of good size and add it again, or leave it out.</source>
+        <translation>{names}：请另存为尺寸足够的JPEG，再重新添加，或不列入。</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{name} has {width} × {height} pixels; {least} are asked for.</source>
         <translation>{name}为{width}×{height}像素，要求{least}像素。</translation>
     </message>
     <message>
         <source>{name} looks like {other} again.</source>
         <translation>{name}与{other}看起来是同一张。</translation>
+    </message>
+    <message>
+        <source>{name} moves: look whether its first image shows the product well.</source>
+        <translation>{name}是动图：请看第一帧是否展示清楚商品。</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Add it again from its first source.</source>
+        <translation>{name}：{why}请从原始来源重新添加。</translation>
     </message>
     <message>
         <source>{n} pictures are not on this computer: {names}. Import again with the folder they are in.</source>
@@ -734,6 +798,10 @@
     <message>
         <source>{n} variants share the SKU {sku}. Give each its own.</source>
         <translation>有{n}个规格款共用SKU“{sku}”，请分别填写。</translation>
+    </message>
+    <message>
+        <source>{part} ({detail})</source>
+        <translation>{part}（{detail}）</translation>
     </message>
     <message>
         <source>{part} of {product}</source>
@@ -847,6 +915,14 @@
         <translation>已访问：{hosts}</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>受阻</translation>
+    </message>
+    <message>
+        <source>Bundle {id} is out of the list.</source>
+        <translation>上架包{id}已从列表中移除。</translation>
+    </message>
+    <message>
         <source>Came back</source>
         <translation>收回时间</translation>
     </message>
@@ -873,6 +949,10 @@
     <message>
         <source>Characters</source>
         <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Chinese</source>
@@ -915,6 +995,10 @@
         <translation>{day}的汇率。</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -929,6 +1013,10 @@
     <message>
         <source>For</source>
         <translation>适用于</translation>
+    </message>
+    <message>
+        <source>For “only what changed” nothing is different: a later bundle counts.</source>
+        <translation>“仅有变化的”不受影响：以更晚的上架包为准。</translation>
     </message>
     <message>
         <source>Forgotten: {name}</source>
@@ -967,6 +1055,14 @@
         <translation>已从上次中断处继续，此前完成{n}个商品。</translation>
     </message>
     <message>
+        <source>Its file {out} stays where it is.</source>
+        <translation>其文件{out}保持原位。</translation>
+    </message>
+    <message>
+        <source>Its file {out} was deleted.</source>
+        <translation>其文件{out}已删除。</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -987,6 +1083,10 @@
         <translation>待查看</translation>
     </message>
     <message>
+        <source>Look at “check --ignored” and “doubts --ignored”.</source>
+        <translation>请查看“check --ignored”和“doubts --ignored”。</translation>
+    </message>
+    <message>
         <source>Marketplace</source>
         <translation>平台</translation>
     </message>
@@ -1005,6 +1105,10 @@
     <message>
         <source>New</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>No bundle counts for this marketplace then: the next holds everything.</source>
+        <translation>此后该平台没有可作依据的上架包：下一个将包含全部商品。</translation>
     </message>
     <message>
         <source>No doubts about the Chinese.</source>
@@ -1039,12 +1143,20 @@
         <translation>未保存：这只是试运行。</translation>
     </message>
     <message>
+        <source>Nothing is set aside.</source>
+        <translation>没有已忽略的内容。</translation>
+    </message>
+    <message>
         <source>Nothing is wrong with the pictures.</source>
         <translation>图片没有问题。</translation>
     </message>
     <message>
         <source>Nothing left this computer.</source>
         <translation>没有任何内容离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Nothing of the check “{check}” is set aside here.</source>
+        <translation>这里没有已忽略的“{check}”问题。</translation>
     </message>
     <message>
         <source>One conflict stays as it is here; --apply --take-theirs takes the friend’s.</source>
@@ -1055,8 +1167,16 @@
         <translation>有1处不同，尚未保存；用--apply保存</translation>
     </message>
     <message>
+        <source>One doubt is heeded again</source>
+        <translation>已取消忽略1个疑点</translation>
+    </message>
+    <message>
         <source>One doubt set aside: {reason}</source>
         <translation>已忽略1个疑点：{reason}</translation>
+    </message>
+    <message>
+        <source>One product is in it without its picture.</source>
+        <translation>其中有1个商品没有图片。</translation>
     </message>
     <message>
         <source>One row that was left out is in {file}.</source>
@@ -1073,6 +1193,10 @@
     <message>
         <source>One text approved</source>
         <translation>已确认1条文字</translation>
+    </message>
+    <message>
+        <source>One text is too long for a cell: {ids}</source>
+        <translation>有1条文字太长，单元格放不下：{ids}</translation>
     </message>
     <message>
         <source>One text repaired</source>
@@ -1129,6 +1253,18 @@
     <message>
         <source>Products</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Products: {new} new, {updated} changed, {unchanged} unchanged, {skipped} left out</source>
+        <translation>商品：新增{new}，更改{updated}，未变{unchanged}，略过{skipped}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1203,8 +1339,20 @@
         <translation>文件在第{line}行中断，之前的内容已采用。</translation>
     </message>
     <message>
+        <source>The pictures of one product: {names}</source>
+        <translation>1个商品的图片：{names}</translation>
+    </message>
+    <message>
+        <source>The pictures of {n} products: {names}</source>
+        <translation>{n}个商品的图片：{names}</translation>
+    </message>
+    <message>
         <source>The preview could not be drawn as a picture on this computer.</source>
         <translation>这台电脑无法把预览绘制成图片。</translation>
+    </message>
+    <message>
+        <source>The proof changes nothing: its one row is as it is here.</source>
+        <translation>校样没有更改：仅有的1行与本店相同。</translation>
     </message>
     <message>
         <source>The proof changes nothing: {n} rows as they are here.</source>
@@ -1339,6 +1487,10 @@
         <translation>将向{host}发送{characters}个字符。</translation>
     </message>
     <message>
+        <source>{file}: {platform}, {format}, heading in row {row}, one row</source>
+        <translation>{file}：{platform}，{format}，表头在第{row}行，共1行</translation>
+    </message>
+    <message>
         <source>{file}: {platform}, {format}, heading in row {row}, {n} rows</source>
         <translation>{file}：{platform}，{format}，表头在第{row}行，共{n}行</translation>
     </message>
@@ -1359,16 +1511,16 @@
         <translation>{name}：{file}，工作表{sheet}，列名在第{labels}行，数据从第{data}行起</translation>
     </message>
     <message>
-        <source>{new} new, {updated} changed, {unchanged} unchanged, {skipped} left out</source>
-        <translation>新增{new}，更改{updated}，未变{unchanged}，略过{skipped}</translation>
-    </message>
-    <message>
         <source>{n} conflicts stay as they are here; --apply --take-theirs takes the friend’s.</source>
         <translation>有{n}处冲突保持本店内容；--apply --take-theirs则采用朋友的。</translation>
     </message>
     <message>
         <source>{n} differences; nothing is saved yet: --apply saves them</source>
         <translation>有{n}处不同，尚未保存；用--apply保存</translation>
+    </message>
+    <message>
+        <source>{n} doubts are heeded again</source>
+        <translation>已取消忽略{n}个疑点</translation>
     </message>
     <message>
         <source>{n} doubts set aside: {reason}</source>
@@ -1477,6 +1629,10 @@
     <message>
         <source>{units} units: {added} new, {known} known, {left} left out</source>
         <translation>共{units}条：新增{added}，已有{known}，略过{left}</translation>
+    </message>
+    <message>
+        <source>“Only what changed” starts from bundle {id} of {at} then.</source>
+        <translation>“仅有变化的”此后以{at}的上架包{id}为准。</translation>
     </message>
     <message>
         <source>“{text}” needs an equals sign, as in NAME=VALUE.</source>
@@ -1622,6 +1778,10 @@
         <translation>原产国</translation>
     </message>
     <message>
+        <source>Crossed-out price</source>
+        <translation>划线价</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>币种</translation>
     </message>
@@ -1666,6 +1826,14 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>First fill in by hand what one product still lacks in the sheet: REPORT.html names the cells.</source>
+        <translation>请先手动填写1个商品在工作表中还缺的内容：单元格见REPORT.html。</translation>
+    </message>
+    <message>
+        <source>First fill in by hand what {n} products still lack in the sheet: REPORT.html names the cells.</source>
+        <translation>请先手动填写{n}个商品在工作表中还缺的内容：单元格见REPORT.html。</translation>
+    </message>
+    <message>
         <source>Further pictures, one after another</source>
         <translation>其余图片，依次排列</translation>
     </message>
@@ -1682,6 +1850,10 @@
         <translation>须知</translation>
     </message>
     <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
         <source>If your tool misses them, unzip the bundle into C:\ and read it from there.</source>
         <translation>如果工具找不到，请把上架包解压到C:\再读取。</translation>
     </message>
@@ -1696,6 +1868,10 @@
     <message>
         <source>It has no price.</source>
         <translation>没有价格。</translation>
+    </message>
+    <message>
+        <source>It has no price. {why}</source>
+        <translation>没有价格。{why}</translation>
     </message>
     <message>
         <source>It is not known any more what was said before.</source>
@@ -1716,6 +1892,14 @@
     <message>
         <source>Leave empty</source>
         <translation>留空</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Length, width and height in one cell</source>
+        <translation>长、宽、高放在一个单元格</translation>
     </message>
     <message>
         <source>Made in</source>
@@ -1778,6 +1962,10 @@
         <translation>没有可放入此上架包的商品，因此未写入。</translation>
     </message>
     <message>
+        <source>No product is ready, so nothing was written. {sku}: {why}</source>
+        <translation>没有已就绪的商品，因此未写入。{sku}：{why}</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>序号</translation>
     </message>
@@ -1800,6 +1988,10 @@
     <message>
         <source>One line of the description</source>
         <translation>描述的一行</translation>
+    </message>
+    <message>
+        <source>One of its pictures can be used; the marketplace asks for {least}.</source>
+        <translation>它的图片只有1张可用，平台要求{least}张。</translation>
     </message>
     <message>
         <source>One picture cell is empty: the marketplace asks for an address, and this picture has none. It is in the folder {folder}: add it there by hand, or give the address under which you put that folder.</source>
@@ -1922,6 +2114,10 @@
         <translation>尺码</translation>
     </message>
     <message>
+        <source>Smallest order (wholesale)</source>
+        <translation>起订量（批发）</translation>
+    </message>
+    <message>
         <source>Step by step</source>
         <translation>操作步骤</translation>
     </message>
@@ -1936,6 +2132,10 @@
     <message>
         <source>Storage</source>
         <translation>贮存</translation>
+    </message>
+    <message>
+        <source>Storage conditions</source>
+        <translation>贮存条件</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2130,6 +2330,10 @@
         <translation>未变</translation>
     </message>
     <message>
+        <source>Unit of length, width and height</source>
+        <translation>长、宽、高的单位</translation>
+    </message>
+    <message>
         <source>Unit of the weight</source>
         <translation>重量单位</translation>
     </message>
@@ -2198,8 +2402,20 @@
         <translation>谁可以在那里开店</translation>
     </message>
     <message>
+        <source>Wholesale prices</source>
+        <translation>批发价</translation>
+    </message>
+    <message>
+        <source>Wholesale prices: quantity:price;…</source>
+        <translation>批发价：数量:价格;…</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -2314,12 +2530,28 @@
         <translation>另有{n}行有备注或无法使用。</translation>
     </message>
     <message>
+        <source>{n} of its pictures can be used; the marketplace asks for {least}.</source>
+        <translation>它的图片有{n}张可用，平台要求{least}张。</translation>
+    </message>
+    <message>
         <source>{n} of {found} texts did not come back; they stay as they are.</source>
         <translation>{found}条文字中有{n}条没有收回，保持不变。</translation>
     </message>
     <message>
         <source>{n} picture cells are empty: the marketplace asks for addresses, and these pictures have none. They are in the folder {folder}: add them there by hand, or give the address under which you put that folder.</source>
         <translation>有{n}个图片单元格是空的：平台要求网址，而这些图片没有。图片在文件夹{folder}中：请在平台手动添加，或填写您存放该文件夹的网址。</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: must be filled and is empty: {empty}.</source>
+        <translation>{sheet}第{row}行：必填但为空：{empty}。</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: must be filled and is empty: {empty}; not as the template asks for it: {beyond}.</source>
+        <translation>{sheet}第{row}行：必填但为空：{empty}；不符合模板要求：{beyond}。</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}: not as the template asks for it: {beyond}.</source>
+        <translation>{sheet}第{row}行：不符合模板要求：{beyond}。</translation>
     </message>
     <message>
         <source>{sheet}: the column “{column}” must be filled and is empty in row {rows}.</source>
@@ -2330,12 +2562,28 @@
         <translation>{sheet}：“{column}”的文字太长，单元格放不下：第{rows}行。</translation>
     </message>
     <message>
+        <source>{sheet}: your list gives no unit for “{column}”: its numbers are taken for {unit}.</source>
+        <translation>{sheet}：您的清单没有“{column}”的单位：数字按{unit}计。</translation>
+    </message>
+    <message>
         <source>{sheet}: “{column}” asks for at least {limit} characters: row {rows}.</source>
         <translation>{sheet}：“{column}”至少要{limit}个字符：第{rows}行。</translation>
     </message>
     <message>
+        <source>{sheet}: “{column}” asks for the parcel; your list tells the size of the product alone, and that is written. Measure a parcel before you upload it.</source>
+        <translation>{sheet}：“{column}”要求包裹的尺寸；您的清单只有商品本身的尺寸，已按此填写。上传前请量一下包裹。</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{column}” does not say its unit: the sizes are in {unit}.</source>
+        <translation>{sheet}：“{column}”没有写单位：尺寸按{unit}填写。</translation>
+    </message>
+    <message>
         <source>{sheet}: “{column}” does not say its unit: the weights are in {unit}.</source>
         <translation>{sheet}：“{column}”没有写单位：重量按{unit}填写。</translation>
+    </message>
+    <message>
+        <source>{sheet}: “{column}” is worked out: it is to the price what your own crossed-out price is to yours.</source>
+        <translation>{sheet}：“{column}”是推算的：它与售价的比例，等于您自己的划线价与您的价格的比例。</translation>
     </message>
     <message>
         <source>{sheet}: “{column}” takes {limit} characters; there are up to {found} in row {rows}.</source>
@@ -2483,6 +2731,10 @@
     <message>
         <source>About this text</source>
         <translation>关于这条文字</translation>
+    </message>
+    <message>
+        <source>Add a quantity</source>
+        <translation>添加一档数量</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2653,8 +2905,20 @@
         <translation>分段组成标题</translation>
     </message>
     <message>
+        <source>Bundle {id} is out of the list, and its file is deleted.</source>
+        <translation>上架包{id}已从列表中移除，其文件已删除。</translation>
+    </message>
+    <message>
+        <source>Bundle {id} is out of the list.</source>
+        <translation>上架包{id}已从列表中移除。</translation>
+    </message>
+    <message>
         <source>Can I sell there?</source>
         <translation>我能在那里卖吗？</translation>
+    </message>
+    <message>
+        <source>Can I sell there? Compare…</source>
+        <translation>我能在那里卖吗？比较…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2857,6 +3121,14 @@
         <translation>成本、税费和限制</translation>
     </message>
     <message>
+        <source>Count what is ready everywhere</source>
+        <translation>统计各平台的就绪数</translation>
+    </message>
+    <message>
+        <source>Counting what is ready: {done} of {total}</source>
+        <translation>正在统计就绪数：{done}/{total}</translation>
+    </message>
+    <message>
         <source>Ctrl+O</source>
         <translation>Ctrl+O</translation>
     </message>
@@ -2889,6 +3161,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Delete its file too: {file}</source>
+        <translation>同时删除其文件：{file}</translation>
+    </message>
+    <message>
         <source>Differences</source>
         <translation>不同之处</translation>
     </message>
@@ -2901,6 +3177,10 @@
         <translation>不安装</translation>
     </message>
     <message>
+        <source>Do this when the marketplace never got that bundle, or refused it: then it must not count as sent.</source>
+        <translation>平台从未收到或拒绝了这个上架包时使用：它不应算作已发送。</translation>
+    </message>
+    <message>
         <source>Does the marketplace want its own sheet filled?</source>
         <translation>平台要求填写它自己的表格吗？</translation>
     </message>
@@ -2911,6 +3191,14 @@
     <message>
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Doubts about the Chinese, set aside</source>
+        <translation>已忽略的中文疑点</translation>
     </message>
     <message>
         <source>Doubts about this Chinese</source>
@@ -3093,6 +3381,10 @@
         <translation>适用于</translation>
     </message>
     <message>
+        <source>For a bundle that the marketplace never got</source>
+        <translation>用于平台从未收到的上架包</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>示例</translation>
     </message>
@@ -3111,6 +3403,14 @@
     <message>
         <source>Forget it</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Forget one repeat</source>
+        <translation>删除1条重复</translation>
+    </message>
+    <message>
+        <source>Forget the one that filled no text for a year</source>
+        <translation>删除一年未用的1条</translation>
     </message>
     <message>
         <source>Forget {n} repeats</source>
@@ -3169,12 +3469,24 @@
         <translation>来自列</translation>
     </message>
     <message>
+        <source>From how many pieces</source>
+        <translation>满多少件起</translation>
+    </message>
+    <message>
+        <source>From one piece</source>
+        <translation>1件起</translation>
+    </message>
+    <message>
         <source>From the memory</source>
         <translation>来自翻译记忆</translation>
     </message>
     <message>
-        <source>From {n} pieces: {price} each</source>
-        <translation>{n}件起：每件{price}</translation>
+        <source>From {n} pieces</source>
+        <translation>{n}件起</translation>
+    </message>
+    <message>
+        <source>From, pieces</source>
+        <translation>满（件）</translation>
     </message>
     <message>
         <source>Further to the back</source>
@@ -3201,6 +3513,10 @@
         <translation>去检查与定价</translation>
     </message>
     <message>
+        <source>Go on to translate</source>
+        <translation>去翻译</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>继续</translation>
     </message>
@@ -3211,6 +3527,22 @@
     <message>
         <source>Heading in row</source>
         <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>Heading in row (0 where there is none)</source>
+        <translation>表头所在行（没有则填0）</translation>
+    </message>
+    <message>
+        <source>Heed it again</source>
+        <translation>取消忽略</translation>
+    </message>
+    <message>
+        <source>Heed these {n} again</source>
+        <translation>取消忽略这{n}个</translation>
+    </message>
+    <message>
+        <source>Heeding it again</source>
+        <translation>正在取消忽略</translation>
     </message>
     <message>
         <source>Hide how the bundle is made</source>
@@ -3259,6 +3591,10 @@
     <message>
         <source>How it was before</source>
         <translation>以前的版本</translation>
+    </message>
+    <message>
+        <source>How much less each piece costs then</source>
+        <translation>每件因此便宜多少</translation>
     </message>
     <message>
         <source>How much of the title's room is used</source>
@@ -3361,12 +3697,16 @@
         <translation>未附许可证文本。</translation>
     </message>
     <message>
+        <source>It changes nothing: its one row came back as it is here.</source>
+        <translation>没有更改：收回的1行与本店相同。</translation>
+    </message>
+    <message>
         <source>It changes nothing: {n} rows came back as they are here.</source>
         <translation>没有更改：收回的{n}行与本店相同。</translation>
     </message>
     <message>
-        <source>It is not asked again for this marketplace, and no longer keeps a listing back. Undo brings it back.</source>
-        <translation>此平台不再提示，也不再阻止上架。撤销可恢复。</translation>
+        <source>It is not asked again for this marketplace, and no longer keeps a listing back. You find it again under “set aside” at the top.</source>
+        <translation>此平台不再提示，也不再阻止上架。可在顶部的“已忽略”中找到。</translation>
     </message>
     <message>
         <source>It is remembered for this file as long as the file does not change.</source>
@@ -3451,6 +3791,10 @@
     <message>
         <source>Leave them as they are</source>
         <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Less, each</source>
+        <translation>优惠，每件</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3689,10 +4033,6 @@
         <translation>{files}没有写明。在您选择之前，按{currency}计。</translation>
     </message>
     <message>
-        <source>Not sure: {source}, {date}</source>
-        <translation>不确定：{source}，{date}</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -3715,6 +4055,10 @@
     <message>
         <source>Nothing is remembered yet: each text that you approve comes here.</source>
         <translation>翻译记忆还是空的：您确认的每条文字都会存到这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>没有已忽略的内容</translation>
     </message>
     <message>
         <source>Nothing that is ready changed: there is nothing to send again.</source>
@@ -3777,12 +4121,44 @@
         <translation>其中进口税{percent}%（{category}）</translation>
     </message>
     <message>
+        <source>One day old: download it again</source>
+        <translation>已有1天：请重新下载</translation>
+    </message>
+    <message>
+        <source>One doubt is asked about again.</source>
+        <translation>将重新提示1个疑点。</translation>
+    </message>
+    <message>
+        <source>One doubt is set aside. It keeps no listing back and is not asked again.</source>
+        <translation>已忽略1个疑点。不再阻止上架，也不再提示。</translation>
+    </message>
+    <message>
         <source>One more follows when these are done.</source>
         <translation>处理完这些后还有1个。</translation>
     </message>
     <message>
+        <source>One more text is done on this computer, from the memory and the phrasebook.</source>
+        <translation>另有1条文字在这台电脑上用翻译记忆和短语库完成。</translation>
+    </message>
+    <message>
+        <source>One picture fetched, {failed} could not be had.</source>
+        <translation>已下载1张图片，{failed}张未能取得。</translation>
+    </message>
+    <message>
+        <source>One row was left out: row {row}, “{text}”: {why}</source>
+        <translation>有1行未导入：第{row}行，“{text}”：{why}</translation>
+    </message>
+    <message>
+        <source>One sentence needs {engine}. {characters} characters of your product texts would go to {host}.</source>
+        <translation>有1个句子需要{engine}。将向{host}发送{characters}个字符的商品文字。</translation>
+    </message>
+    <message>
         <source>One term removed</source>
         <translation>已移除1条术语</translation>
+    </message>
+    <message>
+        <source>One term written to {file}</source>
+        <translation>已把1条术语写入{file}</translation>
     </message>
     <message>
         <source>One text approved</source>
@@ -3793,8 +4169,24 @@
         <translation>有1条文字有不同的中文，保留哪一个？</translation>
     </message>
     <message>
+        <source>One text made anew</source>
+        <translation>已重新翻译1条文字</translation>
+    </message>
+    <message>
         <source>One text that a machine made says such a word</source>
         <translation>有1条机器翻译的文字含有这样的词</translation>
+    </message>
+    <message>
+        <source>One text translated, {left} left for you or for an engine.</source>
+        <translation>已翻译1条文字，剩余{left}条由您或翻译引擎处理。</translation>
+    </message>
+    <message>
+        <source>One text translated, {left} left. {characters} characters went to {host}.</source>
+        <translation>已翻译1条文字，剩余{left}条。已向{host}发送{characters}个字符。</translation>
+    </message>
+    <message>
+        <source>One text translated, {left} left. {problem}</source>
+        <translation>已翻译1条文字，剩余{left}条。{problem}</translation>
     </message>
     <message>
         <source>One translation forgotten</source>
@@ -3803,6 +4195,10 @@
     <message>
         <source>One translation is remembered</source>
         <translation>已记住1条译文</translation>
+    </message>
+    <message>
+        <source>One translation written to {file}</source>
+        <translation>已把1条译文写入{file}</translation>
     </message>
     <message>
         <source>Only for</source>
@@ -3999,6 +4395,10 @@
     <message>
         <source>Read it as it was understood first</source>
         <translation>恢复最初的识别</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>按此方式读取</translation>
     </message>
     <message>
         <source>Read it like this ({kind}): {sample}</source>
@@ -4285,6 +4685,10 @@
         <translation>要这样译</translation>
     </message>
     <message>
+        <source>Say which column holds the titles; then the list can be read.</source>
+        <translation>请指明哪一列是标题，之后即可读取清单。</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>页面</translation>
     </message>
@@ -4375,6 +4779,10 @@
     <message>
         <source>Set aside</source>
         <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Set aside for {market}</source>
+        <translation>{market}已忽略的内容</translation>
     </message>
     <message>
         <source>Set aside: {why}</source>
@@ -4469,6 +4877,18 @@
         <translation>显示更多文字</translation>
     </message>
     <message>
+        <source>Show one more</source>
+        <translation>再显示1个</translation>
+    </message>
+    <message>
+        <source>Show one more column that was understood</source>
+        <translation>再显示1个已识别的列</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>显示商品</translation>
+    </message>
+    <message>
         <source>Show the rows and why</source>
         <translation>显示这些行及原因</translation>
     </message>
@@ -4525,6 +4945,10 @@
         <translation>尺码</translation>
     </message>
     <message>
+        <source>Smallest order, pieces</source>
+        <translation>起订量，件</translation>
+    </message>
+    <message>
         <source>Somebody who reads Chinese looks at it in any spreadsheet program: your text, its Chinese, and a column for better words. No prices, costs or customers are in it.</source>
         <translation>懂中文的人用任何电子表格程序都能查看：您的原文、中文，以及一列供填写更好的译法。其中没有价格、成本或顾客信息。</translation>
     </message>
@@ -4553,6 +4977,10 @@
         <translation>库存</translation>
     </message>
     <message>
+        <source>Stop counting</source>
+        <translation>停止统计</translation>
+    </message>
+    <message>
         <source>Stopping; what is finished is kept</source>
         <translation>正在停止，完成的部分会保留</translation>
     </message>
@@ -4565,8 +4993,16 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Take away the price from {n} pieces</source>
+        <translation>去掉{n}件起的价格</translation>
+    </message>
+    <message>
         <source>Take back: {text}</source>
         <translation>恢复为：{text}</translation>
+    </message>
+    <message>
+        <source>Take bundle {id} of {when} out of the list?</source>
+        <translation>从列表中移除上架包{id}（{when}）？</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -4575,6 +5011,14 @@
     <message>
         <source>Take it back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take it out of the list…</source>
+        <translation>从列表中移除…</translation>
     </message>
     <message>
         <source>Take mine back</source>
@@ -4625,6 +5069,10 @@
         <translation>已撤回：{table}</translation>
     </message>
     <message>
+        <source>Taking the bundle out of the list</source>
+        <translation>正在从列表中移除上架包</translation>
+    </message>
+    <message>
         <source>Taking the corrections over</source>
         <translation>正在采用改正</translation>
     </message>
@@ -4663,6 +5111,10 @@
     <message>
         <source>The bundle was written, opened again and verified.</source>
         <translation>上架包已写入、重新打开并验证。</translation>
+    </message>
+    <message>
+        <source>The check asks about it again, and Undo sets it aside once more</source>
+        <translation>检查会重新提示；撤销即再次忽略</translation>
     </message>
     <message>
         <source>The columns of “{name}”</source>
@@ -4781,6 +5233,10 @@
         <translation>“中文回译”下的词来自短语库。要回译整句，请安装模型zh-en，或设置翻译引擎。</translation>
     </message>
     <message>
+        <source>Then no bundle counts for {market}: the next one holds everything.</source>
+        <translation>此后{market}没有可作依据的上架包：下一个将包含全部商品。</translation>
+    </message>
+    <message>
         <source>There is no key yet. It goes into the keychain of this computer, and nowhere else.</source>
         <translation>还没有密钥。密钥只存入这台电脑的钥匙串，不存别处。</translation>
     </message>
@@ -4805,8 +5261,8 @@
         <translation>没有可撤销的操作。</translation>
     </message>
     <message>
-        <source>These are its first rows. Nothing is saved yet.</source>
-        <translation>这是前几行，尚未保存。</translation>
+        <source>These are the first rows of {file}. Nothing is saved yet.</source>
+        <translation>这是{file}的前几行，尚未保存。</translation>
     </message>
     <message>
         <source>They can be made anew with your term. What you approved stays as it is.</source>
@@ -4911,6 +5367,10 @@
     <message>
         <source>Undo back to here</source>
         <translation>撤销到此处</translation>
+    </message>
+    <message>
+        <source>Undo does not bring a deleted file back.</source>
+        <translation>撤销不能恢复已删除的文件。</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -5053,6 +5513,10 @@
         <translation>句子的翻译方式</translation>
     </message>
     <message>
+        <source>What was set aside</source>
+        <translation>已忽略的内容</translation>
+    </message>
+    <message>
         <source>What went out before</source>
         <translation>以前的导出</translation>
     </message>
@@ -5063,6 +5527,10 @@
     <message>
         <source>What you do not trust yet is only suggested; trusted translations fill the same texts at once.</source>
         <translation>尚不信任的只作建议；信任的译文会立即填入相同的文字。</translation>
+    </message>
+    <message>
+        <source>What you set aside with a reason is listed here, and can be heeded again.</source>
+        <translation>您写明原因忽略的内容列在这里，可以取消忽略。</translation>
     </message>
     <message>
         <source>What {file} changes</source>
@@ -5127,6 +5595,18 @@
     <message>
         <source>Which texts</source>
         <translation>哪些文字</translation>
+    </message>
+    <message>
+        <source>Who may sell on each marketplace, with source and date</source>
+        <translation>谁可以在各平台开店，附来源和日期</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>批发</translation>
+    </message>
+    <message>
+        <source>Wholesale prices</source>
+        <translation>批发价</translation>
     </message>
     <message>
         <source>Why it is all right</source>
@@ -5241,6 +5721,10 @@
         <translation>您自己的数值：{fact}</translation>
     </message>
     <message>
+        <source>Your reason</source>
+        <translation>您的原因</translation>
+    </message>
+    <message>
         <source>Your shop is as it was before. A report was saved on this computer and was sent to no one.</source>
         <translation>您的店铺与之前一样。报告已保存在这台电脑上，未发送给任何人。</translation>
     </message>
@@ -5305,10 +5789,6 @@
         <translation>首次导出之前</translation>
     </message>
     <message>
-        <source>blank</source>
-        <translation>空行</translation>
-    </message>
-    <message>
         <source>brand</source>
         <translation>品牌</translation>
     </message>
@@ -5343,6 +5823,10 @@
     <message>
         <source>corrected</source>
         <translation>已更正</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>统计中</translation>
     </message>
     <message>
         <source>currency</source>
@@ -5409,10 +5893,6 @@
         <translation>一般贸易</translation>
     </message>
     <message>
-        <source>heading</source>
-        <translation>表头</translation>
-    </message>
-    <message>
         <source>heading or words above it</source>
         <translation>表头或其上方的文字</translation>
     </message>
@@ -5437,8 +5917,8 @@
         <translation>您自己的文字</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>未导入</translation>
+        <source>left out of the price</source>
+        <translation>不计入价格</translation>
     </message>
     <message>
         <source>likely</source>
@@ -5455,10 +5935,6 @@
     <message>
         <source>memory</source>
         <translation>翻译记忆</translation>
-    </message>
-    <message>
-        <source>more pictures</source>
-        <translation>更多图片</translation>
     </message>
     <message>
         <source>must be filled</source>
@@ -5481,6 +5957,10 @@
         <translation>下一个疑点</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -5501,8 +5981,44 @@
         <translation>离线模型</translation>
     </message>
     <message>
+        <source>one blank</source>
+        <translation>1个空行</translation>
+    </message>
+    <message>
+        <source>one heading row</source>
+        <translation>1个表头行</translation>
+    </message>
+    <message>
+        <source>one left out</source>
+        <translation>1行未导入</translation>
+    </message>
+    <message>
+        <source>one more picture</source>
+        <translation>另有1张图片</translation>
+    </message>
+    <message>
+        <source>one note</source>
+        <translation>1条备注</translation>
+    </message>
+    <message>
         <source>one of {n} choices</source>
         <translation>从{n}个选项中选</translation>
+    </message>
+    <message>
+        <source>one product</source>
+        <translation>1个商品</translation>
+    </message>
+    <message>
+        <source>one section title</source>
+        <translation>1个分组标题</translation>
+    </message>
+    <message>
+        <source>one total line</source>
+        <translation>1个合计行</translation>
+    </message>
+    <message>
+        <source>one variant</source>
+        <translation>1个规格款</translation>
     </message>
     <message>
         <source>or paste from Excel with</source>
@@ -5525,12 +6041,12 @@
         <translation>请看一下</translation>
     </message>
     <message>
-        <source>products</source>
-        <translation>商品</translation>
-    </message>
-    <message>
         <source>products are ready and go into the bundle</source>
         <translation>商品就绪，将放入上架包</translation>
+    </message>
+    <message>
+        <source>products changed</source>
+        <translation>有更改的商品</translation>
     </message>
     <message>
         <source>proof</source>
@@ -5561,15 +6077,15 @@
         <translation>第{row}行</translation>
     </message>
     <message>
+        <source>rows left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
         <source>season</source>
         <translation>季节</translation>
     </message>
     <message>
         <source>section title</source>
-        <translation>分组标题</translation>
-    </message>
-    <message>
-        <source>section titles</source>
         <translation>分组标题</translation>
     </message>
     <message>
@@ -5595,6 +6111,10 @@
     <message>
         <source>stay out until they are fixed</source>
         <translation>修复前不放入</translation>
+    </message>
+    <message>
+        <source>stayed as they were</source>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>stays empty</source>
@@ -5633,20 +6153,12 @@
         <translation>合计</translation>
     </message>
     <message>
-        <source>totals</source>
-        <translation>合计</translation>
-    </message>
-    <message>
         <source>uncertain</source>
         <translation>不确定</translation>
     </message>
     <message>
         <source>undone</source>
         <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>variants</source>
-        <translation>规格款</translation>
     </message>
     <message>
         <source>verified</source>
@@ -5745,6 +6257,10 @@
         <translation>{file} · {kind} · 工作表“{sheet}” · 表头在第{row}行 · 尚未保存</translation>
     </message>
     <message>
+        <source>{file} · {kind} · without a heading · nothing is saved yet</source>
+        <translation>{file} · {kind} · 没有表头 · 尚未保存</translation>
+    </message>
+    <message>
         <source>{file}, sheet {sheet}: names in row {labels}, your products from row {data}</source>
         <translation>{file}，工作表{sheet}：第{labels}行为列名，商品从第{data}行开始</translation>
     </message>
@@ -5757,12 +6273,12 @@
         <translation>{kind} · 在您选择之前采用此项</translation>
     </message>
     <message>
-        <source>{market}</source>
-        <translation>{market}</translation>
+        <source>{market}, chosen. Can I sell there? {verdict}</source>
+        <translation>{market}，已选。我能在那里卖吗？{verdict}</translation>
     </message>
     <message>
-        <source>{market}, chosen</source>
-        <translation>{market}，已选</translation>
+        <source>{market}. Can I sell there? {verdict}</source>
+        <translation>{market}。我能在那里卖吗？{verdict}</translation>
     </message>
     <message>
         <source>{names}, {n} more</source>
@@ -5789,6 +6305,10 @@
         <translation>更改{n}个条形码</translation>
     </message>
     <message>
+        <source>{n} blank</source>
+        <translation>{n}个空行</translation>
+    </message>
+    <message>
         <source>{n} categories changed</source>
         <translation>更改{n}个类目</translation>
     </message>
@@ -5809,8 +6329,24 @@
         <translation>更改{n}条描述</translation>
     </message>
     <message>
+        <source>{n} doubts are asked about again.</source>
+        <translation>将重新提示{n}个疑点。</translation>
+    </message>
+    <message>
+        <source>{n} doubts are set aside. They keep no listing back and are not asked again.</source>
+        <translation>已忽略{n}个疑点。不再阻止上架，也不再提示。</translation>
+    </message>
+    <message>
         <source>{n} files were read</source>
         <translation>已读取{n}个文件</translation>
+    </message>
+    <message>
+        <source>{n} heading rows</source>
+        <translation>{n}个表头行</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n}行未导入</translation>
     </message>
     <message>
         <source>{n} more lines are in the file report.json inside the bundle.</source>
@@ -5819,6 +6355,10 @@
     <message>
         <source>{n} more of them follow when these are done.</source>
         <translation>处理完这些后还有{n}个。</translation>
+    </message>
+    <message>
+        <source>{n} more pictures</source>
+        <translation>另有{n}张图片</translation>
     </message>
     <message>
         <source>{n} more texts are done on this computer, from the memory and the phrasebook.</source>
@@ -5831,6 +6371,10 @@
     <message>
         <source>{n} new</source>
         <translation>新增{n}</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n}条备注</translation>
     </message>
     <message>
         <source>{n} other values changed</source>
@@ -5865,6 +6409,10 @@
         <translation>{n}个商品；其余修复后再加入。</translation>
     </message>
     <message>
+        <source>{n} products</source>
+        <translation>{n}个商品</translation>
+    </message>
+    <message>
         <source>{n} products are in it without their picture.</source>
         <translation>其中有{n}个商品没有图片。</translation>
     </message>
@@ -5897,12 +6445,16 @@
         <translation>有{n}行未导入；第一处在第{row}行，“{text}”：{why}</translation>
     </message>
     <message>
+        <source>{n} section titles</source>
+        <translation>{n}个分组标题</translation>
+    </message>
+    <message>
         <source>{n} sentences need {engine}. {characters} characters of your product texts would go to {host}.</source>
         <translation>有{n}个句子需要{engine}。将向{host}发送{characters}个字符的商品文字。</translation>
     </message>
     <message>
-        <source>{n} set aside</source>
-        <translation>已忽略{n}个</translation>
+        <source>{n} set aside…</source>
+        <translation>已忽略{n}个…</translation>
     </message>
     <message>
         <source>{n} stocks changed</source>
@@ -5985,6 +6537,10 @@
         <translation>{n}个需要看</translation>
     </message>
     <message>
+        <source>{n} total lines</source>
+        <translation>{n}个合计行</translation>
+    </message>
+    <message>
         <source>{n} translations are remembered</source>
         <translation>已记住{n}条译文</translation>
     </message>
@@ -5995,6 +6551,10 @@
     <message>
         <source>{n} translations written to {file}</source>
         <translation>已把{n}条译文写入{file}</translation>
+    </message>
+    <message>
+        <source>{n} variants</source>
+        <translation>{n}个规格款</translation>
     </message>
     <message>
         <source>{n} weights changed</source>
@@ -6017,6 +6577,10 @@
         <translation>{page}，{n}项待办</translation>
     </message>
     <message>
+        <source>{percent} % less</source>
+        <translation>便宜{percent}%</translation>
+    </message>
+    <message>
         <source>{problem} {next}</source>
         <translation>{problem}{next}</translation>
     </message>
@@ -6025,8 +6589,16 @@
         <translation>{products}个商品 · {variants}个规格款</translation>
     </message>
     <message>
+        <source>{ready} ready, {blocked} to fix</source>
+        <translation>就绪{ready}，待修复{blocked}</translation>
+    </message>
+    <message>
         <source>{repair} ({n})</source>
         <translation>{repair}（{n}）</translation>
+    </message>
+    <message>
+        <source>{rows} rows came back: one differs, {unchanged} are as here, {conflicts} need you.</source>
+        <translation>收回{rows}行：1行不同，{unchanged}行相同，{conflicts}行需要您处理。</translation>
     </message>
     <message>
         <source>{rows} rows came back: {n} differ, {unchanged} are as here, {conflicts} need you.</source>
@@ -6131,6 +6703,14 @@
     <message>
         <source>{width} of {limit}, as {market} counts</source>
         <translation>{width}/{limit}（按{market}计）</translation>
+    </message>
+    <message>
+        <source>“Only what changed” stays as it is: a later bundle for {market} counts.</source>
+        <translation>“仅有变化的”保持不变：{market}以更晚的上架包为准。</translation>
+    </message>
+    <message>
+        <source>“Only what changed” then starts from bundle {id} of {when}, the one before it.</source>
+        <translation>“仅有变化的”此后以前一个上架包{id}（{when}）为准。</translation>
     </message>
     <message>
         <source>“{help}”</source>
@@ -6528,6 +7108,10 @@
         <translation>这一行说明各列该填什么，不是商品。</translation>
     </message>
     <message>
+        <source>Its first row needs these headings: {names}.</source>
+        <translation>第一行须有这些表头：{names}。</translation>
+    </message>
+    <message>
         <source>Keep, but do not use</source>
         <translation>保留但不使用</translation>
     </message>
@@ -6596,8 +7180,16 @@
         <translation>另有1行情况相同：{what}</translation>
     </message>
     <message>
+        <source>One more row was left out.</source>
+        <translation>另有1行未导入。</translation>
+    </message>
+    <message>
         <source>One product of this file has its price in another file; its price was not touched.</source>
         <translation>此文件中有1个商品的价格在另一个文件里，其价格未改动。</translation>
+    </message>
+    <message>
+        <source>One row: {what} It is row {rows}.</source>
+        <translation>有1行：{what}在第{rows}行。</translation>
     </message>
     <message>
         <source>Packets of this application and of others, as UTF-16 or GBK text or a workbook, with their folder of .tbi pictures; Chinese texts come in as Chinese to be looked at. Tried on two packets of other programs.</source>
@@ -6654,6 +7246,10 @@
     <message>
         <source>Repair the text</source>
         <translation>修复文字</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} names no cell: “{text}”.</source>
+        <translation>{file}的第{row}行没有指明单元格：“{text}”。</translation>
     </message>
     <message>
         <source>SKU (your own code)</source>
@@ -6904,8 +7500,8 @@
         <translation>该规格款所属的商品不在此文件中。</translation>
     </message>
     <message>
-        <source>The workbook of the Export/Import tool: products in each language, additional pictures, options with their price differences, specials and attributes. Tried on a shop's bilingual export of 434 products.</source>
-        <translation>Export/Import工具的工作簿：各语言的商品、附加图片、规格及其差价、特价和属性。已用一家店铺434个商品的双语导出文件试过。</translation>
+        <source>The workbook of the Export/Import tool: products in each language, additional pictures, options with their price differences, specials and attributes; its headings are English in every shop. Tried on a shop's bilingual export of 434 products.</source>
+        <translation>Export/Import工具的工作簿：各语言的商品、附加图片、规格及其差价、特价和属性；任何店铺的表头都是英文。已用一家店铺434个商品的双语导出文件试过。</translation>
     </message>
     <message>
         <source>There are several files; the cell does not say which.</source>
@@ -7020,6 +7616,10 @@
         <translation>请在各列上方写表头，或指明表头在哪一行。</translation>
     </message>
     <message>
+        <source>Write the letters of the column and the number of the row.</source>
+        <translation>请写列字母和行号。</translation>
+    </message>
+    <message>
         <source>Write the three letters of the currency, such as CAD.</source>
         <translation>请写币种的三个字母，如CAD。</translation>
     </message>
@@ -7090,6 +7690,10 @@
     <message>
         <source>{file} is damaged or cut short.</source>
         <translation>{file}已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>{file} is no list of corrections.</source>
+        <translation>{file}不是改正清单。</translation>
     </message>
     <message>
         <source>{file} is protected by a password.</source>
@@ -7292,6 +7896,26 @@
     <message>
         <source>You can set: {keys}.</source>
         <translation>可以设置：{keys}。</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>任何人都可以</translation>
+    </message>
+    <message>
+        <source>not sure: ask there first</source>
+        <translation>不确定：请先询问</translation>
+    </message>
+    <message>
+        <source>probably not</source>
+        <translation>多半不行</translation>
+    </message>
+    <message>
+        <source>with a partner in China</source>
+        <translation>需有中国的合作伙伴</translation>
+    </message>
+    <message>
+        <source>your company may apply</source>
+        <translation>您的公司可以申请</translation>
     </message>
     <message>
         <source>{market} has no fact “{key}”.</source>
@@ -7586,12 +8210,28 @@
         <translation>佣金、支付费、退货、税费和您的留存合计达{percent}%或更高，售价已无剩余。</translation>
     </message>
     <message>
+        <source>Each step needs a larger quantity: {more} is not more than {many}.</source>
+        <translation>每一档的数量都要更大：{more}不大于{many}。</translation>
+    </message>
+    <message>
         <source>Freight for a parcel, without its weight</source>
         <translation>每个包裹的运费（不计重量）</translation>
     </message>
     <message>
         <source>Freight for {kilos} kg</source>
         <translation>{kilos} kg的运费</translation>
+    </message>
+    <message>
+        <source>From {more} pieces on nothing would be left of the price.</source>
+        <translation>{more}件起，价格就一分不剩了。</translation>
+    </message>
+    <message>
+        <source>From {n} pieces on, the price does not bring back your cost of {cost}.</source>
+        <translation>{n}件起的价格收不回您的成本{cost}。</translation>
+    </message>
+    <message>
+        <source>From {n} pieces on, the price is not lower: the step is too small for it.</source>
+        <translation>{n}件起的价格并没有更低：这一档的优惠太小。</translation>
     </message>
     <message>
         <source>General goods</source>
@@ -7616,6 +8256,10 @@
     <message>
         <source>No tax</source>
         <translation>免税</translation>
+    </message>
+    <message>
+        <source>Nobody can order {many} pieces: your smallest order is {moq}.</source>
+        <translation>没有人能订{many}件：您的起订量是{moq}。</translation>
     </message>
     <message>
         <source>Precious jewellery</source>
@@ -7648,6 +8292,14 @@
     <message>
         <source>The exchange rate is of {day}: compare it with today's before you publish.</source>
         <translation>汇率日期为{day}，发布前请与今天的汇率核对。</translation>
+    </message>
+    <message>
+        <source>The import tax shown is the full one; duty by the HS code is due as well and your rule has none.</source>
+        <translation>显示的是全额进口税；另须按海关编码缴关税，而您的规则没有写明。</translation>
+    </message>
+    <message>
+        <source>The price must fall with the quantity: from {more} pieces it does not.</source>
+        <translation>数量越多，价格应越低：{more}件起却没有更低。</translation>
     </message>
     <message>
         <source>The price {price} is not above zero.</source>
@@ -7827,6 +8479,10 @@
     <message>
         <source>Many quotation marks in {file} are never closed, the first in line {line}.</source>
         <translation>{file}中有许多引号没有结尾，第一个在第{line}行。</translation>
+    </message>
+    <message>
+        <source>One letter was garbled before the file came here: {wrong}.</source>
+        <translation>有1个字符在文件到这里之前就已是乱码：{wrong}。</translation>
     </message>
     <message>
         <source>Open it in Excel, remove the password, save it and choose it again.</source>
@@ -8196,6 +8852,10 @@
         <translation>请在打开它的地方关闭，或选择其他位置。</translation>
     </message>
     <message>
+        <source>Close what holds it open, or leave the file where it is.</source>
+        <translation>请关闭正在使用它的程序，或不删除该文件。</translation>
+    </message>
+    <message>
         <source>Compare two bundles for the same marketplace.</source>
         <translation>请比较同一平台的两个上架包。</translation>
     </message>
@@ -8206,6 +8866,10 @@
     <message>
         <source>Corrected the template “{name}”</source>
         <translation>已改正模板“{name}”</translation>
+    </message>
+    <message>
+        <source>Counting what is ready for {market}</source>
+        <translation>正在统计{market}的就绪数</translation>
     </message>
     <message>
         <source>Download it again and learn it anew; your corrections stay.</source>
@@ -8292,6 +8956,22 @@
         <translation>店铺文件状况</translation>
     </message>
     <message>
+        <source>Heeded again: {check}</source>
+        <translation>已取消忽略：{check}</translation>
+    </message>
+    <message>
+        <source>Heeded again: {n} × {check}</source>
+        <translation>已取消忽略：{n}个“{check}”</translation>
+    </message>
+    <message>
+        <source>Heeded one doubt again</source>
+        <translation>已取消忽略1个疑点</translation>
+    </message>
+    <message>
+        <source>Heeded {n} doubts again</source>
+        <translation>已取消忽略{n}个疑点</translation>
+    </message>
+    <message>
         <source>Import the list again and choose the folder that holds the pictures.</source>
         <translation>请重新导入清单，并选择图片所在的文件夹。</translation>
     </message>
@@ -8368,6 +9048,10 @@
         <translation>已学习模板“{name}”</translation>
     </message>
     <message>
+        <source>Let every step ask for more pieces and take off more.</source>
+        <translation>请让每一档的件数更多、优惠更大。</translation>
+    </message>
+    <message>
         <source>List the entries and name one of them.</source>
         <translation>请列出条目并指定其中一条。</translation>
     </message>
@@ -8378,10 +9062,6 @@
     <message>
         <source>Look at the list of bundles that went out.</source>
         <translation>请查看已导出的上架包列表。</translation>
-    </message>
-    <message>
-        <source>Looked at again: {check}</source>
-        <translation>重新查看：{check}</translation>
     </message>
     <message>
         <source>Looking at pictures</source>
@@ -8456,12 +9136,20 @@
         <translation>已修复1条中文：{check}</translation>
     </message>
     <message>
+        <source>Repaired one listing</source>
+        <translation>已修复1个商品页</translation>
+    </message>
+    <message>
         <source>Repaired one text</source>
         <translation>已修复1条文字</translation>
     </message>
     <message>
         <source>Repaired {n} Chinese texts: {check}</source>
         <translation>已修复{n}条中文：{check}</translation>
+    </message>
+    <message>
+        <source>Repaired {n} listings</source>
+        <translation>已修复{n}个商品页</translation>
     </message>
     <message>
         <source>Repaired {n} texts</source>
@@ -8680,6 +9368,10 @@
         <translation>已撤回您为{market}设置的限制</translation>
     </message>
     <message>
+        <source>Took bundle {id} for {market} out of the list</source>
+        <translation>已从列表中移除{market}的上架包{id}</translation>
+    </message>
+    <message>
         <source>Took over the proof {file}: {changed} corrected, {approved} confirmed</source>
         <translation>已采用校样{file}：改正{changed}，确认{approved}</translation>
     </message>
@@ -8800,6 +9492,10 @@
         <translation>{name}</translation>
     </message>
     <message>
+        <source>{out} cannot be deleted: {why}.</source>
+        <translation>无法删除{out}：{why}。</translation>
+    </message>
+    <message>
         <source>{out} cannot be written: {why}.</source>
         <translation>无法写入{out}：{why}。</translation>
     </message>
@@ -8848,8 +9544,8 @@
         <translation>“{value}”无法作为{name}读取；写法如{example}。</translation>
     </message>
     <message>
-        <source>“{value}” is no {name} for an engine.</source>
-        <translation>“{value}”不能用作翻译引擎的{name}。</translation>
+        <source>“{value}” does not fit the setting “{name}” of {engine}.</source>
+        <translation>“{value}”不适合{engine}的设置“{name}”。</translation>
     </message>
 </context>
 <context>
