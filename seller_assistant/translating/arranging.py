@@ -31,8 +31,10 @@ _GIFTS = ("礼物", "礼品")
 _WORN = ("裤子", "鞋", "鞋子", "帽子", "袜子", "裙子", "机", "包")
 _APART = "、和与或/ "
 _NAMES = ("brand", "name")
-_STUFF = ("油", "蜡", "纸", "漆", "釉", "箔")  # things themselves: a glide wax is a wax, no glide of wax
 _BOUND = frozenset("柜椅桌罩盒袋瓶管架梯钳锤盘箱镜刷夹垫板笼篮锯尺绳杯")  # 柜子, 椅子: the 子 goes in a compound
+_SHORT = frozenset("桌罐管袖盒柜椅箱瓶袋架鞋帽裤裙轮笼杯刷锅盘篮")  # 桌子: the 子 goes before a noun too
+_COUNTING = frozenset("轻重大小长短高低新旧双单半全多超一二三四五六七八九十")
+_ONCE = frozenset("球笔霜膏油粉水机器鞋灯包盒杯瓶袋刀架椅桌凳帽带套垫板布线罩锁钩夹链")  # 保湿霜 is a 霜 already
 _LOOSE = frozenset("的色和与或及型式款号，、；：（）“”")
 
 
@@ -189,9 +191,6 @@ def _ordered(items: Sequence[Item], lang: str) -> Parts:
         return [*(_part(item) for item in both), *said]
     if lang == "fr":
         items = turned(items)
-    elif [item.sort for item in items[-2:]] == ["noun", "material"] and items[-1].target not in _STUFF:
-        at = next(i for i, item in enumerate(items) if item.kind == "term")  # "Tea Infuser Stainless Steel"
-        items.insert(at, items.pop())
     out: Parts = []
     for i, item in enumerate(items):
         if lang != "fr" and i and i == len(items) - 1 and item.sort == "colour" and items[i - 1].sort == "noun":
@@ -323,15 +322,27 @@ def joined(parts: Sequence[Part]) -> str:
     """The parts as one text: no blank between Han, one around brands and between Latin words or bare numbers."""
     out = ""
     apart = False
+    before = ""
     for part in parts:
         if not part.text:
             continue
+        if _nested(before, part.text) and out.endswith(before):
+            out = out[:-1]  # 桌子 + 腿 is 桌腿; 冰 + 冰鞋 is 冰鞋
         if out and _needs_blank(out[-1], part.text[0], apart or part.apart):
             out += " "
         text = _bound(out, part.text)
         out += text[_overlap(out, text) :] if text else ""
-        apart = part.apart
+        apart, before = part.apart, part.text
     return out
+
+
+def _nested(before: str, text: str) -> bool:
+    """True where the word before loses its last character to what it describes."""
+    if len(before) == 1:
+        return len(text) > 1 and text[0] == before and before not in _COUNTING and before > "\u2e80"
+    if before[1:] != "子" or before[0] not in _SHORT or text[0] <= "\u2e80":
+        return False
+    return (len(text) == 1 and text not in _LOOSE and text not in "装套用") or (text[1:] == "子" and text[0] in _BOUND)
 
 
 def _said(before: str, text: str) -> bool:
@@ -361,7 +372,7 @@ def _overlap(before: str, after: str) -> int:
     for size in (4, 3, 2):
         if len(after) >= size and before.endswith(after[:size]) and all(c > "\u2e80" for c in after[:size]):
             return size
-    return 1 if before[-1] == after[0] and (after[0] in "茶皂糖酒" or after == "球") else 0
+    return 1 if before[-1] == after[0] and (after[0] in "茶皂糖酒" or after in _ONCE) else 0
 
 
 def _needs_blank(a: str, b: str, apart: bool) -> bool:

@@ -21,6 +21,7 @@ _NEIGHBOURS = {
     "business": ("health", "tools"),
 }  # fmt: skip
 _WORN = ("apparel", "accessories", "shoes", "baby")
+_ELSEWHERE = frozenset(("shoes", "electronics"))  # what its titles call "pumps" and "cases" is meant nowhere else
 _SERVED = ("food", "pets", "kitchen")
 _TASTED = ("food", "beauty", "health", "garden")
 _SCENTED = frozenset(
@@ -46,6 +47,7 @@ _EATEN_COLOURS = frozenset((
     "奶油色", "鲑鱼粉色", "香草色",
 ))  # fmt: skip
 _MODIFIERS = frozenset(("adj", "material", "colour", "claim", "person", "size", "place"))
+_AS_WRITTEN = 2.0  # as much as one neighbour of the trade
 _WANTED = {
     "colour": {"color", "colour", "couleur", "shade", "finish", "teinte", "fini"},
     "material": {"material", "materiau", "matiere", "fabric", "tissu", "metal", "composition", "content"},
@@ -120,11 +122,18 @@ def choose(found: Sequence[Item], field: str, context: Context, lang: str, gloss
             count = votes(found, context, lang, glossary) if count is None else count
             place = _place(found, i, lang, asked, field, scented)
             kinds = {sense.kind for sense in item.senses if not _unmeant(sense, count)}
-            best = max(
-                range(len(item.senses)),
-                key=lambda k: (_score(item.senses[k], kinds, count, place), -k),
-            )
-            _set(item, item.senses[best])
+            scores = [_score(sense, kinds, count, place) for sense in item.senses]
+            if item.senses[0].source != item.senses[-1].source:
+                _prefer_written(scores, item)
+            _set(item, item.senses[scores.index(max(scores))])
+
+
+def _prefer_written(scores: list[float], item: Item) -> None:
+    """Raise the scores of the senses of the form that stands there: "cuivres" are brass winds, "cuivre" is copper."""
+    low = item.source.lower()
+    for k, sense in enumerate(item.senses):
+        if sense.source.lower() == low:
+            scores[k] += _AS_WRITTEN
 
 
 def _unmeant(sense: Term, count: Counter[str]) -> bool:
@@ -167,7 +176,9 @@ def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> 
     if sense.domain in NEUTRAL and count:
         score += 0.5  # a word of general use, before a special sense that nothing speaks for
     if _unmeant(sense, count):
-        score -= 1 if place.shelf else 4  # an ordinary title speaks of the ordinary thing
+        score -= (sense.domain not in NEUTRAL) if place.shelf else 4  # an ordinary title: the ordinary thing
+    if place.shelf and sense.domain in _ELSEWHERE and not count.get(sense.domain):
+        score -= 1.5  # a shelf of "pumps" is no shelf of shoes, unless shoes stand beside it
     if place.named and sense.kind in ("colour", "size") and "noun" in kinds:
         score -= 4
     if place.plural and sense.kind in ("adj", "colour", "verb") and not _plural(sense.source):
@@ -199,6 +210,8 @@ def _unlike(sense: Term, kinds: set[str], count: Counter[str], place: _Place) ->
     """What speaks against a colour: copper is first of all a metal, vanilla in a candle a scent."""
     if sense.target == "亚麻色" and not place.listed:
         return 6.0
+    if sense.target == "香水" and not place.heads and "attribute" in kinds:
+        return 6.0  # "baume à lèvres parfum menthe" smells of mint
     if sense.kind == "colour" and place.shelf and ("noun" in kinds or "material" in kinds):
         return 6.0  # no shelf is named for a colour: "wine racks"
     if sense.kind != "colour" or any(count.get(domain) for domain in _WORN):

@@ -38,6 +38,12 @@ _SPELLINGS = {
     "oxidised": "oxidized", "galvanised": "galvanized", "pressurised": "pressurized", "sterilised": "sterilized",
 }  # fmt: skip
 
+_EN_IN_I = (  # words in -i, whose plural ends as "tennis" does
+    "alibi", "bikini", "bonsai", "burkini", "chapati", "chili", "corgi", "emoji", "jacuzzi", "khaki", "kiwi", "lei",
+    "martini", "maxi", "midi", "mini", "monokini", "origami", "panini", "roti", "safari", "salami", "sari", "ski",
+    "tankini", "tatami", "taxi", "tsunami", "yeti", "yogi", "zucchini",
+)  # fmt: skip
+
 _EN_PLURALS = {
     "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "geese": "goose",
     "mice": "mouse", "leaves": "leaf", "knives": "knife", "wives": "wife", "lives": "life", "shelves": "shelf",
@@ -58,7 +64,9 @@ _EN_PLURALS = {
     "scrunchies": "scrunchie", "zombies": "zombie", "rookies": "rookie", "calories": "calorie",
     "birdies": "birdie", "collies": "collie", "budgies": "budgie", "magpies": "magpie", "prairies": "prairie",
     "freebies": "freebie", "hoagies": "hoagie", "wellies": "wellie", "pixies": "pixie",
-    "yos": "yo", "poleaxes": "poleaxe",
+    "yos": "yo", "poleaxes": "poleaxe", "neckties": "necktie", "zipties": "ziptie", "bowties": "bowtie",
+    "nighties": "nightie", "plushies": "plushie", "talkies": "talkie", "goalies": "goalie", "hankies": "hankie",
+    **{f"{one}s": one for one in _EN_IN_I},
 }  # fmt: skip
 
 _FR_FORMS = {
@@ -103,6 +111,7 @@ def _english(low: str) -> Keys:
     low = low.replace("'", "")
     exact = _SPELLINGS.get(low, low)
     plain = singular(without_accents(exact))
+    plain = _SPELLINGS.get(plain, plain)  # "gauges" as "gages"
     return Keys(exact, plain, plain)
 
 

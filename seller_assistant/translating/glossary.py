@@ -100,9 +100,15 @@ def _accented(found: tuple[Term, ...], word: str) -> tuple[Term, ...]:
 
 
 @lru_cache(maxsize=50_000)
-def _both(exact: tuple[Term, ...], plain: tuple[Term, ...]) -> tuple[Term, ...]:
-    """The senses as written first, then those of the singular: "pumps" are shoes, and more than one pump."""
-    return exact + tuple(term for term in plain if term not in exact) if exact and plain else exact or plain
+def _both(several: tuple[Term, ...], single: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The senses of a plural, then what the thing is in other trades: "slides" are sandals, and more than one slide."""
+    if any(term.kind != "noun" for term in several):
+        return several
+    said = {term.target for term in several}
+    trades = {term.domain for term in several}
+    return several + tuple(
+        term for term in single if term.kind == "noun" and term.domain not in trades and term.target not in said
+    )
 
 
 def _narrowness(term: OwnerTerm) -> int:
@@ -157,12 +163,16 @@ class Glossary:
         return max(self._shelf(lang).longest, self._longest_own)
 
     def find(self, key: Keys, lang: str) -> tuple[Term, ...]:
-        """Every sense under that key: the owner's alone, else exact, else plain, else (French) loose."""
+        """Every sense under that key: the owner's alone, else exact and its singular's, else plain, else loose."""
         own = self._own.get(lang, self._own["en"])
         if own and (key.plain in own):
             return (own[key.plain],)
         shelf = self._shelf(lang)
-        found = _both(shelf.exact.get(key.exact, ()), shelf.plain.get(key.plain, ()))
+        found = shelf.exact.get(key.exact, ())
+        if not found:
+            found = shelf.plain.get(key.plain, ())
+        elif lang != "fr" and key.exact.endswith("s") and (single := shelf.exact.get(key.plain)):
+            found = _both(found, single)
         if lang == "fr":
             found = _accented(found, key.exact) if len(found) > 1 else found or shelf.loose.get(key.loose, ())
         if own and found and found[0].words > 1:

@@ -11,6 +11,7 @@ from seller_assistant.translating.matching import Item
 
 _LETTER = re.compile(r"[A-Z]")
 _SIZE = re.compile(r"\d*X{0,4}[SML]")
+_STUFF = ("油", "蜡", "纸", "漆", "釉", "箔")  # things themselves: a glide wax is a wax, no glide of wax
 _PLUGGED = frozenset(("electronics", "cameras", "music"))
 
 
@@ -36,6 +37,34 @@ def plugged(found: Sequence[Item]) -> list[Item]:
         if sized or _pairs(before, after):
             out[i] = replace(item, kind="little", role="or", target="至" if sized else "转")
     return out
+
+
+def fronted(found: Sequence[Item], field: str) -> list[Item]:
+    """The items with what is said behind the thing before it: "Tea Infuser Stainless Steel", "Air Fryer Digital".
+
+    Only up to the first "with" or mark; measures and counts stay behind. On a shelf "kitchen linen" is one thing, and
+    only a title adds its adjectives like this.
+    """
+    if field == "category":
+        return list(found)
+    sorts = ("adj", "material") if field == "title" else ("material",)
+    out = list(found)
+    if not any(item.sort in sorts for item in out[1:]):
+        return out
+    end = next((i for i, item in enumerate(out) if item.kind == "mark" or _parts(item)), len(out))
+    while end and (out[end - 1].piece is not None or out[end - 1].role == "number"):
+        end -= 1
+    at = end
+    while at and out[at - 1].sort in sorts and out[at - 1].target not in _STUFF:
+        at -= 1
+    first = next((i for i, item in enumerate(out[:at]) if item.kind == "term"), at)
+    if at == end or first == at or out[at - 1].sort != "noun" or end - at > 3:
+        return out
+    return [*out[:first], *out[at:end], *out[first:at], *out[end:]]
+
+
+def _parts(item: Item) -> bool:
+    return item.kind == "little" and item.role not in ("article", "and", "or")
 
 
 def lettered(found: Sequence[Item], lang: str) -> list[Item]:

@@ -16,7 +16,7 @@ VESSELS = frozenset((
     "glass", "verre", "crock", "planter",
 ))  # fmt: skip
 _STRONG_VESSELS = frozenset(("bottle", "bouteille", "pitcher", "glass", "verre", "growler", "dispenser"))
-_ALWAYS_MASS = frozenset(("candle", "bougie", "yarn", "incense", "potpourri", "peanut", "almond butter"))
+_ALWAYS_MASS = frozenset(("candle", "bougie", "chandelle", "yarn", "incense", "potpourri", "peanut", "almond butter"))
 # Two words that together are what neither is alone.
 _POURED = re.compile(
     r"\b(?:cold[ -]brew|french press|coffee ?makers?|coffee pots?|coffee concentrate|iced? (?:coffee|tea)|"

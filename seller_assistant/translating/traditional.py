@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from seller_assistant.translating.glossary import Glossary
@@ -58,7 +59,27 @@ def traditional(done: Translation, lang: str, locale: str, glossary: Glossary) -
             if there:
                 words[span.target] = there
     spans = tuple(s if s.kind == "kept" else replace(s, target=with_words(s.target, locale, words)) for s in done.spans)
-    return replace(done, target=with_words(done.target, locale, words), spans=spans)
+    said = "".join(with_words(part, locale, words) for part in _apart(done.target, done.spans))
+    return replace(done, target=said, spans=spans)
+
+
+def _apart(target: str, spans: Sequence[Span]) -> list[str]:
+    """The target cut where its words begin and end, so that 防滑冰爪 says nothing of 滑冰.
+
+    Single characters stay with what stands beside them: they need it to be read right.
+    """
+    edges = {0, len(target)}
+    taken: set[int] = set()
+    for word in sorted({s.target for s in spans if len(s.target) > 1}, key=len, reverse=True):
+        at = target.find(word)
+        while at >= 0:
+            place = range(at, at + len(word))
+            if taken.isdisjoint(place):
+                taken.update(place)
+                edges.update((at, at + len(word)))
+            at = target.find(word, at + len(word))
+    cuts = sorted(edges)
+    return [target[a:b] for a, b in pairwise(cuts)]
 
 
 def _own_word(span: Span, lang: str, locale: str, glossary: Glossary) -> str:

@@ -296,3 +296,12 @@ def test_reading_back(name, make):
         found, problem = run(make(server.host), [text], "zh", into="fr")
         assert found[0].text == ""
         assert explained(found[0].problem) == "engine-bad-answer"
+
+
+def test_mixed_up_answers_cost_each_text_twice_at_most(name, make):
+    with Server(name, lambda t, n: [chinese(text) for text in reversed(t)]) as server:
+        engine = make(server.host, texts=6)
+        found, problem = run(engine)
+        assert problem is None
+        assert right(found)
+        assert engine.characters <= 2 * sum(map(len, TEXTS))

@@ -145,3 +145,26 @@ def test_a_cancel_is_heard_while_the_model_works(tiny_models, tmp_path, home):
     with pytest.raises(Cancelled):
         list(engine.translate(["warm wool " * 40] * 300, "en", Progress(is_cancelled=cancelled)))
     assert len(asked) == 5
+
+
+def test_the_problem_names_the_file_that_was_chosen(tiny_models, tmp_path, home):
+    bad = tmp_path / "bad.argosmodel"
+    with zipfile.ZipFile(tiny_models.argos(tmp_path / "a.argosmodel")) as archive, zipfile.ZipFile(bad, "w") as out:
+        for name in archive.namelist():
+            out.writestr(name, b"\x01" * 99 if name.endswith("model.bin") else archive.read(name))
+    with pytest.raises(FileProblem) as caught:
+        install(bad, home, tried=offline.tried)
+    assert caught.value.where == str(bad)
+    assert not list(home.iterdir())
+
+
+@pytest.mark.parametrize("name", ["model/" + "n" * 300, "model/model.bin/x", "model/a/b/c/d/e", "model/a\x07b"])
+def test_names_that_no_disk_takes_are_no_full_disk(tiny_models, tmp_path, home, name):
+    bad = tmp_path / "bad.argosmodel"
+    with zipfile.ZipFile(tiny_models.argos(tmp_path / "a.argosmodel")) as archive, zipfile.ZipFile(bad, "w") as out:
+        for there in archive.namelist():
+            out.writestr(there, archive.read(there))
+        out.writestr("/".join([archive.namelist()[0].split("/")[0], name]), b"x")
+    with pytest.raises(FileProblem) as caught:
+        install(bad, home)
+    assert caught.value.code == "engine-model"

@@ -7,6 +7,7 @@ import pytest
 from seller_assistant.translating.checks.check import Pair
 from seller_assistant.translating.checks.registry import ACROSS, CHECKS, check_of, doubts, doubts_across
 from seller_assistant.translating.glossary import OwnerTerm
+from seller_assistant.translating.numbering import numbers_lost
 
 
 def found(source: str, target: str, **more: object) -> dict[str, str | None]:
@@ -125,3 +126,22 @@ def test_every_check_says_who_it_is() -> None:
         assert str(check.reason)
         assert check_of(check.id) is check
     assert {check for check, *_ in BAD} | {"forbidden-term", "preferred-term"} == {check.id for check in CHECKS}
+
+
+def test_a_french_decimal_is_one_number():
+    assert numbers_lost("Le sac de 1,5 kg", "1件装 5 kg", "fr") == ("1,5 kg",)
+    assert numbers_lost("Le sac de 1,5 kg", "1.5千克一袋", "fr") == ()
+    assert numbers_lost("Caméra 5,7K", "5.7K 摄像机", "fr") == ()
+    assert numbers_lost("Tailles 1,2,3", "尺码1、2、3", "fr") == ()
+
+
+def test_a_number_before_in_our_is_no_length():
+    assert numbers_lost("We made batch 7 in our workshop.", "我们在车间里做了18厘米。", "en") == ("7",)
+    assert numbers_lost("A board 7 in wide.", "一块宽18厘米的木板。", "en") == ()
+
+
+def test_codes_and_addresses_make_no_chinese_long():
+    found = [d.check for d in doubts(Pair("GTIN 6291041500213 model XR-500B", "GTIN 6291041500213型号XR-500B"))]
+    assert "length-odd" not in found
+    long = Pair("Wool blanket for your home", "适合您家的羊毛毯子，非常温暖柔软，让您整个冬天都舒适安心")
+    assert "length-odd" in [d.check for d in doubts(long)]

@@ -21,6 +21,7 @@ TRANSLATOR = Translator(bundled())
         ("en", "1 ct Moissanite", "1克拉莫桑石"),
         ("en", "Crayons 24 ct", "蜡笔24支装"),
         ("en", "450°F", "232℃"),
+        ("fr", "Chandelle de soya 8 oz", "大豆蜡烛227克"),
         ("en", "Monster Truck 1:16 Scale", "大脚车1:16比例"),
         ("fr", "Voiture échelle 1:24", "汽车1:24比例"),
         ("en", "Aspect ratio 16:9", "宽高比16:9"),

@@ -18,7 +18,7 @@ BOOK = Phrasebook(bundled())
         ("Lacrosse Stick Heads", "长曲棍球杆头"),
         ("Drum Heads", "鼓皮"),
         ("Examination Chairs & Tables", "检查椅/桌"),
-        ("Kites, Marbles & Yo-Yos", "风筝、弹珠/悠悠球"),
+        ("Kites, Marbles & Yo-Yos", "风筝/弹珠/悠悠球"),
         ("Home > Scarves and Shawls", "家居 > 围巾/披肩"),
         ("Home/Scarves & Shawls", "家居/围巾与披肩"),
     ],

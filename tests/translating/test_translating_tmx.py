@@ -140,3 +140,19 @@ def test_we_read_what_another_tool_writes(tmp_path):
     made.savefile(str(path))
     (entry,), _ = read(path)
     assert (entry.source, entry.target, entry.locale) == ("Warm socks", "保暖袜", "zh-CN")
+
+
+@pytest.mark.parametrize("encoding", ["GBK", "gb2312", "GB18030", "Big5"])
+def test_chinese_encodings_that_the_parser_does_not_know(wrote, encoding):
+    units = "".join(UNIT.replace("Gift box", f"Gift box {n}") for n in range(9000))  # characters lie across the pieces
+    text = (HEAD.replace("UTF-8", encoding) + units + END).replace("礼盒", "禮盒" if encoding == "Big5" else "礼盒")
+    entries, _ = read(wrote(text.encode(encoding)))
+    assert len(entries) == 9000
+    assert {entry.target for entry in entries} == {"禮盒" if encoding == "Big5" else "礼盒"}
+
+
+def test_a_file_that_is_not_in_the_encoding_it_names_breaks_off(wrote):
+    text = (HEAD.replace("UTF-8", "GBK") + UNIT).encode("gbk") + b"\xff\xff\xff</body></tmx>"
+    entries, contents = read(wrote(text))
+    assert contents.cut_at > 0
+    assert len(entries) <= 1

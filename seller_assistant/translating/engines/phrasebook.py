@@ -19,13 +19,14 @@ from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.folding import term_keys
 from seller_assistant.translating.french_order import compounded, coordinated, ranked
 from seller_assistant.translating.glossary import Glossary, Term
-from seller_assistant.translating.linking import lettered, plugged, slashed
+from seller_assistant.translating.linking import fronted, lettered, plugged, slashed
 from seller_assistant.translating.localising import localise
 from seller_assistant.translating.marking import DROPPED, marked, quoted_marks
 from seller_assistant.translating.matching import Item, items, kept_words
 from seller_assistant.translating.naming import names
 from seller_assistant.translating.numbers import ungrouped
 from seller_assistant.translating.protecting import Protected, abbreviations, initials, protect
+from seller_assistant.translating.sharing import with_heads
 from seller_assistant.translating.sizing import letters
 from seller_assistant.translating.unit import Span, SpanKind, State, Translation
 
@@ -33,7 +34,9 @@ ID = "phrasebook"
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ENDS = re.compile(r"(?<=[.!?;])(?<!\b(?:Pc|pc|No|no|oz|in|ft|lb|St|Dr)\.)\s+(?=[^\W\d_])")
+_LISTED = re.compile(r"\w, ?\w[^,]*,? ?(?:&|\band\b|\bet\b)")
 _AND = re.compile(r"&|\+|,|\b(?:and|et)\b", re.IGNORECASE)
+_SHELVES = re.compile(r"\s*(>|»|›|(?<!\b[A-Z])/{1,2}|/(?![A-Z]\b)|\|)\s*")  # no shelf ends inside "I/O"
 _LETTER_FIRST = re.compile(r"[A-Za-z]-")
 _MONEY = re.compile(r"[$€£¥]")
 _COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")  # French decimals: 2,4
@@ -166,7 +169,7 @@ class Phrasebook:
         return claim(source, lang, said) if field.startswith("description") else None
 
     def _category(self, source: str, lang: str, context: Context) -> Translation:
-        parts = re.split(r"\s*(>|»|›|/{1,2}|\|)\s*", source)
+        parts = _SHELVES.split(source)
         spans: list[Span] = []
         said: list[str] = []
         unknown: list[str] = []
@@ -226,6 +229,7 @@ class Phrasebook:
         for item in found:
             if item.senses:
                 item.senses = _same_numbers(item.source, item.senses) or item.senses
+        found = with_heads(found, lang, self.glossary)
         choose(found, field, context, lang, self.glossary)
         found = lettered(plugged(found), lang) if lang == "en" else found
         target = self._written(found, source, lang, field)
@@ -265,6 +269,7 @@ class Phrasebook:
         opened = 0
         found = coordinated(compounded(found, source), source, listed=listed) if lang == "fr" else found
         found = slashed(found) if listed else found
+        found = fronted(found, field) if lang == "en" else found
         for stretch in _stretches(found, source):
             said = arranged(stretch.items, lang)
             mark = marked(stretch.mark, running, listed)
@@ -317,6 +322,8 @@ def _filed(done: Translation, between: str) -> str:
     for mark in "和与":
         if mark not in own and _AND.search(done.source):
             target = target.replace(mark, between)
+    if between == "/" and "/" in target and target != done.target and _LISTED.search(done.source):
+        target = target.replace("、", between)  # "A, B & C"
     return target
 
 
