@@ -328,6 +328,10 @@
         <translation>Prix au-dessus de la limite</translation>
     </message>
     <message>
+        <source>Price above the limit of cross-border orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price below the limit</source>
         <translation>Prix sous la limite</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>Avec un même SKU pour deux variantes, une commande ne dit pas laquelle envoyer.</translation>
     </message>
     <message>
+        <source>Within the limits no duty is due and the tax is reduced; above them it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a number it is listed with 0, and shoppers see it as sold out.</source>
         <translation>Sans nombre, il est affiché avec 0, et les acheteurs le voient épuisé.</translation>
     </message>
@@ -814,6 +822,14 @@
     <message>
         <source>{part} of {product}, row {row} of {file}</source>
         <translation>{part} de {product}, ligne {row} de {file}</translation>
+    </message>
+    <message>
+        <source>{price} CNY is above the {limit} that a person may buy in a year: only by general trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} CNY is above {limit}: an order may hold only this piece, with full duty and tax.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{price} {currency} is less than the {least} that {market} takes.</source>
@@ -1818,6 +1834,10 @@
         <translation>Chaque produit est marqué pour l’entrepôt (放入仓库) : rien n’est encore public.</translation>
     </message>
     <message>
+        <source>Export all products if you need the whole bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feature</source>
         <translation>Attribut</translation>
     </message>
@@ -1972,6 +1992,10 @@
     <message>
         <source>Not in this bundle</source>
         <translation>Pas dans ce paquet</translation>
+    </message>
+    <message>
+        <source>Nothing that is ready changed since the last bundle; nothing was written. {sku}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -7084,6 +7108,10 @@
         <translation>Si l’une contient des produits, affichez-la dans le tableur et enregistrez le fichier.</translation>
     </message>
     <message>
+        <source>If that is not meant, correct the price in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If that is wrong, choose the currency and import again.</source>
         <translation>Si c’est faux, choisissez la devise et importez de nouveau.</translation>
     </message>
@@ -7280,6 +7308,10 @@
         <translation>Certains prix sont demandés à la caisse (« variable ») : aucun n’y a été pris.</translation>
     </message>
     <message>
+        <source>Some prices in column {column} name no currency; {code} was taken, which the others name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -7382,6 +7414,10 @@
     <message>
         <source>The packet names some choices by Taobao’s numbers only; these were kept.</source>
         <translation>Le paquet ne désigne certains choix que par les numéros de Taobao ; ils ont été gardés.</translation>
+    </message>
+    <message>
+        <source>The price of {product} was {price} and becomes 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The product export in the language of the site, with variations found by SKU or number, attributes and sale prices. Tried on three files, one of them in Russian.</source>

@@ -328,6 +328,10 @@
         <translation>价格超过上限</translation>
     </message>
     <message>
+        <source>Price above the limit of cross-border orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price below the limit</source>
         <translation>价格低于下限</translation>
     </message>
@@ -640,6 +644,10 @@
         <translation>两个规格款共用一个SKU，订单就看不出该发哪个。</translation>
     </message>
     <message>
+        <source>Within the limits no duty is due and the tax is reduced; above them it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a number it is listed with 0, and shoppers see it as sold out.</source>
         <translation>没有数量就按0上架，买家会看到已售罄。</translation>
     </message>
@@ -814,6 +822,14 @@
     <message>
         <source>{part} of {product}, row {row} of {file}</source>
         <translation>{product}的{part}，见{file}第{row}行</translation>
+    </message>
+    <message>
+        <source>{price} CNY is above the {limit} that a person may buy in a year: only by general trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} CNY is above {limit}: an order may hold only this piece, with full duty and tax.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{price} {currency} is less than the {least} that {market} takes.</source>
@@ -1818,6 +1834,10 @@
         <translation>所有商品都设为放入仓库，尚未公开。</translation>
     </message>
     <message>
+        <source>Export all products if you need the whole bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feature</source>
         <translation>属性值</translation>
     </message>
@@ -1972,6 +1992,10 @@
     <message>
         <source>Not in this bundle</source>
         <translation>不在此上架包中</translation>
+    </message>
+    <message>
+        <source>Nothing that is ready changed since the last bundle; nothing was written. {sku}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -7084,6 +7108,10 @@
         <translation>如果其中有商品，请在电子表格程序中取消隐藏并保存文件。</translation>
     </message>
     <message>
+        <source>If that is not meant, correct the price in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If that is wrong, choose the currency and import again.</source>
         <translation>如果不对，请选择币种后重新导入。</translation>
     </message>
@@ -7280,6 +7308,10 @@
         <translation>有些价格在收银时才输入（“variable”），这些都未采用。</translation>
     </message>
     <message>
+        <source>Some prices in column {column} name no currency; {code} was taken, which the others name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>库存</translation>
     </message>
@@ -7382,6 +7414,10 @@
     <message>
         <source>The packet names some choices by Taobao’s numbers only; these were kept.</source>
         <translation>数据包中有些规格只有淘宝的编号，已保留这些编号。</translation>
+    </message>
+    <message>
+        <source>The price of {product} was {price} and becomes 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The product export in the language of the site, with variations found by SKU or number, attributes and sale prices. Tried on three files, one of them in Russian.</source>

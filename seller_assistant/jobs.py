@@ -47,6 +47,24 @@ class Progress:
             self._report(label, done, total)
 
 
+class Stepping(Progress):
+    """Progress as another one has it, with something done at each step of the work, such as storing what is there."""
+
+    def __init__(self, told: Progress, done: Callable[[], None]) -> None:
+        super().__init__()
+        self._told = told
+        self._done = done
+
+    def check(self) -> None:
+        """As the other one."""
+        self._told.check()
+
+    def step(self, label: Phrase, done: int, total: int | None = None) -> None:
+        """Do it, then report as the other one."""
+        self._done()
+        self._told.step(label, done, total)
+
+
 SILENT = Progress()
 
 

@@ -18,17 +18,33 @@ SIGNS: dict[str, str] = {
     "NZ$": "NZD", "HK$": "HKD", "NT$": "TWD", "R$": "BRL", "RMB": "CNY", "元": "CNY", "圆": "CNY", "人民币": "CNY",
     "€": "EUR", "£": "GBP", "円": "JPY", "₩": "KRW", "₹": "INR", "₽": "RUB", "руб": "RUB", "₴": "UAH", "грн": "UAH",
     "FCFA": "XOF", "CFA": "XOF", "CDN": "CAD", "CAN": "CAD", "KR": "SEK", "CHF": "CHF",
+    "FR": "CHF", "SFR": "CHF", "₸": "KZT",
     "RS": "INR", "ЛВ": "BGN", "ZŁ": "PLN", "KČ": "CZK", "₫": "VND", "₱": "PHP", "฿": "THB", "₪": "ILS", "₺": "TRY",
 }  # fmt: skip
 _CODES = (
     "CAD USD EUR GBP CNY AUD NZD HKD TWD JPY KRW INR RUB UAH CHF SEK NOK DKK PLN CZK HUF BRL MXN SGD MYR THB IDR VND "
     "PHP ZAR TRY AED SAR ILS XOF XAF MAD TND NGN BGN RON ISK MOP COP CLP PEN ARS EGP PKR BDT LKR KES DZD"
 )
-CODES = frozenset(_CODES.split())
+_RARE = (
+    "AFN AMD AOA AWG AZN BBD BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF CRC CVE DJF DOP ERN ETB FJD FKP GHS GIP GMD "
+    "GNF GTQ GYD HNL HTG IQD IRR JMD JOD KGS KHR KMF KPW KWD KYD KZT LBP LRD LSL LYD MDL MGA MKD MMK MNT MRU MUR MVR "
+    "MWK MZN NAD NIO NPR OMR PAB PGK PYG QAR RSD RWF SBD SCR SDG SHP SLE SRD SSP STN SVC SYP SZL TJS TMT TTD TZS UGX "
+    "UYU UZS VES VUV WST XCD XPF YER ZMW ZWG"
+)
+_WORDS_TOO = "ALL ANG BAM CUP GEL LAK SOS TOP"  # codes that are words beside a number, too: only a column names them
+CODES = frozenset((_CODES + " " + _RARE).split())
+ISO = CODES.union(_WORDS_TOO.split())  # ISO 4217, the active ones
+_ALIKE = str.maketrans(  # spaces, dashes and apostrophes as programs write them, and the digits of Arabic and Persian
+    "\u00a0\u202f\u2013\u2014\u2019" + "".join(map(chr, (*range(0x660, 0x66A), *range(0x6F0, 0x6FA)))),
+    "  --'" + "0123456789" * 2,
+)
+DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"})  # what "$" alone may mean
+_LAKHS = re.compile(r"-?[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d+)?")  # 1,23,456.50, beside rupees only
 _MARKS: tuple[tuple[DecimalMark, str], ...] = ((".", ","), (",", "."))
 _EACH = re.compile(r"\s*(?:/\s*)?\b(?:ea|each|ch|chacun|chacune|pc|pce|unit|unité|unite)\b\.?$", re.IGNORECASE)
 _PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)  # most cells: nothing beside the number, no doubt about its mark
 _POINT = re.compile(r"\d+\.\d\d?", re.ASCII)
+_NO_CENTS = re.compile(r"(?<=\d)[.,]-{1,2}(?=\s|$)")  # "12,-" and "1'000.--"
 _NUMBER = re.compile(r"[-+]?(?:(?<!\w)[.,])?\d[\d.,' \u2019]*")
 # By the decimal mark: thousands are groups of exactly three digits, all set apart by the same sign.
 _SHAPES: dict[DecimalMark, re.Pattern[str]] = {
@@ -62,7 +78,7 @@ def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) 
     """
     if decimal != "," and _PLAIN.fullmatch(text):
         return Money(Decimal(text), currency)
-    clean = unicodedata.normalize("NFKC", text).replace("\u00a0", " ").replace("\u202f", " ").strip()
+    clean = _NO_CENTS.sub("", unicodedata.normalize("NFKC", text).translate(_ALIKE).strip())
     if not clean:
         return None
     numbers = _NUMBER.findall(clean)
@@ -72,12 +88,27 @@ def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) 
     found = _currency(rest)
     if found is None:
         return None
-    amount = number(numbers[0].strip(), decimal)
+    digits = numbers[0].strip()
+    amount = number(digits.replace(",", "") if found == "INR" and _LAKHS.fullmatch(digits) else digits, decimal)
     if amount is None:
         return None
     if ("(" in rest and ")" in rest) or rest.startswith("-"):
         amount = -abs(amount)
     return Money(amount, found or currency)
+
+
+def only_currency(values: Iterable[str]) -> tuple[str, float]:
+    """The currency that some of those cells name and how many of them do, from 0 to 1; "" where they name several."""
+    filled = [value for value in values if value]
+    worded = [found.currency for value in filled if _worded(value) and (found := parse(value)) is not None]
+    named = [currency for currency in worded if currency]
+    return (named[0], len(named) / len(filled)) if len(set(named)) == 1 else ("", 0.0)
+
+
+def _worded(value: str) -> bool:
+    """True for a cell with more than a number and a "$"."""
+    bare = value.strip("$ ")
+    return bool(bare) and not (bare[0].isdigit() and bare[-1].isdigit())
 
 
 def _currency(rest: str) -> str | None:

@@ -72,17 +72,39 @@ class Lexicon:
         while (match := self._starts.search(text, position)) is not None:
             start = match.start()
             position = start + 1
-            for key, word in self._by_first[text[start]]:
-                if text.startswith(key, start) and _stands_alone(text, start, start + len(key)):
-                    yield Hit(start, start + len(key), word)
-                    position = start + len(key)
-                    break
+            word = self._at(text, start)
+            if word is not None:
+                hit = self._joined(text, Hit(start, start + len(word.text), word))
+                yield hit
+                position = hit.end
+
+    def _at(self, text: str, start: int) -> Word | None:
+        """The longest word that begins there."""
+        for key, word in self._by_first[text[start]]:
+            if text.startswith(key, start) and _stands_alone(text, start, start + len(key)):
+                return word
+        return None
+
+    def _joined(self, text: str, hit: Hit) -> Hit:
+        """The hit with the word that begins in its last character: 世界最 and 最佳 are one boast, softened as one."""
+        last = hit.end - 1
+        apart = last <= hit.start or hit.word.softer or text[last] not in self._by_first
+        tail = None if apart else self._at(text, last)
+        if tail is None or last + len(tail.text) <= hit.end:
+            return hit
+        end = last + len(tail.text)
+        severity: Severity = "error" if "error" in (hit.word.severity, tail.severity) else "warning"
+        whole = Word(text[hit.start : end], severity, hit.word.reason, tail.softer, (*hit.word.causes, *tail.causes))
+        return Hit(hit.start, end, whole)
 
     def soften(self, text: str) -> str:
         """The text with each risky word that has a softer wording replaced by it."""
+        before = ("", -1)  # what stands behind this hit, and where: two boasts that become the same are said once
         for hit in reversed(self.hits(text)):
             if hit.word.softer:
-                text = text[: hit.start] + hit.word.softer + text[hit.end :]
+                again = before == (hit.word.softer, hit.end)
+                text = text[: hit.start] + ("" if again else hit.word.softer) + text[hit.end :]
+            before = (hit.word.softer, hit.start)
         return text
 
     def causes(self, source: str) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ from seller_assistant.checking.checks.pictures import (
 from seller_assistant.checking.checks.required import LabelFacts, RequiredFacts
 from seller_assistant.checking.checks.script import Script
 from seller_assistant.checking.checks.selling import (
+    BorderLimit,
     OptionUntranslated,
     PriceMissing,
     PriceSpread,
@@ -64,6 +65,7 @@ CHECKS: tuple[Check, ...] = (
     PriceTooHigh(),
     PriceSpread(),
     PriceOutlier(),
+    BorderLimit(),
     PictureMissing(),
     PictureUnusable(),
     PicturesTooFew(),

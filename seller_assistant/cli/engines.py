@@ -6,6 +6,7 @@ import argparse
 import sys
 from typing import Any
 
+from seller_assistant.cli.consenting import agreed
 from seller_assistant.cli.printing import NAME, SENDS_TO, STATE, Voice, table
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
@@ -113,6 +114,7 @@ def _models(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
 
 
 def _test(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
+    agreed(shop, request.id, send=request.send)
     done = shop.test_engine(request.id, send=request.send, progress=voice.progress())
     document = {
         "source": done.source,
@@ -136,6 +138,7 @@ def back(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """Chinese translated back: one object, or with ``-`` a list."""
     many = request.text == "-"
     texts = [line.rstrip("\r\n") for line in sys.stdin] if many else [request.text]
+    agreed(shop, request.engine, send=request.send)
     done = [
         shop.back_translate(
             text, request.engine, request.to, lang=request.into, source=request.source, send=request.send,

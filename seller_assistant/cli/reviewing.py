@@ -64,10 +64,19 @@ def review(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     document = {
         "waiting": queue.waiting,
         "counts": dict(queue.counts),
-        "items": [_item_json(item, voice) for item in queue.items],
+        "items": [_queued_json(shop, item, request.to, voice) for item in queue.items],
     }
     voice.result(document, [voice.say(said), *(table(heading, rows) if rows else [])])
     return 0
+
+
+def _queued_json(shop: Shop, item: ReviewItem, locale: str, voice: Voice) -> dict[str, Any]:
+    """The item; of a stale one also what the text said when it was translated, and what went and came since."""
+    document = _item_json(item, voice)
+    if item.unit.state == "stale" and (change := shop.source_change(item.unit.product_id, item.unit.field, locale)):
+        document["source_before"] = change.before
+        document["difference"] = [{"kind": one.kind, "text": one.text} for one in change.words]
+    return document
 
 
 def _item_json(item: ReviewItem, voice: Voice) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from seller_assistant.cli.consenting import agreed
 from seller_assistant.cli.printing import Voice, count, table
 from seller_assistant.cli.words import done_json, done_lines
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -145,6 +146,7 @@ def retranslate(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """Make anew what a machine made of the texts that say those terms (all of them, without numbers)."""
     wanted = set(request.ids)
     terms = [t for t in shop.terms() if not wanted or t.id in wanted]
+    agreed(shop, request.engine, send=request.send)
     done = shop.retranslate(terms, locale=request.to, engine=request.engine, send=request.send,
                             progress=voice.progress())  # fmt: skip
     voice.result(done_json(done, voice), done_lines(done, voice))

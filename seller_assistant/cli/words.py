@@ -6,6 +6,7 @@ import argparse
 import sys
 from typing import Any
 
+from seller_assistant.cli.consenting import agreed
 from seller_assistant.cli.printing import Voice
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import InputProblem
@@ -60,6 +61,7 @@ def translate(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         return 0
     if request.retry:
         shop.retry_held(request.to)
+    agreed(shop, request.engine, send=request.send)
     done = shop.translate(**wanted, send=request.send, progress=voice.progress())
     voice.result(done_json(done, voice), done_lines(done, voice))
     return 1 if done.problems else 0
@@ -160,6 +162,7 @@ def text(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
     """Loose text through the whole pipeline: one object, or with ``-`` a list."""
     many = request.text == "-"
     texts = [line.rstrip("\r\n") for line in sys.stdin] if many else [request.text]
+    agreed(shop, request.engine, send=request.send)
     done = shop.text(
         texts, source_lang=request.source_lang, locale=request.to, engine=request.engine, field=request.field,
         send=request.send,

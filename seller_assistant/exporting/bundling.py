@@ -71,7 +71,8 @@ def bundle(
     started = time.monotonic()
     chosen, left_out = choose(drafts, findings, allow_blocked=allow_blocked)
     if not chosen and not changes.withdrawn:
-        raise _empty(left_out)
+        sent_before = changes.since is not None and changes.unchanged
+        raise _nothing_new(left_out) if sent_before and left_out else _empty(left_out)
     changes = only(changes, chosen)
     wishes = wishes or Wishes()
     wanted = shape(market, wishes)
@@ -325,6 +326,22 @@ def _flush_folder(folder: Path) -> None:
 
 def _no_bytes() -> Phrase:
     return Phrase(QT_TRANSLATE_NOOP("exporting", "it has not been fetched."))
+
+
+def _nothing_new(left_out: Sequence[Excluded]) -> BundleProblem:
+    """Everything that is ready went out before; what is left waits for the owner."""
+    sku, why = left_out[0].sku, left_out[0].why
+    return BundleProblem(
+        "bundle-unchanged",
+        Phrase(
+            QT_TRANSLATE_NOOP(
+                "exporting", "Nothing that is ready changed since the last bundle; nothing was written. {sku}: {why}"
+            ),
+            sku=sku, why=why,
+        ),
+        found=Phrase(QT_TRANSLATE_NOOP("exporting", "{sku}: {why}"), sku=sku, why=why),
+        next=Phrase(QT_TRANSLATE_NOOP("exporting", "Export all products if you need the whole bundle again.")),
+    )  # fmt: skip
 
 
 def _empty(left_out: Sequence[Excluded]) -> BundleProblem:

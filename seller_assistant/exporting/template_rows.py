@@ -25,6 +25,7 @@ _MOST = re.compile(
 _TOO_HEAVY = 10_000  # kilograms that no parcel has: a column that takes so many counts grams
 LONGEST = 32_767  # characters that a cell keeps
 _ON_EVERY_ROW = frozenset({"group", "code", "option1_name", "option2_name", "theme"})
+_TELLS_CHOICES = frozenset({"sku", "group", "parent", "option1", "option2", "colour", "size", "options"})
 Addresses = Callable[[Draft, str, int, str], str]  # draft, field, number, SHA-256 -> what stands in the cell
 Cells = dict[int, Value]
 
@@ -143,6 +144,8 @@ class Filler:
     def _code(self, line: Line, field_: str) -> str:
         if field_ == "group" and not line.several:
             return ""
+        if field_ == "code" and line.sku is not None and line.sku.code and not self.fields & _TELLS_CHOICES:
+            return line.sku.code  # nothing else would tell its rows apart
         return line.product.sku or line.draft.code or line.product.handle or str(line.draft.product_id)
 
     def _family(self, line: Line, field_: str) -> str:

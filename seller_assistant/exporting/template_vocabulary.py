@@ -41,7 +41,7 @@ _LABELS: dict[str, str] = {
     "code": (
         "parent sku|spu code|spu|item number|product code|style code|seller spu|item code|model code|product id"
         "|article number|spu id|商家编码 spu|商品编码|商品货号|货号|款号|商家编码|商品款号|spu编码|商家商品编码"
-        "|外部商品编码|主商品货号|商品编号|产品编号|产品主编号|商家spu编码|商品id|外部编码|主商品貨號|商品貨號"
+        "|管理番号|商品管理番号|外部商品编码|主商品货号|商品编号|产品编号|产品主编号|商家spu编码|商品id|外部编码|主商品貨號|商品貨號"
         "|商品編號|sku induk|kode produk|kode induk|商品管理番号|商品番号|商品コード|親商品コード|親sku|artikelnummer"
         "|hauptartikelnummer|eltern sku|produktcode|style number|商家货号"
     ),

@@ -16,6 +16,7 @@ from seller_assistant.importing.fields import language_of_field
 from seller_assistant.importing.headings import name_in, plain
 from seller_assistant.importing.language import decided, of_headings
 from seller_assistant.importing.reading import Column
+from seller_assistant.importing.shared_currency import SharedCurrency
 from seller_assistant.importing.table import Line, Notes, Table, repeated
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -87,6 +88,7 @@ class Cells:
         self.telling = next(worded, None)  # a column of numbers under a word
         self._spoken: dict[str, Sequence[tuple[str, Column]]] = {}
         self._marks: dict[int, money.DecimalMark | None] = {}
+        self._shared = SharedCurrency(table, notes)
         self._odd_currencies: set[int] = set()  # the rows whose currency was told to be none
         self.beside: list[tuple[str, Cells]] = []
         self.last_origin: Origin | None = None  # of the line that was read last: its product and variant share it
@@ -240,7 +242,7 @@ class Cells:
     def _currency(self, line: Line, column: Column) -> str:
         """The currency of a price whose cell names none: currency column, headings, platform, owner, home."""
         beside = self.text(line, "currency").strip().upper() if "currency" in self._columns else ""
-        told = beside if beside in money.CODES else money.SIGNS.get(beside, "")
+        told = beside if beside in money.ISO else money.SIGNS.get(beside, "")
         if beside and not told and beside not in ("$", "¥", "￥"):
             self._odd_currency(line, self.text(line, "currency"))
         named = told or column.currency or self._list_currency or self._platform_currency
@@ -249,6 +251,9 @@ class Cells:
             return named
         if self.wishes.currency:
             return self.wishes.currency
+        if shared := self._shared.of(column, line.cells[column.column]):
+            self.named[shared] += 1
+            return shared
         self.assumed = True
         return HOME_CURRENCY
 

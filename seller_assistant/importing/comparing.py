@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from seller_assistant.catalog import Picture, Product, Text
+from seller_assistant.importing import same_rows
 from seller_assistant.importing.cell_changes import contents
+from seller_assistant.importing.free_prices import free_prices
 from seller_assistant.importing.merging import KeptField, change_counts, changed_fields, merged, unnamed
 from seller_assistant.importing.namesakes import Namesakes, is_double, only_alike
 from seller_assistant.importing.plan import Kept, Known, PictureFile, Plan, Skipped, Update
@@ -256,6 +258,8 @@ class _Work:
                 fields = changed_fields(entry.before, entry.after)
                 counts = change_counts(entry.before, entry.after)
                 updated.append(Update(entry.before, entry.after, fields, entry.matched_by, counts))
+                if "price" in fields:
+                    self.notices += free_prices(readings[entry.file], entry.before, entry.after)
             elif any(_is_awaited(picture, ready) for picture in entry.after.pictures):
                 awaited = (("pictures", 1),)
                 updated.append(Update(entry.before, entry.after, ("pictures",), entry.matched_by, awaited))
@@ -373,10 +377,7 @@ def _codes_differ(one: Product, two: Product) -> bool:
 
 
 def _already(other: Product) -> Phrase:
-    return Phrase(
-        QT_TRANSLATE_NOOP("importing", "The same product is in row {row} already; that one was taken."),
-        row=other.origin.row,
-    )
+    return same_rows.why(other.origin.row)
 
 
 def _is_awaited(picture: Picture, ready: Mapping[str, PictureFile]) -> bool:

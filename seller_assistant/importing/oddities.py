@@ -61,6 +61,17 @@ def no_unit(notes: Notes, column: Column, unit: str) -> None:
     notes.once("weight-unit-assumed", "warning", said, column=column.letter, then=then)
 
 
+def shared_currency(notes: Notes, column: Column, code: str) -> None:
+    """Prices without a currency in a column whose other cells name one."""
+    said = Phrase(
+        QT_TRANSLATE_NOOP(
+            "importing", "Some prices in column {column} name no currency; {code} was taken, which the others name."
+        ),
+        column=column.heading or column.letter, code=code,
+    )  # fmt: skip
+    notes.once("currency-shared", "warning", said, column=column.letter)
+
+
 def no_currency(notes: Notes, line: Line, letter: str, value: str) -> None:
     """A currency that is none."""
     said = Phrase(

@@ -16,6 +16,7 @@ from seller_assistant.importing import (
     matrices,
     recalling,
     row_fates,
+    same_rows,
     sheet_shapes,
     text_choices,
 )
@@ -173,7 +174,6 @@ def _fitting(mapping: Mapping[str, str], found: _Found, main: _Found) -> Mapping
     return {key: field for key, field in mapping.items() if normal(key) in there}
 
 
-
 # -- sheet and heading ---------------------------------------------------------------------------------
 
 
@@ -284,19 +284,20 @@ def _part(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str],
     cells = _cells(book, found, wishes, mapping, progress)
     for other in found.beside:
         cells.beside.append((other.platform.part, _cells(book, other, wishes, {}, progress)))
-    return _Part(found, found.platform.group(cells), cells)
+    return _Part(found, found.platform.group(cells).with_same(cells.table), cells)
 
 
 def _cells(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str], progress: Progress) -> Cells:
     progress.check()
-    heading = found.heading
-    lines = lines_under(found.sheet, heading)
+    heading, lines = found.heading, lines_under(found.sheet, found.heading)
     width = width_of(found.sheet, heading)
     names = (*heading.names, *("",) * (width - len(heading.names)))
-    values = values_of(lines, width)
-    chosen = _columns(book, found, names, values, mapping, wishes)
+    same = same_rows.same_rows(lines)
+    chosen = _columns(book, found, names, values_of(same_rows.without(lines, same), width), mapping, wishes)
+    doubles = same_rows.left_out(lines, same, chosen, is_list=found.platform.id == "list")
+    lines = tuple(same_rows.without(lines, {line.number for line, _ in doubles}))
     lines = linked(lines, chosen, found.sheet.links)
-    table = Table(book.file, found.sheet.name, chosen, lines, (heading.first_row, heading.last_row))
+    table = Table(book.file, found.sheet.name, chosen, lines, (heading.first_row, heading.last_row), doubles)
     notes = Notes(book.file, found.sheet.name)
     code_dates.say_dates(table, notes)
     currency, unit = found.platform.currency, found.platform.weight_unit

@@ -50,6 +50,7 @@ class Table:
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
     heading_rows: tuple[int, int] = (0, 0)
+    same: tuple[tuple[Line, int], ...] = ()  # lines that were left out, with the number of the one each repeats
 
 
 def lines_under(sheet: Sheet, heading: Heading) -> tuple[Line, ...]:

@@ -161,7 +161,7 @@ def _notes(
 ) -> list[tuple[str, list[tuple[str, str, str]]]]:
     """What the owner should know beside the phone: heading, and (sign, text, detail) lines."""
     doubts = [
-        (f"{_SIGNS[f.severity]}{number}", wording.say(f.message), wording.say(f.why))
+        (f"{_SIGNS[f.severity]}{number}", wording.say(f.message), f"{wording.say(f.where)} · {wording.say(f.why)}")
         for number, f in enumerate(findings, 1)
     ]
     left = [("·", item.source, wording.say(item.why)) for item in draft.left_out]

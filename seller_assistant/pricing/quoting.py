@@ -44,20 +44,57 @@ def quote(
     freight = _freight(variant, rule.freight, currency, rule, rate_of)
     if freight.problem is not None:
         return Quote(sku, currency, None, start, rate, (), (freight.problem,))
-    category = _category(product, variant, rule, start.amount * rate.value)
-    share = _tax_share(rule, category)
-    left = 1 - rule.shares - rule.keep - _inside(share, rule)
-    if left <= 0:
+    worked = _worked(start, rate, rule, freight, product, variant)
+    if worked is None:
         return Quote(sku, currency, None, start, rate, (), (saying.nothing_left(rule),))
-    bill = _bill(start, rate, rule, freight.amount, freight.said, category)
-    price = _shares(bill, rule, share, left)
-    amount = bill.rounded(price, rule)
-    line = _tax_line(amount, rule, category, share)
-    doubts = _warnings(rate, today, amount, rule, category, line)
+    amount = worked.amount
+    line = _tax_line(rule, worked)
+    doubts = _warnings(rate, today, rule, worked)
     ladder = tuple((many, _fen(amount * (1 - off))) for many, off in rule.ladder)
     loss = _loss(variant, rule, rate, rate_of, amount, ladder)
     warnings = (*doubts, *freight.warnings, *loss, *_flat(amount, ladder))
-    return Quote(sku, currency, amount, start, rate, tuple(bill.steps), warnings, line, ladder, rule.moq)
+    return Quote(sku, currency, amount, start, rate, tuple(worked.bill.steps), warnings, line, ladder, rule.moq)
+
+
+# -- the price and the tax that it leads to ---------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class _Worked:
+    bill: _Bill
+    amount: Decimal
+    category: tax.TaxCategory | None
+    share: Decimal  # of import tax, on the price without it
+    above: bool  # more than one order may come to
+
+    def value(self, rule: Rule) -> Decimal:
+        """What customs looks at: the price without the tax."""
+        return self.amount / (1 + self.share) if rule.tax_in_price else self.amount
+
+
+def _worked(
+    start: Money, rate: Rate, rule: Rule, freight: _Sent, product: Product, variant: Variant
+) -> _Worked | None:
+    """The price with all its lines; None where the shares leave nothing of it.
+
+    The tax depends on the price (dear cosmetics, and pieces above what one order may come to, pay more), and the price
+    may hold the tax: it is worked out again while the price leads to more tax, which can happen twice at most.
+    """
+    category, above = _category(product, variant, rule, start.amount * rate.value), False
+    while True:
+        share = _tax_share(rule, category, above=above)
+        left = 1 - rule.shares - rule.keep - _inside(share, rule)
+        if left <= 0:
+            return None
+        bill = _bill(start, rate, rule, freight.amount, freight.said, category)
+        price = _shares(bill, rule, share, left)
+        worked = _Worked(bill, bill.rounded(price, rule), category, share, above)
+        if category is None or rule.route == "general":
+            return worked
+        value = worked.value(rule)
+        dearer = _category(product, variant, rule, value)
+        more = dearer is not None and dearer.full > category.full
+        if above == (above or value > tax.table().single_limit) and not more:
+            return worked
+        category, above = dearer if more else category, above or value > tax.table().single_limit
 
 
 # -- the lines ------------------------------------------------------------------------------------
@@ -177,11 +214,14 @@ def _category(product: Product, variant: Variant, rule: Rule, amount: Decimal) -
     return tax.table().category(rule.tax)
 
 
-def _tax_share(rule: Rule, category: tax.TaxCategory | None) -> Decimal:
-    """The share due on the price at import; none in general trade, where it was paid before."""
-    if category is None or rule.route == "general":
+def _tax_share(rule: Rule, category: tax.TaxCategory | None, *, above: bool) -> Decimal:
+    """The share due on the price at import; none in general trade, where it was paid before.
+
+    Above what one order may come to, nothing is reduced and the duty of the rule is due.
+    """
+    if category is None or rule.route == "general" or not category.full:
         return Decimal(0)
-    return category.share(tax.table().reduction)
+    return rule.duty + (1 + rule.duty) * category.full if above else category.share(tax.table().reduction)
 
 
 def _inside(share: Decimal, rule: Rule) -> Decimal:
@@ -189,25 +229,27 @@ def _inside(share: Decimal, rule: Rule) -> Decimal:
     return share / (1 + share) if rule.tax_in_price else Decimal(0)
 
 
-def _tax_line(amount: Decimal, rule: Rule, category: tax.TaxCategory | None, share: Decimal) -> TaxLine | None:
+def _tax_line(rule: Rule, worked: _Worked) -> TaxLine | None:
+    category, share = worked.category, worked.share
     if category is None or rule.route == "general" or category.id == "none":
         return None
-    due = amount * _inside(share, rule) if rule.tax_in_price else amount * share
+    due = worked.amount * _inside(share, rule) if rule.tax_in_price else worked.amount * share
     return TaxLine(category.id, share, _fen(due), rule.tax_in_price, category.source, category.confidence)
 
 
-def _warnings(
-    rate: Rate, today: date | None, amount: Decimal, rule: Rule, category: tax.TaxCategory | None, line: TaxLine | None
-) -> Sequence[Phrase]:
+def _warnings(rate: Rate, today: date | None, rule: Rule, worked: _Worked) -> Sequence[Phrase]:
     found = []
     if rate.base != rate.quote and rate.source != rates.OWN and _is_old(rate, today):
         found.append(saying.old(rate))
-    known = tax.table()
-    if rule.route == "cross-border" and rule.tax and amount > known.yearly_limit:
+    known, category = tax.table(), worked.category
+    border = rule.route == "cross-border" and bool(rule.tax)
+    if border and worked.value(rule) > known.yearly_limit:
         found.append(saying.over_year(known.yearly_limit))
-    elif rule.route == "cross-border" and rule.tax and amount > known.single_limit:
+    elif border and worked.value(rule) > known.single_limit:
         found.append(saying.over_single(known.single_limit))
-    if line is not None and category is not None and category.confidence == "recalled":
+    if border and worked.above and worked.share and not rule.duty:
+        found.append(saying.full_without_duty())
+    if border and category is not None and category.confidence == "recalled":
         found.append(saying.tax_recalled(category.name))
     if rule.route == "general" and not rule.duty:
         found.append(saying.duty_unknown())

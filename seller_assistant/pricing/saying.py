@@ -190,6 +190,16 @@ def duty_unknown() -> Phrase:
     )
 
 
+def full_without_duty() -> Phrase:
+    """A piece above the limit of one order, and a rule without a duty."""
+    return Phrase(
+        QT_TRANSLATE_NOOP(
+            "pricing",
+            "The import tax shown is the full one; duty by the HS code is due as well and your rule has none.",
+        )
+    )
+
+
 def below_cost(cost: Money) -> Phrase:
     """A price that loses money."""
     return Phrase(

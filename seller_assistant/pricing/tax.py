@@ -106,7 +106,7 @@ def _category(row: dict[str, Any]) -> TaxCategory:
 
 
 def proposed(product: Product, variant: Variant, amount: Decimal) -> TaxCategory:
-    """The category a product most likely falls under at that price in yuan: by HS code, else by its words.
+    """The category a product most likely falls under at that price in yuan without tax: by HS code, else by its words.
 
     A proposal: customs decides by the HS code and the goods themselves.
     """
@@ -133,11 +133,10 @@ def _said(product: Product, variant: Variant) -> Sequence[str]:
 
 def _dear(category: TaxCategory, texts: Sequence[str], amount: Decimal) -> bool:
     """Whether a cosmetic is above the price for a millilitre, gram or piece from which the higher tax is due."""
-    net = amount / (1 + category.vat)
     for text in texts:
         found = _AMOUNT.search(text)
         if found is not None:
             unit = re.sub(r"[\s.]", "", found[2].lower())
             size = Decimal(found[1].replace(",", ".")) * Decimal(_PER[unit])
-            return bool(size) and category.from_per_unit is not None and net / size >= category.from_per_unit
+            return bool(size) and category.from_per_unit is not None and amount / size >= category.from_per_unit
     return False

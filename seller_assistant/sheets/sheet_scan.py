@@ -36,6 +36,7 @@ class SheetScan:
         self.cells = self.last_row = self.last_column = self.far_row = 0
         self._styles = frozenset(str(index) for index, style in enumerate(styles) if style is not None)
         self._row = self._column = 0
+        self._row_name = "0"  # of the row that the cells are in
         self._letters: dict[str, int] = {}
         self._attributes: Mapping[str, str] = {}
         self._text: list[str] = []
@@ -51,14 +52,15 @@ class SheetScan:
         plain = PlainRows(self._styles)
         try:
             for piece in plain.others(chunks):
-                self._row, plain.before = plain.before or self._row, 0
+                if plain.before:
+                    self._row, plain.before = plain.before, 0
                 parser.Parse(piece, False)
                 quiet = quiet + 1 if seen == self._elements else 0
                 seen = self._elements
                 if quiet >= _MOST_TEXT:
                     raise refusals.too_large(file)
             parser.Parse(b"", True)
-        except expat.ExpatError as error:
+        except (expat.ExpatError, ValueError) as error:  # ValueError: a row or a style that is no number
             raise refusals.damaged(file, str(error)) from error
         self.cells += plain.cells
         self.last_row = max(self.last_row, plain.last_row)
@@ -128,6 +130,9 @@ class SheetScan:
                     if column is None:
                         column = letters[word] = place(word + "1")[1]
                     self._column = column
+                    if reference[len(word) :] != self._row_name:  # the reader of values believes the cell
+                        self._row_name = reference[len(word) :]
+                        self._row = int(self._row_name)
                 if "vm" in attributes:
                     rich[(self._row, self._column)] = int(attributes["vm"])
             elif name in filled:
@@ -156,6 +161,7 @@ class SheetScan:
 
     def _start_row(self, attributes: Mapping[str, str]) -> None:
         self._row = int(attributes.get("r") or self._row + 1)
+        self._row_name = str(self._row)
         self._column = -1
         if attributes.get("hidden") in ("1", "true"):
             self.hidden_rows.add(self._row)

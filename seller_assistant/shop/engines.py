@@ -6,7 +6,9 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -14,16 +16,22 @@ from seller_assistant.problems import EngineProblem, InputProblem
 from seller_assistant.shop.models import Models
 from seller_assistant.shop.values import EngineState
 from seller_assistant.shop.values_engines import EngineTest, HostContact
+from seller_assistant.store.store import Store
 from seller_assistant.translating.engines import ENGINES, costs, declared, keys
 from seller_assistant.translating.engines.base import Engine
 from seller_assistant.translating.engines.declared import Declared
 from seller_assistant.translating.engines.refusing import consent_problem
 
+NOTED_EVERY = 0.5  # seconds between two notes of what an engine sent, while it works
 SAMPLE = "A warm wool blanket for your home."
 
 
 class Engines(Models):
     """The verbs about engines."""
+
+    def __init__(self, place: Path, store: Store) -> None:
+        super().__init__(place, store)
+        self._noted: WeakKeyDictionary[Engine, int] = WeakKeyDictionary()  # characters that are in the list of hosts
 
     def engines(self) -> list[EngineState]:
         """Every engine: ready or what is missing, offline or the host it talks to, what it costs, what may be set."""
@@ -147,9 +155,25 @@ class Engines(Models):
             self._note_sent(engine)
 
     def _note_sent(self, engine: Engine | None) -> None:
-        """Note the host that this engine asked, and how much it sent there."""
+        """Note the host that this engine asked, and how much more it sent there than was noted before."""
         if engine is not None and engine.host and engine.reached:
-            self._remember_host(engine.host, characters=engine.characters)
+            noted = self._noted.get(engine, 0)
+            self._noted[engine] = engine.characters
+            self._remember_host(engine.host, characters=engine.characters - noted)
+
+    def _watched(self, engine: Engine) -> Engine:
+        """The engine, its host noted while it works: a computer that goes off leaves no host out."""
+        looked = 0.0
+
+        def counted() -> None:
+            nonlocal looked
+            if engine.reached == 1 or time.monotonic() - looked > NOTED_EVERY:
+                looked = time.monotonic()
+                self._note_sent(engine)
+
+        if not engine.offline:
+            engine.counted = counted
+        return engine
 
     def _engine(self, name: str) -> Engine | None:
         """The engine for sentences: the one named, else the owner's choice, else an installed offline model.
@@ -158,7 +182,8 @@ class Engines(Models):
         """
         wanted = _declared(name or self.settings.engine or "offline")
         if wanted.ready(self.settings):
-            return wanted.engine(self.settings)
+            made = wanted.engine(self.settings)
+            return self._watched(made) if made is not None else None
         if not name:
             return None
         raise EngineProblem(

@@ -207,7 +207,9 @@ class Templates(Sending):
                 currency=wanted,
             )
             return replace(place, currency=wanted), template.columns, (Notice("template-currency", "info", told),)
-        if not wanted or wanted == place.currency:
+        if not wanted:
+            return place, template.columns, _in_what(template.columns, place.currency)
+        if wanted == place.currency:
             return place, template.columns, ()
         if all(own == wanted or self.rate(own, wanted) is not None for own in owned):
             return replace(place, currency=wanted), template.columns, ()
@@ -356,3 +358,14 @@ def _unknown(name: str, there: Iterable[str]) -> InputProblem:
         if names
         else Phrase(QT_TRANSLATE_NOOP("shop", "Learn one first from the blank sheet that you downloaded.")),
     )  # fmt: skip
+
+
+def _in_what(columns: Sequence[Matched], currency: str) -> tuple[Notice, ...]:
+    """The currency of the prices, where neither the column says it nor the Chinese of the mainland suggests it."""
+    if all("价" in m.column.label for m in columns if m.field == "price"):
+        return ()
+    told = Phrase(
+        QT_TRANSLATE_NOOP("shop", "The template names no currency for its prices: they are in {currency}."),
+        currency=currency,
+    )
+    return (Notice("template-currency", "info", told),)

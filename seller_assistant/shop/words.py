@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from seller_assistant.catalog import Product
 from seller_assistant.checking.checks.advertising import risks
-from seller_assistant.jobs import SILENT, Progress
+from seller_assistant.jobs import SILENT, Progress, Stepping
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.shop.back_translating import BackTranslating
 from seller_assistant.shop.sizes import Sizes
@@ -23,7 +23,7 @@ from seller_assistant.translating.checks.registry import doubts
 from seller_assistant.translating.engines.base import Engine
 from seller_assistant.translating.glossary import bundled
 from seller_assistant.translating.pipeline import Request, Translator, asks_engine
-from seller_assistant.translating.unit import State, Translation, Unit, normalised, source_hash
+from seller_assistant.translating.unit import State, Translation, Unit, source_hash
 from seller_assistant.translating.units import context, merge, units
 
 REDONE: tuple[State, ...] = (*OPEN, "machine")  # what a term that changed may have another go at
@@ -75,9 +75,8 @@ class Words(BackTranslating, Sizes):
             requests = self._requests(pending, products)
             for request, done in zip(requests, translator.translate(requests), strict=True):
                 tally.count(done)
-                if asks_engine(request, done):
-                    waiting += 1
-                    sentences[normalised(request.text)] = None
+                waiting += asks_engine(request, done)
+                sentences |= dict.fromkeys(translator.for_engine(request, done))
         characters = sum(map(len, sentences)) if chosen is not None else 0
         return Estimate(
             units=tally.units,
@@ -237,14 +236,21 @@ class Words(BackTranslating, Sizes):
         engine = translator.engine.id if translator.engine is not None else ""
         held = [bool(engine) and tally.holds(unit, engine) for unit in pending]
         finished = False
+
+        def keep() -> None:
+            """Before the engine is asked again, what it answered is stored."""
+            if done and done[-1][1].engine not in QUICK:
+                self._keep(done, tally, translator)
+                done.clear()
+
         try:
-            for index, result in translator.stream(self._requests(pending, products, held), progress):
+            steps = Stepping(progress, keep)
+            for index, result in translator.stream(self._requests(pending, products, held), steps):
                 done.append((pending[index], result))
                 if index in translator.failed:
                     tally.failed.append(tally.failure(pending[index], engine, translator.failed[index]))
-                if len(done) >= KEEP_AT and result.engine not in QUICK:
-                    self._keep(done, tally, translator)
-                    done = []
+                if len(done) >= KEEP_AT:
+                    keep()
             finished = True
         finally:
             if finished and not any(problem.code not in ONE_TEXT for problem in translator.problems):

@@ -72,6 +72,10 @@ def _players(found: re.Match[str]) -> tuple[str, str, int]:
     return (f"{found['n']}-{high}人" if high else f"{found['n']}人{'以上' if found['plus'] else ''}", "", 0)
 
 
+def _as_it_is(found: re.Match[str]) -> tuple[str, str, int]:
+    return (found.group(), "", 0)
+
+
 def _ratio(found: re.Match[str]) -> tuple[str, str, int]:
     said = f"{found['n']}:{found['m']}"
     return (f"{said}比例" if found["scale"] or found["before"] else said, "", 0)
@@ -127,6 +131,10 @@ def _years(found: re.Match[str]) -> tuple[str, str, int]:
     return (f"{found['n']}-{found['m']}{unit}", "", 0)
 
 
+def _aged(found: re.Match[str]) -> tuple[str, str, int]:
+    return (f"{found['n']}岁", "", 0)
+
+
 def _size(found: re.Match[str]) -> tuple[str, str, int]:
     high = found["m"]
     return (f"{found['n']}-{high}码" if high else f"{found['n']}码", "", 0)
@@ -161,7 +169,12 @@ def _rules(*rows: tuple[str, Role, SpanKind, Handler]) -> tuple[tuple[re.Pattern
 _AGE_EN = r"(?:\b(?:(?:for|fits)\s+)?ages?d?:?\s*)(?P<n>\d+)\s*(?:(?:-|–|to)\s*(?P<m>\d+)|(?P<plus>\+))?"
 _AGE_FR = r"(?:\b(?:pour\s+)?(?:âges?|age)\s*:?\s*(?:de\s+)?|\bdès\s(?=\d+\s(?:an|mois))(?P<from>))(?P<n>\d+)\s*(?:(?:-|–|à)\s*(?P<m>\d+)|(?P<plus>\+))?"
 
+_PHONE: tuple[str, Role, SpanKind, Handler] = (
+    r"(?<![\w.-])(?:\+?1[-.\s])?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}(?![\w-])", "number", "kept", _as_it_is
+)
+
 ENGLISH = _rules(
+    _PHONE,
     (r"(?<![\w.,])(?P<n>\d{1,3})[\s-]colou?rs?\b", "number", "number", _shades),
     (r"(?<=[^\W\d_]\s)(?:(?-i:[x×])\s?|X\s)(?P<n>[1-6]?\d|7[0-2])(?=\s*$|\s*[,;)|])", "count", "number", _by),
     (r"^(?P<n>\d{1,2})\s?[x×]\s(?=[^\W\d_])", "count", "number", _by),
@@ -185,6 +198,7 @@ ENGLISH = _rules(
 )  # fmt: skip
 
 FRENCH = _rules(
+    _PHONE,
     (r"(?<![\w.,])(?P<n>\d{1,3})\ssachets\b(?!\sde)", "count", "number", _sachets),
     (r"(?<![\w.,])(?P<n>\d{1,3})\scouleurs?\b", "number", "number", _shades),
     (r"(?<![\w.:])(?P<before>(?:à l['’])?\béchelle\s)?(?P<n>\d{1,3})\s?:\s?(?P<m>\d{1,4})(?![\w:]|[.,]\d)(?P<scale>(?!))?", "number", "number", _ratio),
@@ -194,7 +208,7 @@ FRENCH = _rules(
     (r"(?<=[^\W\d_]\s)[x×]\s?(?P<n>\d{1,2})(?=\s*$|\s*[,;)|])", "count", "number", _by),
     (r"^(?P<n>\d{1,2})\s?[x×]\s(?=[^\W\d_])", "count", "number", _by),
     (r"(?<![\w.])(?P<n>\d{1,2})\s?(?:en|dans|-en-)\s?(?P<m>\d{1,2})(?![\w.])", "number", "number", _in_one),
-    (rf"\b(?P<box>ensemble|lot|paquet|boîte|bte|caisse|emballage|paq\.?|jeu|coffret|sac|sachet|trousse|assortiment)\sde\s(?P<n>{_FR_N})\b(?!\s*(?:g|ml|oz|kg)\b)(?:\s(?:pièces?|unités?|pcs))?", "count", "number", _set_of),
+    (rf"\b(?P<box>ensemble|lot|paquet|boîte|bte|caisse|emballage|paq\.?|jeu|coffret|sac|sachet|trousse|assortiment)\sde\s(?P<n>{_FR_N})\b(?![.,]\d|\s*(?:g|ml|oz|kg)\b)(?:\s(?:pièces?|unités?|pcs))?", "count", "number", _set_of),
     (rf"(?<![\w.,])(?:(?P<low>\d+)\s?(?:-|–|à)\s?)?(?P<n>{_FR_N})[\s-]?(?P<unit>unités?|pièces?|pcs|pqt|morceaux|mcx|un\.)(?P<set>(?!))?(?!\w)", "count", "number", _pieces),
     (r"(?:\b(?P<n>\d+|une|deux|trois|quatre)\s)?\bpaires?\b(?:\sde\b|\sd['’])?", "count", "number", _pairs),
     (rf"(?:\b(?P<n>demi-|{_FR_N})\s?)?\bdouzaines?\b(?:\sde\b|\sd['’])?", "count", "number", _dozen),
@@ -202,6 +216,8 @@ FRENCH = _rules(
     (r"(?<![\w.])(?P<n>\d+)\s*(?:-|–|à)\s*(?P<m>\d+)\s*(?P<u>ans|mois)\b", "age", "size", _years),
     (r"(?<![\w.])(?P<n>\d+)(?P<m>)\s*(?P<plus>\+)?\s*(?P<u>ans|mois)\b(?P<more>\s(?:et|ou)\splus)", "age", "size", _ages),
     (r"(?<![\w.])(?P<n>\d+)(?P<m>)\s*(?P<plus>\+)\s*(?P<u>ans|mois)\b(?P<more>)", "age", "size", _ages),
+    (r"^(?P<n>1?\d)\sans$", "age", "size", _aged),
+    (r"(?:(?<=enfant\s)|(?<=fille\s)|(?<=garçon\s))(?P<n>1?\d)\sans\b", "age", "size", _aged),
     (r"\b(?:taille|pointure)s?:?\s(?P<n>\d{1,3}(?:[.,]5)?)(?:\s*(?:-|–|à)\s*(?P<m>\d{1,3}))?(?![\w\"″'])", "size", "size", _size),
     (r"(?:\bn[°o]\.?\s?|#)(?P<n>\d+)\b", "number", "number", _named),
 )  # fmt: skip

@@ -32,9 +32,10 @@ from seller_assistant.translating.sizing import sizes
 LENGTHS = frozenset(("in", "ft", "yd", "mm", "cm", "m"))
 _SIDES = {"l": "长", "w": "宽", "h": "高", "d": "深"}
 _KARATS = frozenset(("8", "9", "10", "12", "14", "16", "18", "20", "21", "22", "24"))
-# "10 in Black" is no length: after a bare "in" these words say so.
+# "10 in Black", "batch 7 in our workshop" are no lengths: after a bare "in" these words say so.
 _NO_INCH = re.compile(
-    r"\s*-?\s*(?:\d|(?:a|an|one|the|stock|black|white|red|blue|green|grey|gray|pink|gold|silver|store)\b)",
+    r"\s*-?\s*(?:\d|(?:a|an|one|the|stock|black|white|red|blue|green|grey|gray|pink|gold|silver|store)\b"
+    r"|(?:our|my|your|his|her|its|their|this|that|these|those|each|every|any|total)\b)",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.localising import localise
 
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_FRENCH_DECIMAL = re.compile(r"(?<![\d,])(\d+),(\d{1,2})(?!\d|,\d)")
 _SCALED = re.compile(r"(\d+(?:\.\d+)?)\s*(万|亿|千|百万)")
 _SCALES = {"千": 10**3, "万": 10**4, "百万": 10**6, "亿": 10**8}
 _HAN_DIGITS = {
@@ -42,19 +43,22 @@ def numbers_lost(source: str, target: str, lang: str, context: Context = NOWHERE
     there = _values(target)
     missing: list[str] = []
     at = 0
+    plain = _FRENCH_DECIMAL.sub(r"\1.\2", source) if lang == "fr" else source  # 1,5 is not 1 and 5
     for piece in localise(source, lang, context):
         raw = source[piece.start : piece.end]
         if not any(value.isdigit() for value in raw):
             continue
         at = piece.end
-        if _stands(raw, target) or _decade(raw, target) or _all_in(_values(raw), there):
+        if _stands(raw, target) or _decade(raw, target):
+            continue
+        if _all_in(_values(plain[piece.start : piece.end]), there):
             continue
         if _all_in(_values(piece.target), there):
             continue
         if _all_in(_decimals(raw, lang), there) or _scaled(source[piece.start : piece.end + 12], there):
             continue
         missing.append(raw)
-    rest = (found.group() for found in _DIGITS.finditer(source, at))
+    rest = (found.group() for found in _DIGITS.finditer(plain, at))
     missing += [number for number in rest if not _all_in({_value(number)}, there)]
     return tuple(dict.fromkeys(missing))
 

@@ -158,13 +158,17 @@ class Translator:
         """(texts, characters) that an engine would get, each different text counted once."""
         matches = self.memory.find_each([r.asked for r in requests], self.locale)
         texts = {
-            normalised(one.text)
+            text
             for request, match in zip(requests, matches, strict=True)
-            if asks_engine(request, done := self._one(request, match))
-            for one in self._sentences(request, done)
-            if one.done is None
+            for text in self.for_engine(request, self._one(request, match))
         }
         return len(texts), sum(map(len, texts))
+
+    def for_engine(self, request: Request, done: Translation) -> list[str]:
+        """What an engine would get of a text that memory and phrasebook left so: the sentences that nobody knows."""
+        if not asks_engine(request, done):
+            return []
+        return [normalised(one.text) for one in self._sentences(request, done) if one.done is None]
 
     # -- one text ---------------------------------------------------------------------------------
     def one(self, request: Request) -> Translation:

@@ -43,15 +43,20 @@ def of_table(path: Path, locale: str) -> Iterator[Pair]:
                 yield Pair(source, target, lang, locale, field)
 
 
-def of_shop(folder: Path, locale: str) -> Iterator[Pair]:
-    """The approved texts of a shop, as its own checks are given them."""
+def of_shop(folder: Path, locale: str) -> tuple[int, list[tuple[str, str, str, str]]]:
+    """How many approved texts a shop has, and (check, source, Chinese, doubt) of what its checks say of them."""
+    wording = Wording.load("en")
     with Shop.open(folder) as shop:
         approved = {
-            (unit.product_id, unit.field) for unit in shop.units(locale=locale) if unit.state == "approved"
+            (unit.product_id, unit.field): unit for unit in shop.units(locale=locale) if unit.state == "approved"
         }
-        for pair in shop.checked_pairs(locale=locale):
-            if (pair.product_id, pair.field) in approved:
-                yield pair
+        found = [
+            (doubt.check, unit.source, unit.target, f"{wording.say(doubt.message)} ({doubt.severity})")
+            for group in shop.doubts(locale=locale)
+            for doubt in group.doubts
+            if doubt.severity != "info" and (unit := approved.get((doubt.product_id, doubt.field))) is not None
+        ]
+    return len(approved), found
 
 
 def measure(name: str, pairs: Iterator[Pair], show: int) -> bool:
@@ -85,7 +90,11 @@ def main() -> int:
     options = parser.parse_args()
     well = [measure(path.name, of_table(path, options.to), options.show) for path in options.files]
     if options.shop is not None:
-        well.append(measure(str(options.shop), of_shop(options.shop, options.to), options.show))
+        total, found = of_shop(options.shop, options.to)
+        share = len({(source, target) for _, source, target, _ in found}) / max(1, total)
+        print(f"{options.shop}: {total} approved texts, doubted {share:.2%}")
+        print("\n".join("  " + " | ".join(one) for one in found[: options.show]))
+        well.append(share < ALARMS_BELOW)
     return 0 if all(well) else 1
 
 

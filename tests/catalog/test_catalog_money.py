@@ -41,3 +41,23 @@ def test_a_cell_is_read_as_it_stands(text, decimal, amount) -> None:
 )
 def test_what_fits_no_mark_is_no_money(text, decimal) -> None:
     assert money.parse(text, decimal=decimal) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("₹1,23,456.50", "123456.50 INR"),
+        ("Fr. 9.90", "9.90 CHF"),
+        ("12,-", "12"),
+        ("CHF 1’000.–", "1000 CHF"),
+        ("2000 KZT", "2000 KZT"),
+    ],
+)
+def test_money_of_other_countries(text: str, expected: str) -> None:
+    assert str(money.parse(text)) == expected
+
+
+def test_a_code_that_is_a_word_names_no_currency_beside_a_number() -> None:
+    assert money.parse("5 TOP") is None
+    assert "TOP" in money.ISO
+    assert "TOP" not in money.CODES

@@ -365,3 +365,11 @@ def test_the_report_of_a_marketplace():
     assert {"source", "date", "confidence", "sure"} <= set(first)
     assert report.market_json(TAOBAO, ENGLISH)["name_zh"] == "淘宝"
     assert report.facts_json(TAOBAO, ENGLISH) == report.market_json(TAOBAO, ENGLISH)["facts"]
+
+
+@pytest.mark.parametrize(("price", "limit"), [("700", ""), ("1500", "5000"), ("9000", "26000")])
+def test_a_price_above_the_limits_of_cross_border_orders_is_told_where_they_hold(price, limit):
+    p = product(variants=(Variant("A", price=Money(Decimal(price), "CAD")),))
+    border = findings("price-border-limit", p, market=facts.load("tmall-global"))
+    assert [limit in str(f.message) for f in border] == ([True] if limit else [])
+    assert findings("price-border-limit", p) == []

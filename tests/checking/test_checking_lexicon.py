@@ -121,3 +121,20 @@ def test_ordinary_product_words_give_few_false_alarms(shared):
         terms = [row["zh_CN"] for row in csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)]
     alarms = [term for term in terms if found(term)]
     assert len(alarms) < 0.01 * len(terms), alarms
+
+
+def test_a_boast_of_two_words_is_softened_as_one_and_names_its_cause():
+    words = lexicon()
+    (hit,) = words.hits("世界最佳丝巾")
+    assert (hit.word.text, hit.word.severity) == ("世界最佳", "error")
+    assert words.soften("世界最佳丝巾") == "优选丝巾"
+    assert words.cause_of(hit.word, "The best scarf there is") == "best"
+
+
+def test_two_boasts_with_the_same_softer_word_are_said_once():
+    assert lexicon().soften("消炎止痛的茶") == "舒缓的茶"
+
+
+def test_proof_by_a_clinic_and_today_only_are_told():
+    assert found("临床证明有效") == ["临床证明"]
+    assert found("仅限今日") == ["仅限今日"]

@@ -189,3 +189,15 @@ def test_the_tiny_model_for_real(run, shared):
     assert entry(listed, "offline")["installed"] == ["en-zh"]
     assert entry(listed, "offline")["installed_now"]["licence"]
     assert run("engines", "models")[1][0]["pair"] == "en-zh"
+
+
+def test_consent_is_given_once_and_for_that_host(run, model, keychain):
+    address = f"http://127.0.0.1:{model.server_address[1]}/v1"
+    run("engines", "set", "openai-compatible", f"address={address}", "model=tiny")
+    asked = ("engines", "test", "openai-compatible")
+    assert run(*asked)[0] == 2
+    assert run(*asked, "--send")[0] == 0
+    assert run(*asked)[0] == 0, "it was agreed to once"
+    run("engines", "set", "openai-compatible", "address=http://127.0.0.1:9/v1")
+    code, refused, _ = run(*asked)
+    assert (code, refused["problem"]["code"]) == (2, "engine-consent")

@@ -143,3 +143,13 @@ def test_a_pdf_has_its_chinese_letters_inside(run, tmp_path):
     data = out.read_bytes()
     assert data.startswith(b"%PDF")
     assert b"/FontFile" in data
+
+
+def test_a_stale_text_says_what_it_was_and_what_changed(run):
+    run("approve")
+    run("set", "title=Wool Hat", "--where", "sku:TQ")
+    (item,) = run("review", "--state", "stale")[1]["items"]
+    assert (item["source_before"], item["source"]) == ("Wool Toque", "Wool Hat")
+    assert [(one["kind"], one["text"]) for one in item["difference"]] == [
+        ("same", "Wool "), ("gone", "Toque"), ("come", "Hat"),
+    ]  # fmt: skip

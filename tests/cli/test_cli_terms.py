@@ -94,3 +94,14 @@ def test_a_memory_that_cannot_be_taken_says_why(run, tmp_path, text, code):
     assert document["problem"]["next"]
     assert "Traceback" not in err
     assert run("memory")[1] == []
+
+
+def test_a_glossary_with_chinese_headings(run, tmp_path):
+    sheet = tmp_path / "friend.csv"
+    sheet.write_bytes("英文,法文,简体中文,繁體中文,类型\nteapot,théière,茶壶,茶壺,首选\n".encode("gb18030"))
+    code, done, _ = run("glossary", "import", str(sheet))
+    assert code == 0
+    assert {(t["source"], t["target"], t["lang"], t["locale"]) for t in done["terms"]} == {
+        ("teapot", "茶壶", "en", "zh-CN"), ("teapot", "茶壺", "en", "zh-TW"),
+        ("théière", "茶壶", "fr", "zh-CN"), ("théière", "茶壺", "fr", "zh-TW"),
+    }  # fmt: skip

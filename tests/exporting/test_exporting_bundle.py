@@ -16,6 +16,7 @@ from seller_assistant.catalog import Origin, Picture
 from seller_assistant.checking.finding import Finding
 from seller_assistant.exporting import archive, bundling
 from seller_assistant.exporting.bundling import bundle
+from seller_assistant.exporting.changes import Changes, Since
 from seller_assistant.exporting.material import COLUMNS, SHEET
 from seller_assistant.exporting.naming import Unique, ascii_name, safe
 from seller_assistant.exporting.readback import picture_names, read_packet
@@ -308,3 +309,12 @@ def test_many_products_make_several_proof_pages(bench, tmp_path):
     with zipfile.ZipFile(tmp_path / "a.zip") as z:
         assert [n for n in z.namelist() if "PROOF" in n] == ["PROOF.html", "PROOF-2.html", "PROOF-3.html"]
         assert z.read("PROOF-3.html").decode().count("<section") == 51
+
+
+def test_nothing_new_but_what_is_blocked_says_that_nothing_changed(bench, tmp_path):
+    first = bench.draft()
+    before = Changes(Since(3, "2026-11-01T00:00:00+00:00"), unchanged=7)
+    with pytest.raises(BundleProblem) as caught:
+        export(bench, [first], tmp_path / "b.zip", findings={1: [doubt(first.product_id)]}, changes=before)
+    assert caught.value.code == "bundle-unchanged"
+    assert left(tmp_path) == []

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from seller_assistant.catalog import Attribute, Product
 from seller_assistant.exporting.bundling import bundle
@@ -288,3 +288,23 @@ def test_wholesale_prices_go_into_their_columns(bench, tmp_path):
     assert rows[0]["最小起订量"] == 5
     assert rows[0]["阶梯价"] == f"5:{first.price};10:{first.price - 1};50:{first.price - 2}"
     assert all("阶梯价" not in row for row in rows[1:]), "no steps, nothing to say"
+
+
+def test_a_sheet_without_choices_gets_the_code_of_each_line(bench, tmp_path):
+    made = Filled(bench, tmp_path, _plain(["Artikelnummer*", "Produktname*", "Preis*", "Menge*"]), [bench.socks()])
+    codes = [row["Artikelnummer"] for row in made.rows()]
+    assert len(codes) == len(set(codes)) == 4
+    grouped = _plain(["Artikelnummer*", "Produktname*", "Preis*", "Menge*", "Farbe", "Größe"])
+    made = Filled(bench, tmp_path, grouped, [bench.socks()])
+    assert len({row["Artikelnummer"] for row in made.rows()}) == 1
+
+
+def _plain(labels):
+    book, out = Workbook(), io.BytesIO()
+    book.active.append(labels)
+    book.save(out)
+    return out.getvalue()
+
+
+def test_a_japanese_management_number_is_a_code():
+    assert understood("管理番号").field == "code"

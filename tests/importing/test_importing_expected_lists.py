@@ -106,6 +106,6 @@ def test_the_traps_of_the_others(shared: Path, table, shop) -> None:
 def test_only_exact_doubles_of_the_books_are_left_out(shared: Path, shop) -> None:
     reading = read(shared / "data/spreadsheets/cn-erp/gb18030_books.csv")
     first = plan([reading], shop())
-    assert (len(first.new), len(first.skipped)) == (60, 60)
+    assert (len(first.new), first.files[0].count("skipped")) == (60, 60)
     again = plan([reading], shop.after(first))
     assert (len(again.new), len(again.updated), len(again.unchanged)) == (0, 0, 60)

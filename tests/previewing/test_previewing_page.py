@@ -122,8 +122,9 @@ def test_pictures_are_modest_and_missing_ones_are_tiles(draft):
 
 def test_the_owner_reads_the_notes_beside_the_phone(draft):
     finding = Finding("title-length", "error", 1, "LF-1", "title", SAID, SAID, SAID)
-    html = shown(draft, findings=[finding])
+    html = shown(draft, findings=[replace(finding, where=Phrase(QT_TRANSLATE_NOOP("checking", "Country of origin")))])
     text = Seen(html).text
+    assert "Country of origin" in text  # a note that says “it” has to name what
     for words in (
         "Maple Syrup Gift Box",
         "The title is too long.",

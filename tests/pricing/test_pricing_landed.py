@@ -202,3 +202,34 @@ def test_wholesale_is_for_the_marketplaces_that_tell_it() -> None:
     assert ladder.for_market(rule, facts.load("1688")) is rule
     assert ladder.for_market(rule, facts.load("alibaba")) is rule
     assert ladder.for_market(rule, facts.load("taobao")) == Rule()
+
+
+def test_the_tax_goes_by_the_final_price_not_by_the_cost() -> None:
+    rule = Rule(margin=D(2), cushion=D(0), ending="", base="cost", tax="auto")
+    found = priced(rule, price="", cost="50", product=Product(title="Face cream 50 ml"))  # 250 yuan, sold at 750
+    assert found.tax is not None
+    assert (found.amount, found.tax.category) == (D("750.00"), "cosmetics-premium")
+
+
+def test_above_the_limit_of_an_order_nothing_is_reduced() -> None:
+    rule = Rule(margin=D(0), cushion=D(0), ending="", tax="general")
+    within, above = priced(rule, price="1000"), priced(rule, price="1001")
+    assert within.tax is not None
+    assert above.tax is not None
+    assert (within.tax.amount, above.tax.amount) == (D("455.00"), D("650.65"))
+    assert any("duty" in str(warning) for warning in above.warnings[1:])
+    with_duty = priced(Rule(margin=D(0), cushion=D(0), ending="", tax="general", duty=D("0.10")), price="1001")
+    assert with_duty.tax is not None
+    assert with_duty.tax.share == D("0.10") + D("1.10") * D("0.13")
+
+
+def test_a_price_that_passes_the_limit_only_with_its_tax_is_within_it() -> None:
+    found = priced(Rule(margin=D(0), cushion=D(0), ending="", tax="general", tax_in_price=True), price="950")
+    assert (found.amount, found.warnings) == (D("5182.25"), ())
+
+
+@pytest.mark.parametrize("price", ["20", "999", "1001", "6000"])
+def test_the_lines_add_up_on_both_sides_of_the_limit(price: str) -> None:
+    rule = Rule(commission=D("0.05"), payment=D("0.01"), keep=D("0.2"), tax="general", tax_in_price=True)
+    found = priced(rule, price=price)
+    assert sum(step.added for step in found.steps) == found.amount

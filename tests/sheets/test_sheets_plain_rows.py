@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seller_assistant.problems import FileProblem
 from seller_assistant.sheets import sheet_scan
 from seller_assistant.sheets.sheet_scan import SheetScan
 
@@ -66,3 +67,38 @@ def _told(scan: SheetScan) -> tuple[object, ...]:
         scan.styled, scan.formulas, scan.errors, scan.rich, scan.hidden_rows, scan.heights, scan.drawing_id,
         scan.cells, scan.last_row, scan.last_column,
     )  # fmt: skip
+
+
+def _cell(reference: str) -> str:
+    return f'<c r="{reference}"><v>1</v></c>'
+
+
+@pytest.mark.parametrize(
+    ("rows", "last"),
+    [
+        (['<row r="1">' + _cell("XFD1") + _cell("A1") + "</row>"], (59_999, 16_383)),
+        (['<row r="1">' + _cell("A1") + _cell("ZZ1") + _cell("B1") + "</row>"], (59_999, 701)),
+        (['<row r="1048576">' + _cell("C1048576") + "</row>", f'<row r="2">{_cell("A2")}</row>'], (1_048_576, 2)),
+        (['<row r="1">' + _cell("C1048576") + "</row>", f'<row r="2">{_cell("A2")}</row>'], (1_048_576, 2)),
+    ],
+    ids=["a far cell first", "a far cell in the middle", "the last row first", "a cell that names another row"],
+)
+def test_far_cells_are_counted_wherever_they_stand(rows: list[str], last: tuple[int, int]) -> None:
+    many = "".join(f'<row r="{n}">{_cell(f"A{n}")}</row>' for n in range(3, 60_000))
+    xml = f'<worksheet xmlns="m"><sheetData>{"".join(rows)}{many}</sheetData></worksheet>'.encode()
+    scan = SheetScan().run([xml[at : at + 2**16] for at in range(0, len(xml), 2**16)], "list.xlsx")
+    assert (scan.last_row, scan.last_column) == last
+
+
+@pytest.mark.parametrize("row", ['<row r="x"/>', '<row r="1"><c r="A"><v>1</v></c></row>', '<row r="1" ht="tall"/>'])
+def test_numbers_that_are_none_are_damage(row: str) -> None:
+    xml = f'<worksheet xmlns="m"><sheetData>{row}</sheetData></worksheet>'.encode()
+    with pytest.raises(FileProblem) as told:
+        SheetScan().run([xml], "list.xlsx")
+    assert told.value.code == "file-damaged"
+
+
+def test_wide_rows_are_counted_exactly() -> None:
+    row = '<row r="1">' + "".join(_cell(f"{name}1") for name in ("A", "BZ", "AAB", "C")) + "</row>"
+    scan = SheetScan().run([f'<worksheet xmlns="m"><sheetData>{row}</sheetData></worksheet>'.encode()], "list.xlsx")
+    assert (scan.last_column, scan.last_row, scan.cells) == (703, 1, 4)

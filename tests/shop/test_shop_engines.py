@@ -237,3 +237,38 @@ def test_reading_back_marks_what_differs(shop, service, keychain, tmp_path):
         shop.back_translate(unit, "mymemory", send=True)
     assert "deepl" in str(caught.value.next)
     assert shop.back_translate("", "deepl").text == ""
+
+
+def test_a_host_is_listed_as_soon_as_it_was_asked(shop, service, keychain, tmp_path, monkeypatch):
+    stock(shop, tmp_path)
+    shop.set_key("deepl", KEY)
+    shop.set_engine("deepl", address=service.address)
+    monkeypatch.setattr(type(shop), "_keep", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    seen = []
+    remember = shop._remember_host
+    monkeypatch.setattr(shop, "_remember_host", lambda *h, **k: (seen.append(service.asked != []), remember(*h, **k)))
+    with pytest.raises(KeyboardInterrupt):
+        shop.translate(engine="deepl", send=True)
+    assert seen[0]
+    (contact,) = shop.hosts_contacted()
+    assert contact.host == service.host
+    assert contact.characters > 0
+
+
+def test_what_was_noted_while_it_worked_is_not_counted_twice(shop, service, keychain, tmp_path, monkeypatch):
+    monkeypatch.setattr("seller_assistant.shop.engines.NOTED_EVERY", 0.0)
+    stock(shop, tmp_path)
+    shop.set_key("deepl", KEY)
+    shop.set_engine("deepl", address=service.address)
+    done = shop.translate(engine="deepl", send=True)
+    assert [contact.characters for contact in shop.hosts_contacted()] == [done.characters_sent]
+
+
+def test_the_estimate_counts_only_the_sentences_that_nobody_knows(shop, service, keychain, tmp_path):
+    listed = tmp_path / "claims.csv"
+    text = "You will love how it feels when you wear it. Batteries not included."
+    listed.write_text(f"Title,SKU,Price,Description\nMug,M1,1.00,<p>{text}</p>\n", encoding="utf-8")
+    shop.import_(shop.plan_import([listed]))
+    shop.set_key("deepl", KEY)
+    shop.set_engine("deepl", address=service.address)
+    assert shop.estimate(engine="deepl").characters == len("You will love how it feels when you wear it.")

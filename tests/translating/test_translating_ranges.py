@@ -25,6 +25,8 @@ TRANSLATOR = Translator(bundled())
         ("en", "Monster Truck 1:16 Scale", "大脚车1:16比例"),
         ("fr", "Voiture échelle 1:24", "汽车1:24比例"),
         ("en", "Aspect ratio 16:9", "宽高比16:9"),
+        ("en", "Phone 416-555-0199", "手机416-555-0199"),
+        ("fr", "Téléphone 1-514-555-0199", "手机1-514-555-0199"),
         ("en", "Washi Tape Set 12 Rolls", "和纸胶带套装12卷"),
     ],
 )

@@ -11,6 +11,7 @@ from seller_assistant.checking.places import place, variant_place
 from seller_assistant.listing.draft import Draft, Sku
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.pricing import tax
 
 
 class PriceMissing(Check):
@@ -106,6 +107,44 @@ class PriceSpread(Check):
             draft, place(draft, "price"), message, severity="error" if market.sure("price_ratio_max") else "warning",
             source=market.source("price_ratio_max"),
         )  # fmt: skip
+
+
+class BorderLimit(Check):
+    """Finds prices above what one order, or one shopper in a year, may come to across the border."""
+
+    id = "price-border-limit"
+    name = Phrase(QT_TRANSLATE_NOOP("checking", "Price above the limit of cross-border orders"))
+    reason = Phrase(
+        QT_TRANSLATE_NOOP("checking", "Within the limits no duty is due and the tax is reduced; above them it is not.")
+    )
+    severity = "warning"
+
+    def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
+        """One finding a listing, for its dearest variant, where the marketplace sells across the border in yuan."""
+        if "cross_border" not in market.facts or draft.currency != "CNY":
+            return
+        known = tax.table()
+        dearest = max((sku.price for sku in draft.skus if sku.price is not None), default=None)
+        if dearest is None or dearest <= known.single_limit:
+            return
+        if dearest > known.yearly_limit:
+            message = Phrase(
+                QT_TRANSLATE_NOOP(
+                    "checking",
+                    "{price} CNY is above the {limit} that a person may buy in a year: only by general trade.",
+                ),
+                price=str(dearest), limit=str(known.yearly_limit),
+            )  # fmt: skip
+        else:
+            message = Phrase(
+                QT_TRANSLATE_NOOP(
+                    "checking",
+                    "{price} CNY is above {limit}: an order may hold only this piece, with full duty and tax.",
+                ),
+                price=str(dearest), limit=str(known.single_limit),
+            )  # fmt: skip
+        source = f"{known.limits_source} ({known.limits_date})"
+        yield self.finding(draft, place(draft, "price"), message, source=source)
 
 
 class RateOld(Check):

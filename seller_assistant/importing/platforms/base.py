@@ -6,11 +6,12 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from seller_assistant.importing import same_rows
 from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.headings import LONGEST, match, normal, plain
 from seller_assistant.importing.platforms import localized
 from seller_assistant.importing.reading import Reading, RowFate, RowKind
-from seller_assistant.importing.table import Line
+from seller_assistant.importing.table import Line, Table
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.sheets.book import Heading, Sheet
 
@@ -27,6 +28,14 @@ class Grouped:
         """Say what became of a row (of another sheet of the export), with its own words where the owner may ask."""
         text = line.text if why is not None or kind in ("section", "total_line") else ""
         self.fates.append(RowFate(line.number, kind, self.sheet if sheet is None else sheet, why, text))
+
+    def with_same(self, table: Table) -> Grouped:
+        """Itself, with the fate of the rows that repeat one above."""
+        for line, first in table.same:
+            self.fate(line, "skipped", same_rows.why(first))
+        if table.same:
+            self.fates.sort(key=lambda fate: fate.row)
+        return self
 
 
 class Platform(ABC):

@@ -78,6 +78,7 @@ class BigCommerce(Platform):
     signature = signatures(
         "Item|ID|Name|Type|SKU|Options|Price",
         "Item|Name|SKU|Options|Variant Image URL",
+        "Item|ID|Name|Type|Options|Variant Image URL",
         "Item Type|Product ID|Product Name|Product Code/SKU",
         "Item Type|Product Name|Product Type|Option Set",
     )

@@ -201,6 +201,7 @@ class Yinbao(ChineseList):
     )
     signature = (
         frozenset({"名称", "条码", "库存量", "销售价", "会员价"}),
+        frozenset({"名称", "条码", "库存量", "进货价", "拼音码"}),
         frozenset({"名称", "条码", "进货价", "销售价", "拼音码"}),
     )
 
@@ -237,13 +238,14 @@ class JdTemplate(ChineseList):
         stock="库存设置",
         attribute="型号|销售单位|包装清单|质保|质保年限|保质期天数",
     )
-    signature = (frozenset({"商品标题", "京东价", "市场价"}), frozenset({"图片文件夹唯一标识", "商品标题", "京东价"}))
-    wanted: ClassVar[frozenset[str]] = frozenset({"商品标题", "京东价"})
+    signature = (frozenset({"商品标题", "京东价", "市场价"}), frozenset({"图片文件夹唯一标识", "商品标题"}))
+    wanted: ClassVar[frozenset[str]] = frozenset({"京东价", "图片文件夹唯一标识"})
 
     def heading(self, sheet: Sheet) -> Heading | None:
-        """The row that names the title and JD's price, below the instructions."""
+        """The row that names the title and JD's price or the folder of pictures, below the instructions."""
         for number, row in enumerate(sheet.rows[:_JD_HEADING_WITHIN], start=1):
-            if self.wanted <= {bare(cell) for cell in row if cell}:
+            words = {bare(cell) for cell in row if cell}
+            if "商品标题" in words and self.wanted & words:
                 return Heading(number, number, tuple(" ".join(cell.split()) for cell in row), 10.0)
         return None
 

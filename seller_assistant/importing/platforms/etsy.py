@@ -81,8 +81,14 @@ class Etsy(Platform):
         return ("extra", 0.5)
 
     def recognise(self, names: Sequence[str]) -> float:
-        """Title to materials, a picture, and a currency or a variation: no other list has them all."""
+        """Title to materials, a picture, and a currency or a variation: no other list has them all.
+
+        A list with Etsy's columns of variations may lack one of the others, which the owner deleted.
+        """
         found = {self.field_of(name)[0] for name in names if name}
+        missing = sum(name not in found for name in _NEEDED)
+        if missing == 1 and {"title", "variation1_name", "variation1_values"} <= found and "image" in found:
+            return 1.0
         more = "image" in found, bool(found & {"currency", "variation1_values"})
         return (sum(name in found for name in _NEEDED) + sum(more)) / (len(_NEEDED) + len(more))
 

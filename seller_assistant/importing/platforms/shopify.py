@@ -87,6 +87,7 @@ class Shopify(Platform):
         frozenset({"handle", "title", "body html", "variant price"}),
         frozenset({"handle", "variant sku", "variant price"}),
         frozenset({"handle", "title", "variant price"}),
+        frozenset({"handle", "title", "option1 name", "option1 value"}),
         frozenset({"handle", "option1 name", "option1 value", "variant price"}),
         frozenset({"title", "url handle", "option1 name", "price"}),
         frozenset({"title", "url handle", "product image url", "sku"}),
@@ -147,7 +148,7 @@ def _checked(cells: Cells, line: Line) -> Line:
 
 
 def _product(cells: Cells, lines: list[Line], grouped: Grouped) -> None:
-    first = lines[0]
+    first = _first_line(cells, lines)
     names = [_first(cells, lines, f"option{n}_name") for n in (1, 2, 3)]
     pictures = assembling.Pictures()
     variants = []
@@ -174,6 +175,13 @@ def _product(cells: Cells, lines: list[Line], grouped: Grouped) -> None:
     told = next((line for line in lines if cells.text(line, "title")), first)
     made = assembling.product(cells, told, variants, pictures)
     grouped.readings.append(assembling.reading(made, lines, pictures))
+
+
+def _first_line(cells: Cells, lines: Sequence[Line]) -> Line:
+    """The row that tells of the product: the first one, unless sorting put a row of a picture alone there."""
+    if cells.text(lines[0], "title"):
+        return lines[0]
+    return next((line for line in lines if any(cells.text(line, name) for name in _SAYS_VARIANT)), lines[0])
 
 
 def _variant(cells: Cells, line: Line, names: Sequence[str]) -> Variant:

@@ -81,6 +81,7 @@ class Wix(Platform):
         "handleId|fieldType|productImageUrl",
         "handle|fieldType|name|plainDescription|price",
         "handle|fieldType|name|media|price",
+        "handle|fieldType|name|plainDescription|media",
         "handle|fieldType|name|price|productOptionName1|productOptionChoices1",
     )
 

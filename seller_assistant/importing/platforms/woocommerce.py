@@ -75,6 +75,7 @@ class WooCommerce(Platform):
         frozenset({"nombre", "visibilidad en el catalogo", "precio normal"}),
         frozenset({"nome", "visibilita nel catalogo", "prezzo di listino"}),
         frozenset({"type", "sku", "name", "parent", "attribute 1 name"}),
+        frozenset({"type", "sku", "name", "visibility in catalog", "published"}),
         frozenset({"type", "ugs", "nom", "parent"}),
     )
 

@@ -99,11 +99,13 @@ class LengthOdd(TextCheck):
 
     def find(self, pair: Pair) -> Iterable[Doubt]:
         """One doubt for texts of more than 20 letters."""
-        if len(pair.source) <= self.FROM or pair.kind not in ("title", "description") or not has_han(pair.target):
+        words = without(pair.source, pair.protected).split()  # codes and addresses are as long in Chinese
+        letters = len(" ".join(words))
+        if letters <= self.FROM or pair.kind not in ("title", "description") or not has_han(pair.target):
             return
-        source, target = len(without(pair.source, pair.protected).split()), len(pair.target)
-        ratio = Decimal(target) / len(pair.source)
-        if ratio < self.SHORTEST and source > 3:
+        said = " ".join(without(pair.target, pair.protected_in_target).split())
+        ratio = Decimal(len(said)) / letters
+        if ratio < self.SHORTEST and len(words) > 3:
             yield self.doubt(pair, Phrase(QT_TRANSLATE_NOOP(
                 "translating", "The Chinese is very short: something may be left out.")))  # fmt: skip
         elif ratio > self.LONGEST:

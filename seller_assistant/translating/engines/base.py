@@ -75,7 +75,9 @@ class Engine(ABC):
         self.calls = 0
         self.reached = 0  # calls that came to the host
         self.characters = 0  # what went there so far, repeated calls included
+        self._mixed_up = False  # answers came to other texts: from then on one text a call
         self.into = "zh"  # what `_send` has to translate into
+        self.counted: Callable[[], None] = lambda: None  # called after each call that came to the host
         self.terms: Callable[[str, str], Sequence[tuple[str, str]]] = lambda text, lang: ()
 
     @property
@@ -112,6 +114,7 @@ class Engine(ABC):
         if lang not in self.langs if into == "zh" else into not in self.back:
             raise self._problem(Refused("language", detail=lang if into == "zh" else into))
         done = 0
+        self._mixed_up = False
         for batch in self._batches(texts):
             progress.check()
             self.into, self._progress = into, progress
@@ -160,12 +163,17 @@ class Engine(ABC):
         Returns how many texts in a row got nothing usable although they were asked alone; raises EngineProblem when
         they are so many that the engine is given up.
         """
+        if self._mixed_up and len(places) > 1:
+            return self._singly(texts, lang, places, found, alone)
         asked = [texts[place] for place in places]
         got = list(self._tried(asked, lang))
         if len(got) != len(places):
             got = [MISSING] * len(places)
         elif len(places) > 1 and not self.offline:
             wrong = misplaced(asked, got)
+            if len(wrong) == len(places):  # halves would come as mixed up, and every character is paid for
+                self._mixed_up = True
+                return self._singly(texts, lang, places, found, alone)
             got = [MISSING if i in wrong else answer for i, answer in enumerate(got)]
         left = []
         for place, answer in zip(places, got, strict=True):
@@ -183,6 +191,11 @@ class Engine(ABC):
         for part in (left[:half], left[half:]):
             if part:
                 alone = self._halving(texts, lang, part, found, alone)
+        return alone
+
+    def _singly(self, texts: Sequence[str], lang: str, places: list[int], found: dict[int, object], alone: int) -> int:
+        for place in places:
+            alone = self._halving(texts, lang, [place], found, alone)
         return alone
 
     def _in_pieces(self, text: str, lang: str) -> object:
@@ -242,6 +255,7 @@ class Engine(ABC):
     def _count(self, texts: Sequence[str]) -> None:
         self.reached += 1
         self.characters += sum(map(len, texts))
+        self.counted()
 
     def _wait(self, attempt: int, refused: Refused) -> float:
         if refused.retry_after is not None:

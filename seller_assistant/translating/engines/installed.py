@@ -110,7 +110,7 @@ def _installed(
         model = _model(staging)
         if model is None:
             raise zipfile.BadZipFile("incomplete")
-        tried(staging)
+        _try(tried, staging, file)
         if not agree(model):
             raise EngineProblem(
                 "engine-licence",
@@ -121,6 +121,14 @@ def _installed(
         return _moved(staging, folder, model)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def _try(tried: Callable[[Path], None], staging: Path, file: Path) -> None:
+    """Load the model; where it does not, the problem names the file that the owner chose."""
+    try:
+        tried(staging)
+    except FileProblem as refused:
+        raise FileProblem(refused.code, refused.message, where=str(file), next=refused.next) from None
 
 
 def _moved(staging: Path, folder: Path, model: Model) -> Model:

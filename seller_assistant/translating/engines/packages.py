@@ -21,6 +21,7 @@ from seller_assistant.problems import FileProblem
 MAX_FILES = 400
 MAX_BYTES = 4_000_000_000
 MAX_RATIO = 200
+_DEEPEST, _LONGEST_NAME = 4, 120  # folders and bytes of a name
 PAIRS = ("en-zh", "fr-zh", "fr-en", "zh-en", "zh-fr", "en-fr")
 _CODE = re.compile(r"[a-z]{2,3}")
 _SKIPPED = frozenset(("stanza", "minisbd"))  # sentence splitters that this program does not use
@@ -138,11 +139,21 @@ def _package(members: Mapping[str, Member], file: Path, pair: str, name: str) ->
     if not meta and (file.suffix == ".argosmodel" or "model/model.bin" not in kept):
         raise problem("engine-model", DAMAGED, file)
     _whole(kept, file)
+    if not all(_is_plain(place, kept) for place in kept):
+        raise problem("engine-model", DAMAGED, file)
     source, target = _languages(meta, pair, name, file, argos=not bare and "source.spm" not in kept)
     return Package(source, target, kept, {key: meta[key] for key in _TOLD if isinstance(meta.get(key), str)})
 
 
 _TOLD = ("package_version", "argos_version", "from_name", "to_name", "target_prefix", "type")
+
+
+def _is_plain(place: str, kept: Mapping[str, Member]) -> bool:
+    """True for a name that every disk takes, and that is not a folder of another file's place."""
+    parts = place.split("/")
+    above = ("/".join(parts[:n]) for n in range(1, len(parts)))
+    short = len(parts) <= _DEEPEST and all(0 < len(part.encode("utf-8", "replace")) <= _LONGEST_NAME for part in parts)
+    return short and place.isprintable() and not any(name in kept for name in above)
 
 
 def _whole(kept: Mapping[str, Member], file: Path) -> None:

@@ -31,6 +31,13 @@ _NAMES = {
     "category": "category", "product type": "category", "catégorie": "category", "类目": "category",
     "brand": "brand", "vendor": "brand", "marque": "brand", "品牌": "brand",
     "note": "note", "notes": "note", "comment": "note", "remark": "note", "备注": "note",
+    "英文术语": "en", "中文术语": "target", "中文译文": "target", "翻译": "target", "种类": "kind", "状态": "kind",
+    "分类": "category", "类别": "category", "说明": "note", "語言": "lang", "语言": "lang",
+    "類型": "kind", "備註": "note",
+    "英文": "en", "英语": "en", "英語": "en", "法文": "fr", "法语": "fr", "法語": "fr",
+    "简体": "zh-CN", "简体中文": "zh-CN",
+    "簡體中文": "zh-CN", "繁体": "zh-TW", "繁體": "zh-TW", "繁体中文": "zh-TW", "繁體中文": "zh-TW",
+    "chinois simplifié": "zh-CN", "chinois traditionnel": "zh-TW", "mot": "source", "statut": "kind",
     "english": "en", "anglais": "en", "french": "fr", "français": "fr", "simplified chinese": "zh-CN",
     "traditional chinese": "zh-TW", "chinese (simplified)": "zh-CN", "chinese (traditional)": "zh-TW",
 }  # fmt: skip

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import codecs
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
 from xml.parsers import expat
@@ -14,6 +17,10 @@ _PIECE = 1 << 18
 _DEEPEST = 200
 _LONGEST = 100_000  # characters of one text
 _LARGEST = 2 << 30  # bytes of a file
+_SAYS_ENCODING = re.compile(rb"\s*<\?xml[^>]{0,80}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,20})[\"']")
+# What Chinese programs write; GBK and GB2312 are read as the larger set that holds them.
+_CHINESE = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "hz": "hz", "big5": "cp950", "cp950": "cp950",
+            "big5hkscs": "big5hkscs"}  # fmt: skip
 
 
 class Handler(Protocol):
@@ -40,7 +47,10 @@ class Broken(Exception):
 
 def read(path: Path, handler: Handler) -> Iterator[None]:
     """Feed the file to the handler, yielding after each piece. Raises FileProblem, or `Broken` where it is cut off."""
-    parser = expat.ParserCreate(namespace_separator="}")
+    pieces = _pieces(path)
+    first = next(pieces, b"")
+    encoding = _foreign(first)
+    parser = expat.ParserCreate("utf-8" if encoding else None, namespace_separator="}")
     parser.buffer_text = True
     depth = 0
 
@@ -64,11 +74,39 @@ def read(path: Path, handler: Handler) -> Iterator[None]:
     parser.CharacterDataHandler = handler.words
     parser.EntityDeclHandler = entity  # a document type may be named, as most files do; it is never looked at
     parser.ExternalEntityRefHandler = _nothing_loaded
-    for piece in _pieces(path):
+    for piece in _as_utf8(chain((first,), pieces), encoding) if encoding else chain((first,), pieces):
         _fed(parser, piece)
         yield
     _fed(parser, b"", last=True)
     yield
+
+
+def _foreign(first: bytes) -> str:
+    """The encoding that a file says it has, where expat does not know it and Python does: GBK, Big5; else ""."""
+    said = _SAYS_ENCODING.match(first)
+    if said is None:
+        return ""
+    try:
+        known = codecs.lookup(said[1].decode("ascii")).name
+    except LookupError:
+        return ""
+    return _CHINESE.get(known, "")
+
+
+def _as_utf8(pieces: Iterable[bytes], encoding: str) -> Iterator[bytes]:
+    """The pieces in UTF-8; `Broken` where they are not in the encoding after all."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    line = 1
+    try:
+        for piece in pieces:
+            text = decoder.decode(piece)
+            line += text.count("\n")
+            yield text.encode()
+        yield decoder.decode(b"", True).encode()
+    except UnicodeDecodeError as error:
+        whole = error.object[: error.start].decode(encoding, "ignore")
+        yield whole.encode()
+        raise Broken(line + whole.count("\n"), error.reason) from error
 
 
 def _fed(parser: expat.XMLParserType, piece: bytes, *, last: bool = False) -> None:
