@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Price above the limit of cross-border orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix au-dessus de la limite des commandes transfrontalières</translation>
     </message>
     <message>
         <source>Price below the limit</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Within the limits no duty is due and the tax is reduced; above them it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous les limites, aucun droit n’est dû et la taxe est réduite ; au-dessus, non.</translation>
     </message>
     <message>
         <source>Without a number it is listed with 0, and shoppers see it as sold out.</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>{price} CNY is above the {limit} that a person may buy in a year: only by general trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} CNY dépasse les {limit} qu’une personne peut acheter par an : seulement par le commerce général.</translation>
     </message>
     <message>
         <source>{price} CNY is above {limit}: an order may hold only this piece, with full duty and tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} CNY dépasse {limit} : une commande ne peut contenir que cette pièce, avec droits et taxes au complet.</translation>
     </message>
     <message>
         <source>{price} {currency} is less than the {least} that {market} takes.</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Export all products if you need the whole bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez tous les produits s’il vous faut de nouveau le paquet complet.</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Nothing that is ready changed since the last bundle; nothing was written. {sku}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est prêt n’a changé depuis le dernier paquet ; rien n’a été écrit. {sku} : {why}</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>If that is not meant, correct the price in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’est pas voulu, corrigez le prix dans la liste.</translation>
     </message>
     <message>
         <source>If that is wrong, choose the currency and import again.</source>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>Some prices in column {column} name no currency; {code} was taken, which the others name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains prix de la colonne {column} ne nomment aucune devise ; {code} a été prise, que les autres nomment.</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
         <source>The price of {product} was {price} and becomes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de {product} était {price} et devient 0.</translation>
     </message>
     <message>
         <source>The product export in the language of the site, with variations found by SKU or number, attributes and sale prices. Tried on three files, one of them in Russian.</source>

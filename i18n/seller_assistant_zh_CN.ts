@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Price above the limit of cross-border orders</source>
-        <translation type="unfinished"></translation>
+        <translation>价格超过跨境订单限额</translation>
     </message>
     <message>
         <source>Price below the limit</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Within the limits no duty is due and the tax is reduced; above them it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>限额以内免关税、税收优惠；超过限额则不享受。</translation>
     </message>
     <message>
         <source>Without a number it is listed with 0, and shoppers see it as sold out.</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>{price} CNY is above the {limit} that a person may buy in a year: only by general trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} 元超过每人每年可购买的 {limit} 元：只能走一般贸易。</translation>
     </message>
     <message>
         <source>{price} CNY is above {limit}: an order may hold only this piece, with full duty and tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} 元超过 {limit} 元：一个订单只能有这一件，并须全额缴税。</translation>
     </message>
     <message>
         <source>{price} {currency} is less than the {least} that {market} takes.</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Export all products if you need the whole bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需重新得到完整的包，请导出全部商品。</translation>
     </message>
     <message>
         <source>Feature</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>Nothing that is ready changed since the last bundle; nothing was written. {sku}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次导出以来，可上架的商品没有变化；未写入任何内容。{sku}：{why}</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -7109,7 +7109,7 @@
     </message>
     <message>
         <source>If that is not meant, correct the price in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果并非如此，请在表格中更正价格。</translation>
     </message>
     <message>
         <source>If that is wrong, choose the currency and import again.</source>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>Some prices in column {column} name no currency; {code} was taken, which the others name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 列中有些价格没有写币种；已按其他价格所写的 {code} 处理。</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
         <source>The price of {product} was {price} and becomes 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} 的价格原为 {price}，将变为 0。</translation>
     </message>
     <message>
         <source>The product export in the language of the site, with variations found by SKU or number, attributes and sale prices. Tried on three files, one of them in Russian.</source>

@@ -24,12 +24,16 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a marketplace takes: the recipe of its pictures, at most how many (0: no limit), and folder names."""
+    """What a marketplace takes: the recipe of its pictures, at most how many (0: no limit), and folder names.
+
+    ``own_words``: its shoppers read English, so the owner's own texts go into the sheet beside the Chinese.
+    """
 
     recipe: Recipe
     main_most: int
     detail_most: int
     main_name: str = "主图"
+    own_words: bool = False
 
 
 def shape(market: Marketplace, wishes: Wishes | None = None) -> Shape:
@@ -53,4 +57,4 @@ def shape(market: Marketplace, wishes: Wishes | None = None) -> Shape:
         watermark=wishes.watermark,
     )
     return Shape(recipe, market.number("main_pictures_max"), market.number("detail_pictures_max"),
-                 _MAIN_NAMES.get(market.id, "主图"))  # fmt: skip
+                 _MAIN_NAMES.get(market.id, "主图"), market.word("shoppers_read") == "en")  # fmt: skip

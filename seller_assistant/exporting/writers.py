@@ -167,7 +167,7 @@ class MaterialWriter(Writer):
             for member, path in self._files(draft, place, made):
                 archive.add(member, pieces(path))
             self._notes(draft)
-        archive.add(self.sheet, (material.sheet(drafts),))
+        archive.add(self.sheet, (material.sheet(drafts, own_words=self.shape.own_words),))
 
     def _files(self, draft: Draft, place: str, made: MadePictures) -> list[tuple[str, Path]]:
         main = self.shape.main_name

@@ -17,10 +17,11 @@ from seller_assistant.checking.finding import Finding
 from seller_assistant.exporting import archive, bundling
 from seller_assistant.exporting.bundling import bundle
 from seller_assistant.exporting.changes import Changes, Since
-from seller_assistant.exporting.material import COLUMNS, SHEET
+from seller_assistant.exporting.material import COLUMNS, OWN_WORDS, SHEET
 from seller_assistant.exporting.naming import Unique, ascii_name, safe
 from seller_assistant.exporting.readback import picture_names, read_packet
 from seller_assistant.jobs import Cancelled, Progress
+from seller_assistant.marketplaces import facts
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import BundleProblem
 
@@ -81,6 +82,16 @@ def test_the_same_drafts_make_the_same_bytes(bench, tmp_path):
         first = export(bench, drafts, tmp_path / "one" / "b.zip", market)
         second = export(bench, drafts, tmp_path / "two" / "b.zip", market)
         assert first.sha256 == second.sha256
+
+
+def test_the_owners_words_stand_in_the_sheet_where_shoppers_read_english(bench, tmp_path):
+    out = tmp_path / "a.zip"
+    export(bench, [bench.with_pictures(bench.draft(1), "red")], out, facts.load("alibaba"))
+    with zipfile.ZipFile(out) as z:
+        sheet = openpyxl.load_workbook(io.BytesIO(z.read(SHEET))).active
+        heading, row = sheet.iter_rows(values_only=True)
+    assert heading == (*COLUMNS, *OWN_WORDS)
+    assert row[-2:] == ("Organic Maple Syrup 500 ml", "Pure maple syrup.")
 
 
 def test_the_material_package_has_a_folder_a_product_and_a_row_a_sku(bench, tmp_path):
