@@ -7136,6 +7136,10 @@
         <translation>Elle dit quoi écrire dans les colonnes ; ce n’est pas un produit.</translation>
     </message>
     <message>
+        <source>Its choices are not those of the product above: the rows seem to be sorted. Import the export as it came.</source>
+        <translation>Ses choix ne sont pas ceux du produit au-dessus : les lignes semblent avoir été triées. Importez l’export tel quel.</translation>
+    </message>
+    <message>
         <source>Its first row needs these headings: {names}.</source>
         <translation>Sa première ligne doit avoir ces en-têtes : {names}.</translation>
     </message>

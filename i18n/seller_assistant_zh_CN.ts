@@ -7136,6 +7136,10 @@
         <translation>这一行说明各列该填什么，不是商品。</translation>
     </message>
     <message>
+        <source>Its choices are not those of the product above: the rows seem to be sorted. Import the export as it came.</source>
+        <translation>它的选项与上面的商品不同：这些行似乎被排序过。请导入原样的导出文件。</translation>
+    </message>
+    <message>
         <source>Its first row needs these headings: {names}.</source>
         <translation>第一行须有这些表头：{names}。</translation>
     </message>

@@ -262,6 +262,21 @@ def test_squarespace_rows_without_title_are_variants(taken) -> None:
     assert [f.kind for f in reading.fates] == ["heading", "product", "variant", "product", "skipped"]
 
 
+def test_squarespace_variants_of_another_product_are_told(taken) -> None:
+    reading = taken(
+        rows_of(
+            SQUARE,
+            {"Product ID [Non Editable]": "a2", "Title": "Soap", "SKU": "S3", "Price": "5"},
+            {"Variant ID [Non Editable]": "v2", "SKU": "S2", "Option Name 1": "Size", "Option Value 1": "4 oz",
+             "Price": "48.00"},
+            {"Variant ID [Non Editable]": "v3", "SKU": "S4", "Option Value 1": "8 oz", "Price": "58.00"},
+        )
+    )  # fmt: skip
+    (soap,) = (r.product for r in reading.readings)
+    assert [v.sku for v in soap.variants] == ["S3"]
+    assert [f.kind for f in reading.fates] == ["heading", "product", "skipped", "skipped"]
+
+
 # -- BigCommerce ---------------------------------------------------------------------------------------
 
 BIG = ["Item", "ID", "Name", "Type", "SKU", "Options", "Inventory Tracking", "Current Stock", "Price", "Cost Price",

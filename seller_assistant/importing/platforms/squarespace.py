@@ -24,6 +24,12 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 _OPTION = re.compile(r"^option (name|value) (\d)$")
 _MOST = 7
+SORTED = Phrase(
+    QT_TRANSLATE_NOOP(
+        "importing",
+        "Its choices are not those of the product above: the rows seem to be sorted. Import the export as it came.",
+    )
+)
 _SAYS_VARIANT = ("variant_id", "sku", "price", "option1_value")
 
 
@@ -85,12 +91,26 @@ class Squarespace(Platform):
                 grouped.fate(line, "skipped", NO_PRODUCT_ABOVE)
             elif not any(cells.text(line, field) for field in _SAYS_VARIANT):
                 grouped.fate(line, "skipped", NOTHING_TO_TAKE)
+            elif _of_another(cells, line, products[-1][0]):
+                grouped.fate(line, "skipped", SORTED)
             else:
                 products[-1].append(line)
                 grouped.fate(line, "variant")
         for lines in products:
             _product(cells, lines, grouped)
         return grouped
+
+
+def _of_another(cells: Cells, line: Line, above: Line) -> bool:
+    """True for a variant whose choices are named otherwise than those of the product above: the rows were sorted."""
+    own, theirs = _names(cells, line), _names(cells, above)
+    if any(own):
+        return own != theirs
+    return not any(theirs) and any(cells.text(line, f"option{n}_value") for n in range(1, _MOST))
+
+
+def _names(cells: Cells, line: Line) -> list[str]:
+    return [cells.text(line, f"option{n}_name") for n in range(1, _MOST)]
 
 
 def _is_same(cells: Cells, line: Line, products: Sequence[Sequence[Line]]) -> bool:
@@ -101,7 +121,7 @@ def _is_same(cells: Cells, line: Line, products: Sequence[Sequence[Line]]) -> bo
 
 def _product(cells: Cells, lines: Sequence[Line], grouped: Grouped) -> None:
     first = lines[0]
-    names = [cells.text(first, f"option{n}_name") for n in range(1, _MOST)]
+    names = _names(cells, first)
     pictures = assembling.Pictures()
     pictures.add(cells.sources(first))
     variants = [_variant(cells, line, names, pictures, line is first) for line in lines]
