@@ -108,6 +108,7 @@ class Translator:
         self._books: dict[tuple[str, tuple[str, ...]], Phrasebook] = {}
         self._banned = [t for t in glossary.forbidden() if t.target]
         self._asked: dict[Asked, list[Match]] = {}
+        self._cut: dict[Request, list[Sentence]] = {}  # of the latest texts, for those that ask for them next
         self._phrasebook = Phrasebook(glossary, self.brands)
 
     def translate(self, requests: Sequence[Request], progress: Progress = SILENT) -> list[Translation]:
@@ -202,9 +203,13 @@ class Translator:
         cut = sentences(normalised_line(request.text)) if done.state == "needs-engine" else []
         if len(cut) < 2 or not request.field.startswith("description"):
             return [Sentence(request.text)]
-        parts = [replace(request, text=text) for text in cut]
-        matches = self.memory.find_each([part.asked for part in parts], self.locale)
-        return [Sentence(part.text, self._known(part, match)) for part, match in zip(parts, matches, strict=True)]
+        found = self._cut.get(request)
+        if found is None:
+            parts = [replace(request, text=text) for text in cut]
+            matches = self.memory.find_each([part.asked for part in parts], self.locale)
+            found = [Sentence(part.text, self._known(part, match)) for part, match in zip(parts, matches, strict=True)]
+            self._cut = {request: found}
+        return found
 
     def _known(self, request: Request, match: Match | None) -> Translation | None:
         """The translation of one sentence where memory or phrasebook have all of it."""
