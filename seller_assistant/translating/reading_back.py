@@ -74,7 +74,7 @@ _MARKS = {
     ">": ">",
     "-": "-",
 }
-_PREFERRED = ("noun", "material", "adj", "colour", "claim", "pack", "person", "phrase")
+_PREFERRED = ("size", "noun", "material", "adj", "colour", "claim", "pack", "person", "phrase")
 
 
 class Reader:
