@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +66,9 @@ def opened(qtbot: QtBot, qapp: QApplication, place: Path) -> Iterator[Window]:
     yield made
     made.close()
     made.deleteLater()
+    qapp.processEvents()
+    # what was put off goes now: what it says on its way is said in the test that made it
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
     theme.wear("light", "en")
     wording.switch("en")

@@ -56,6 +56,9 @@ class Libre:
 
     def __init__(self):
         self.texts, self.pause, self.key, outer = [], 0.0, "", self
+        self.asked = 0
+        self.go = threading.Event()  # cleared, every answer waits for it
+        self.go.set()
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self):
@@ -65,7 +68,9 @@ class Libre:
                 asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 if outer.key and asked.get("api_key") != outer.key:
                     return self.give(403, {"error": "Invalid API key"})
+                outer.asked += 1
                 time.sleep(outer.pause)
+                outer.go.wait(WAIT / 1000)
                 outer.texts += asked["q"]
                 said = "A soft wool hat" if asked["target"] == "en" else "这是一条柔软的羊毛毯"
                 return self.give(200, {"translatedText": [said for _ in asked["q"]]})
@@ -224,22 +229,22 @@ def test_sending_translates_and_the_privacy_page_tells(qtbot, sample, page, libr
 
 def test_a_run_is_cancelled_and_gone_on_with_while_other_pages_answer(qtbot, sample, page, libre):
     use(qtbot, sample, page, libre)
-    libre.pause = 0.3
+    libre.go.clear()
     page.running.translate()
     qtbot.waitUntil(lambda: bool(consents(page)), timeout=WAIT)
     consents(page)[0].send.click()
-    qtbot.waitUntil(lambda: len(libre.texts) > 0, timeout=WAIT)
+    qtbot.waitUntil(lambda: libre.asked > 0, timeout=WAIT)
     answered = []
     sample.desk.operations.ask(lambda shop: shop.count(), answered.append, owner=sample)
     qtbot.waitUntil(lambda: bool(answered), timeout=WAIT)
     assert page.running.under_way  # the page was answered in between
     qtbot.waitUntil(lambda: sample.foot._cancel.isVisible(), timeout=WAIT)
     sample.foot._cancel.click()
+    libre.go.set()
     rest(qtbot, sample)
     done = len(libre.texts)
     assert not page.running.under_way
-    qtbot.waitUntil(page.running.card.isVisible, timeout=WAIT)
-    libre.pause = 0.0
+    qtbot.waitUntil(page.running.go_on.isVisible, timeout=WAIT)
     page.running.go_on.click()
     qtbot.waitUntil(lambda: bool(consents(page)), timeout=WAIT)
     consents(page)[0].send.click()

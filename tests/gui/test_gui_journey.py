@@ -7,12 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from seller_assistant.gui.operations import Trouble
 from seller_assistant.gui.pages.products.model import CHINESE, NAME, PRICE
+from seller_assistant.gui.widgets.phone import Phone
 from seller_assistant.phrases import Marked, Phrase
 from tests.gui.conftest import WAIT, rest
 
@@ -275,6 +277,32 @@ def test_warming_up_is_let_go_at_the_end(qtbot, window):
     assert window._warmth is not None
     window.close()
     assert window._warmth is None
+
+
+def test_pages_go_before_their_profiles_whatever_ends_them(qtbot, qapp, tmp_path):
+    """Qt warns of a profile that goes first, and a warning fails the test."""
+    from seller_assistant.gui.widgets.webview import Warmth, make_view
+
+    file = tmp_path / "listing.html"
+    file.write_text("<p>羊毛帽</p>", encoding="utf-8")
+    holder = QWidget()
+    view = make_view(holder, file)
+    Warmth(holder)
+    with qtbot.waitSignal(view.loadFinished, timeout=WAIT):
+        view.load(QUrl.fromLocalFile(str(file)))
+    shiboken6.delete(holder)
+    qapp.processEvents()
+    assert not shiboken6.isValid(view)
+
+
+def test_a_listing_that_arrives_after_the_end_is_not_shown(qtbot, qapp):
+    phone = Phone()
+    qtbot.addWidget(phone)
+    phone.show_page("<p>one</p>")
+    phone.let_go()
+    phone.show_page("<p>two</p>")
+    qtbot.wait(50)
+    assert phone._view is None
 
 
 def test_a_bug_becomes_a_report_that_can_be_read(qtbot, window, place):

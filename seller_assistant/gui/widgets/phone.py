@@ -34,6 +34,7 @@ class Phone(QWidget):
         wording.named(self, QT_TRANSLATE_NOOP("gui", "The listing on a shopper's phone"))
         self._html = ""
         self._view: Any = None
+        self._gone = False
         self._file: Path | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._says = words(QT_TRANSLATE_NOOP("gui", "Choose a product to see it here."))
@@ -52,7 +53,7 @@ class Phone(QWidget):
 
     def show_page(self, html: str) -> None:
         """Show that page; it keeps its place when it is the same again."""
-        if html == self._html:
+        if html == self._html or self._gone:
             return
         self._html = html
         if self._view is None:
@@ -67,7 +68,7 @@ class Phone(QWidget):
         self._stack.setCurrentIndex(0)
 
     def _make(self) -> None:
-        if self._view is not None or not self._html:
+        if self._view is not None or not self._html or self._gone:
             return
         from seller_assistant.gui.widgets.webview import make_view
 
@@ -85,11 +86,12 @@ class Phone(QWidget):
         self._stack.setCurrentIndex(1)
 
     def let_go(self) -> None:
-        """Close the page and remove its file; for the end of the window."""
+        """Close the page and remove its file; for the end of the window: an answer that comes later is not shown."""
+        self._gone = True
         if self._view is not None:
             view, self._view = self._view, None
             self._stack.removeWidget(view)
-            shiboken6.delete(view.page())  # before its profile, which goes with the view
+            shiboken6.delete(view.page())
             shiboken6.delete(view)
         if self._folder is not None:
             self._folder.cleanup()

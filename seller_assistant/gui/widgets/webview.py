@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEngineProfile,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 class OnlyThatFile(QWebEngineUrlRequestInterceptor):
     """Refuses every request but the page itself and what it carries inside."""
 
-    def __init__(self, file: Path, parent: QWidget) -> None:
+    def __init__(self, file: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._file = QUrl.fromLocalFile(str(file)).toLocalFile()
 
@@ -47,9 +47,10 @@ def make_view(parent: QWidget, file: Path) -> QWebEngineView:
     """A view for that file: script off, network refused, nothing stored."""
     view = QWebEngineView(parent)
     view.setAcceptDrops(False)  # a file dropped on the phone is for the window
-    profile = QWebEngineProfile(view)  # off the record
-    profile.setUrlRequestInterceptor(OnlyThatFile(file, view))
+    profile = QWebEngineProfile()  # off the record
     page = LocalPage(profile, file, view)
+    profile.setParent(page)  # a profile must outlive its page, and goes right after it
+    profile.setUrlRequestInterceptor(OnlyThatFile(file, profile))
     settings = page.settings()
     off = QWebEngineSettings.WebAttribute
     for attribute in (
@@ -71,12 +72,12 @@ class Warmth:
     """Chromium started while nobody waits: its first page costs 150 ms of the window's thread."""
 
     def __init__(self, parent: QWidget) -> None:
-        self._profile = QWebEngineProfile(parent)
-        self._page = QWebEnginePage(self._profile, parent)
+        profile = QWebEngineProfile()
+        self._page = QWebEnginePage(profile, parent)
+        profile.setParent(self._page)
         self._page.settings().setAttribute(QWebEngineSettings.WebAttribute.JavascriptEnabled, False)
         self._page.setHtml("")
 
     def end(self) -> None:
-        """Let it go, the page before its profile."""
+        """Let it go."""
         shiboken6.delete(self._page)
-        shiboken6.delete(self._profile)
