@@ -1,10 +1,12 @@
 """The labels and keys of marketplaces' templates, by the field that fills them: English, Chinese, Indonesian,
-Japanese, German, and the names that programs read.
+Japanese, German, and the names that programs read. `template_languages` has further languages.
 """
 
 from __future__ import annotations
 
 import re
+
+from seller_assistant.exporting.template_languages import FURTHER
 
 _LABELS: dict[str, str] = {
     "title": (
@@ -29,7 +31,7 @@ _LABELS: dict[str, str] = {
     ),
     "category": (
         "category|product category|category id|category name|leaf category|primary category|类目|商品类目|类目id"
-        "|商品分类|产品类目|分类|叶子类目|宝贝类目|类目名称|三级类目|類別|商品類別|分類|kategori|kategori produk"
+        "|商品分类|产品类目|分类|叶子类目|宝贝类目|类目名称|一级类目|叶子类目id|類別|商品類別|分類|kategori|kategori produk"
         "|kode kategori|カテゴリ|カテゴリー|商品カテゴリ|商品カテゴリー|ジャンル|kategorie|produktkategorie"
         "|warengruppe|artikelkategorie"
     ),
@@ -41,7 +43,7 @@ _LABELS: dict[str, str] = {
     "code": (
         "parent sku|spu code|spu|item number|product code|style code|seller spu|item code|model code|product id"
         "|article number|spu id|商家编码 spu|商品编码|商品货号|货号|款号|商家编码|商品款号|spu编码|商家商品编码"
-        "|管理番号|商品管理番号|外部商品编码|主商品货号|商品编号|产品编号|产品主编号|商家spu编码|商品id|外部编码|主商品貨號|商品貨號"
+        "|管理番号|商品管理番号|外部商品编码|主商品货号|商品编号|产品编号|产品主编号|商家spu编码|外部编码|主商品貨號|商品貨號"
         "|商品編號|sku induk|kode produk|kode induk|商品管理番号|商品番号|商品コード|親商品コード|親sku|artikelnummer"
         "|hauptartikelnummer|eltern sku|produktcode|style number|商家货号"
     ),
@@ -350,7 +352,7 @@ _KEYS: dict[str, str] = {
     "condition": "condition_type|condition|stuff_status",
 }  # fmt: skip
 
-_NOT_A_WORD = re.compile(r"[^\w]+|_")
+_NOT_A_WORD = re.compile(r"[^\w\u0e31-\u0e4e]+|_")  # Thai vowels and tones belong to their letters
 _BESIDE = re.compile(r"\[[^\]]*\]|#\d+|\|.*$|^::")
 
 
@@ -368,7 +370,7 @@ def key_core(key: str) -> str:
 
 
 LABELS: dict[str, str] = {}
-for _field, _line in _LABELS.items():
+for _field, _line in (*_LABELS.items(), *FURTHER.items()):
     for _word in _line.split("|"):
         LABELS.setdefault(folded(_word), _field)
 KEYS: dict[str, str] = {word: field for field, line in _KEYS.items() for word in line.split("|")}

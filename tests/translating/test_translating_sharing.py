@@ -18,7 +18,7 @@ def said(text, lang="en", field="title"):
 @pytest.mark.parametrize(
     ("source", "chinese"),
     [
-        ("Finger & Hand Cymbals", "指镲/手镲"),
+        ("Finger & Hand Cymbals", "指钹/手钹"),
         ("Bottle & Can Openers", "开瓶器/开罐器"),
         ("Goat & Sheep Feed", "山羊/绵羊饲料"),
         ("I/O Modules", "I/O模块"),
