@@ -23,6 +23,7 @@ FIELDS: tuple[TemplateField, ...] = (
     TemplateField("description_html", Phrase(QT_TRANSLATE_NOOP("exporting", "Description as HTML"))),
     TemplateField("bullet", Phrase(QT_TRANSLATE_NOOP("exporting", "One line of the description"))),
     TemplateField("category", Phrase(QT_TRANSLATE_NOOP("exporting", "Category"))),
+    TemplateField("subcategory", Phrase(QT_TRANSLATE_NOOP("exporting", "Next level of the category"))),
     TemplateField("brand", Phrase(QT_TRANSLATE_NOOP("exporting", "Brand"))),
     TemplateField("code", Phrase(QT_TRANSLATE_NOOP("exporting", "Product code (parent SKU)"))),
     TemplateField("group", Phrase(QT_TRANSLATE_NOOP("exporting", "Number that keeps a product's choices together"))),
@@ -46,6 +47,8 @@ FIELDS: tuple[TemplateField, ...] = (
     TemplateField("stock", Phrase(QT_TRANSLATE_NOOP("exporting", "Stock")), True),
     TemplateField("moq", Phrase(QT_TRANSLATE_NOOP("exporting", "Smallest order (wholesale)")), True),
     TemplateField("ladder", Phrase(QT_TRANSLATE_NOOP("exporting", "Wholesale prices: quantity:price;…")), True),
+    TemplateField("step_quantity", Phrase(QT_TRANSLATE_NOOP("exporting", "Quantity of a wholesale step")), True),
+    TemplateField("step_price", Phrase(QT_TRANSLATE_NOOP("exporting", "Price of a wholesale step")), True),
     TemplateField("weight", Phrase(QT_TRANSLATE_NOOP("exporting", "Weight")), True),
     TemplateField("weight_unit", Phrase(QT_TRANSLATE_NOOP("exporting", "Unit of the weight")), True),
     TemplateField("length", Phrase(QT_TRANSLATE_NOOP("exporting", "Length")), True),
@@ -75,6 +78,7 @@ NAMES = frozenset(field.name for field in FIELDS)
 OF_A_VARIANT = frozenset(field.name for field in FIELDS if field.variant)
 FIXED = "="  # a field that begins with it is a text for every row: "=New"
 SIZES = frozenset({"length", "width", "height"})
+STEPS = frozenset({"step_quantity", "step_price"})
 FACTS = {  # fields that a label names, as a product calls them
     "net_content": "net_weight", "ingredients": "ingredients", "shelf_life": "shelf_life", "storage": "storage",
     "manufacturer": "manufacturer", "manufacturer_address": "manufacturer_address",

@@ -98,7 +98,7 @@ FURTHER: dict[str, str] = {
     "dimensions": "dimensions du colis|dimensions du produit|dimensions|ขนาดพัสดุ|kích thước đóng gói|포장크기",
     "size_unit": "unité de longueur|unité des dimensions|unité de dimension",
     "net_content": "contenu net|contenance nette|quantité nette|ปริมาณสุทธิ|thể tích thực|내용량",
-    "ingredients": "ingrédients|liste des ingrédients|ส่วนประกอบ|ส่วนผสม|thành phần|원재료|원재료명",
+    "ingredients": "ingrédients|liste des ingrédients|ส่วนประกอบ|ส่วนผสม|thành phần|成分 配料|配料 成分|成分配料|配料成分|원재료|원재료명",
     "shelf_life": "durée de conservation|ddm|dluo|อายุการเก็บรักษา|hạn sử dụng|유통기한|소비기한",
     "storage": "conditions de conservation|conservation|วิธีเก็บรักษา|hướng dẫn bảo quản|보관방법",
     "manufacturer": "fabricant|nom du fabricant|producteur|ผู้ผลิต|nhà sản xuất|제조사|제조업체|pengilang",
@@ -133,6 +133,6 @@ FURTHER: dict[str, str] = {
     "attribute": (
         "matière|matières|matériau|matériaux|type de matière|composition|saison|genre|sexe|motif|style du produit"
         "|forme|modèle|contenance|capacité|âge|occasion d utilisation|materialart|วัสดุ|เพศ|ลวดลาย|รูปแบบ|chất liệu"
-        "|giới tính|mùa|họa tiết|소재|재질|모델번호|모델명|성별|계절|กลิ่น|净重"
+        "|giới tính|mùa|họa tiết|소재|재질|모델번호|모델명|성별|계절|กลิ่น"
     ),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Which field fills each column of a template: by its key, its label in five languages, and as the owner says."""
+"""Which field fills each column of a template: by its key, its label in ten languages, and as the owner says."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from seller_assistant.exporting.template_fields import FIELDS, FIXED, SIZES, is_field
+from seller_assistant.exporting.template_fields import FIELDS, FIXED, SIZES, STEPS, is_field
 from seller_assistant.exporting.template_vocabulary import KEYS, LABELS, folded, key_core
 from seller_assistant.importing.headings import match as heading
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -18,8 +18,8 @@ from seller_assistant.sheets.template import Form, FormColumn
 SURE = 0.85
 _BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]*)[)）\]】〕]")
 _LAST_NUMBER = re.compile(r"[\s_]*\d+$")
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_ENGLISH = frozenset({"english", "en", "eng", "英文", "英语", "英語", "inggris", "bahasa inggris", "englisch"})
+_HAN = re.compile(r"[\u0e01-\u0e4e\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # scripts that need no blanks between words
+_ENGLISH = frozenset({"english", "en", "eng", "英文", "英语", "英語", "外文", "外语", "原文", "anglais", "inggris", "bahasa inggris", "englisch"})
 _CHINESE = frozenset({
     "chinese", "cn", "zh", "中文", "简体中文", "汉语", "simplified chinese", "mandarin", "chinesisch",
     "bahasa mandarin", "中国語",
@@ -27,7 +27,8 @@ _CHINESE = frozenset({
 _SAYS_LITTLE = frozenset((
     "in", "of", "the", "per", "der", "des", "die", "das", "für", "for", "untuk", "dari", "dan", "and", "und", "your",
     "ihr", "kg", "g", "gram", "cm", "mm", "ml", "html", "url", "link", "cny", "rmb", "usd", "eur", "cad", "idr",
-    "jpy", "twd", "max", "required", "optional", "wajib", "pflicht",
+    "jpy", "twd", "max", "required", "optional", "wajib", "pflicht", "le", "la", "les", "l", "du", "de", "d", "en",
+    "ttc", "thb", "vnd", "krw", "myr",
 ))  # fmt: skip
 _IMPORTED = {  # what a heading of a product list is called there
     "title": "title", "title_zh": "title_zh", "title_en": "title_own", "description": "description", "brand": "brand",
@@ -36,12 +37,25 @@ _IMPORTED = {  # what a heading of a product list is called there
     "attribute": "attribute",
 }  # fmt: skip
 _SAYS_NAME = re.compile(r"(?i)名|name|nama")
-_MANY = SIZES | {
+_MANY = SIZES | STEPS | {
     "dimensions", "picture", "bullet", "attribute", "", "picture_option", "weight_unit", "weight", "size_unit",
+    "subcategory",
 }  # fmt: skip
 _ONCE = frozenset(field.name for field in FIELDS) - _MANY
+_NOT_OURS = re.compile(  # what the marketplace writes itself
+    r"(?i)新建不填|新增不填|新品不填|系统(?:自动)?生成|自动生成|无需填写|不用填写|不需填写|請勿填寫|leave (?:this )?(?:column )?(?:blank|empty)"
+    r"|do not fill|auto(?:matically)?[- ]generated|ne pas remplir|nicht ausfüllen|jangan diisi|入力不要|記入不要|입력하지"
+)
+_NET = re.compile(r"(?i)净重|淨重|\bnet weight|nettogewicht|poids net|berat bersih|正味")
+_NUMBERED = re.compile(r"(\d+)")
 _SEVERAL = re.compile(r"(?i)分隔|分开|隔开|分号|逗号|多张|separated|comma|semicolon|dipisah|koma|getrennt|区切|カンマ")
-_NO_PRODUCT_PICTURE = re.compile(r"(?i)chart|尺码|size|video|证|cert|label|qualif|ukuran|状态|status")
+_NO_PRODUCT_PICTURE = re.compile(
+    r"(?i)chart|尺码|size|video|证|cert|label|qualif|ukuran|状态|status|视频|影片|資質|资质|质检|报告|合格证|授权|透明|transparent|吊牌"
+    r"|3\s*[:：比x×]\s*4|长图|動画|วิดีโอ|vidéo"
+)
+
+
+_PICTURED = frozenset({"picture_main", "picture", "pictures"})
 
 
 class Understood(NamedTuple):
@@ -49,6 +63,9 @@ class Understood(NamedTuple):
 
     field: str
     confidence: float
+
+
+Guesses = Mapping[int, Understood]  # by column
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,25 +114,31 @@ def match(form: Form, mapping: Mapping[str, str] | None = None) -> tuple[Matched
             field, confidence = ("picture", 0.7) if field == "picture_main" else ("", 0.0)
         if field == "description" and column.kind == "picture":
             field, confidence = "", 0.0  # the pictures of the detail page
+        if (field in _PICTURED and _NO_PRODUCT_PICTURE.search(column.label)) or _NOT_OURS.search(column.help):
+            field, confidence = "", 0.0
         if field in ("picture_main", "picture") and _SEVERAL.search(f"{column.label} {column.help}"):
             field = "pictures"
         made.append(Matched(column, "" if column.computed else field, confidence))
-    return tuple(_parents(_bare_choices(made)))
+    for mend in (_bare_choices, _parents, _second_codes, _steps, _first_picture, _gross_before_net):
+        made = mend(made, found)
+    return tuple(made)
 
 
-def _bare_choices(made: list[Matched]) -> list[Matched]:
-    """The columns; a lone "规格1" takes what is chosen, where no other column does and it does not say name."""
+def _bare_choices(made: list[Matched], found: Guesses) -> list[Matched]:
+    """The columns; a "规格1" takes what is chosen, where another names the choice, or none does and it says no name."""
     fields = {m.field for m in made}
-    return [
-        Matched(m.column, m.field.removesuffix("_name"), 0.7)
-        if m.field in ("option1_name", "option2_name") and m.field.removesuffix("_name") not in fields
-        and not m.owner and not m.column.key and not _SAYS_NAME.search(m.column.label)
-        else m
-        for m in made
-    ]  # fmt: skip
+    mended = []
+    for one in made:
+        name = found[one.column.index].field
+        value = name.removesuffix("_name")
+        bare = name in ("option1_name", "option2_name") and value not in fields and not one.owner
+        if bare and (name in fields and not one.field or not one.column.key) and not _SAYS_NAME.search(one.column.label) and one.field in ("", name):
+            one = Matched(one.column, value, 0.7)
+        mended.append(one)
+    return mended
 
 
-def _parents(made: list[Matched]) -> list[Matched]:
+def _parents(made: list[Matched], found: Guesses) -> list[Matched]:
     """The columns; a "Parent SKU" beside those for parents and children names the parent, not the product."""
     fields = {m.field for m in made}
     if "level" not in fields or "parent" in fields:
@@ -124,6 +147,56 @@ def _parents(made: list[Matched]) -> list[Matched]:
         Matched(m.column, "parent", m.confidence, m.owner)
         if m.field == "code" and not m.owner and "parent" in folded(m.column.label)
         else m
+        for m in made
+    ]
+
+
+def _second_codes(made: list[Matched], found: Guesses) -> list[Matched]:
+    """The columns; of two that may be the SKU, the one that is not tells the product."""
+    spare = next((m for m in made if not m.field and not m.owner and _is_code(found[m.column.index], m.column)), None)
+    told = any(m.field == "code" for m in made)
+    if spare is None or (told and spare.column.required != "required"):
+        return made
+    return [Matched(m.column, "sku" if told else "code", 0.6) if m is spare else m for m in made]
+
+
+def _is_code(guess: Understood, column: FormColumn) -> bool:
+    return guess.field == "sku" and not column.key and "part" not in folded(column.label)
+
+
+def _steps(made: list[Matched], found: Guesses) -> list[Matched]:
+    """The columns; where quantities or prices come numbered, the further ones are wholesale steps."""
+    mended = []
+    for one in made:
+        field = {"moq": "step_quantity", "price": "step_price"}.get(found[one.column.index].field, "")
+        if field and not one.field and not one.owner and not one.column.computed and step(one.column.label):
+            one = Matched(one.column, field, 0.75)
+        mended.append(one)
+    return mended
+
+
+def step(label: str) -> int:
+    """Which wholesale step a label counts: 2 for "批发价2(元)"; 0 where it has no number."""
+    number = _NUMBERED.search(_BRACKETS.sub(" ", unicodedata.normalize("NFKC", label)))
+    return int(number.group(1)) if number else 0
+
+
+def _first_picture(made: list[Matched], found: Guesses) -> list[Matched]:
+    """The columns; the first of several pictures is the main one, where no other is and it must be filled."""
+    first = next((m for m in made if m.field == "picture"), None)
+    if first is None or first.owner or any(m.field == "picture_main" for m in made):
+        return made
+    sure = first.confidence if first.column.required else min(first.confidence, 0.8)
+    return [Matched(m.column, "picture_main", sure) if m is first else m for m in made]
+
+
+def _gross_before_net(made: list[Matched], found: Guesses) -> list[Matched]:
+    """The columns; where one asks for the weight of the parcel, what it weighs without is not made of that."""
+    weights = [m for m in made if m.field == "weight"]
+    if all(_NET.search(m.column.label) for m in weights):
+        return made
+    return [
+        Matched(m.column, "", 0.0) if m.field == "weight" and not m.owner and _NET.search(m.column.label) else m
         for m in made
     ]
 

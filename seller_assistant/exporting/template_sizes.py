@@ -16,8 +16,8 @@ CENTIMETRES = {
     "mm": Decimal("0.1"), "cm": Decimal(1), "m": Decimal(100), "in": Decimal("2.54"), "ft": Decimal("30.48"),
 }  # fmt: skip
 _UNITS: Mapping[str, str] = {
-    "mm": "mm|millimet(?:er|re)s?|millimètres?|毫米|公釐|ミリ(?:メートル)?",
-    "cm": "cms?|centimet(?:er|re)s?|centimètres?|zentimeter|厘米|公分|センチ(?:メートル)?",
+    "mm": "mm|millimet(?:er|re)s?|millimètres?|毫米|公釐|ミリ(?:メートル)?|มม",
+    "cm": "cms?|centimet(?:er|re)s?|centimètres?|zentimeter|厘米|公分|センチ(?:メートル)?|ซม|เซนติเมตร",
     "m": "m|met(?:er|re)s?|mètres?|(?<=[\\d(（/])米|公尺|メートル",
     "in": "in|inch|inches|po|pouces?|zoll|英寸|インチ|\"|''|″|”",
     "ft": "ft|feet|foot|pieds?|英尺|′",

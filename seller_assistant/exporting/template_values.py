@@ -47,8 +47,8 @@ _FACTS = tuple(  # product facts by what they are called in templates and in lis
     )
 )
 _WEIGHTS = (  # the units that a column may ask for, in the order in which they are looked for
-    ("kg", re.compile(r"(?i)\bkgs?\b|kilo|公斤|千克|キロ")),
-    ("g", re.compile(r"(?i)\bgram|\bg\b|克|グラム|\bgr\b")),
+    ("kg", re.compile(r"(?i)\bkgs?\b|kilo|公斤|千克|キロ|กก|กิโล")),
+    ("g", re.compile(r"(?i)\bgram|\bg\b|克|グラム|\bgr\b|กรัม")),
     ("lb", re.compile(r"(?i)\blbs?\b|\bpounds?\b|磅|ポンド|\bpfund\b")),
     ("oz", re.compile(r"(?i)\boz\b|\bounces?\b|盎司|オンス|\bunzen?\b")),
     ("jin", re.compile(r"(?<![公千])斤")),

@@ -5,6 +5,7 @@ Japanese, German, and the names that programs read. `template_languages` has fur
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from seller_assistant.exporting.template_languages import FURTHER
 
@@ -358,7 +359,7 @@ _BESIDE = re.compile(r"\[[^\]]*\]|#\d+|\|.*$|^::")
 
 def folded(text: str) -> str:
     """A label for looking up: lower case, words apart by single blanks, no punctuation."""
-    return " ".join(_NOT_A_WORD.sub(" ", text.casefold()).split())
+    return " ".join(_NOT_A_WORD.sub(" ", unicodedata.normalize("NFKC", text).casefold()).split())
 
 
 def key_core(key: str) -> str:

@@ -34,16 +34,16 @@ MOST_PART = 200 * 2**20  # bytes of one sheet of a template
 MOST_EXAMPLES = 3  # rows that nothing calls examples; more of them are somebody's products
 _ASIDE = re.compile(
     r"(?i)example|sample|instruction|guide|readme|help|definition|valid|contoh|panduan|petunjuk|beispiel|anleitung"
-    r"|hinweis"
-    r"|示例|样例|说明|指南|须知|填写帮助|範例|說明|見本|記入例|説明|drop|list|image|hidden"
+    r"|hinweis|exemple|mode d.emploi|définition|valeurs|ตัวอย่าง|คำแนะนำ|hướng dẫn|ví dụ|예시|안내|가이드|작성방법"
+    r"|gültige|推奨値|示例|样例|说明|指南|须知|填写帮助|範例|說明|見本|記入例|説明|drop|list|image|hidden"
 )
-_TEMPLATE = re.compile(r"(?i)template|模板|模版|範本|テンプレート|vorlage|upload|products?\b|商品|listing|data")
+_TEMPLATE = re.compile(r"(?i)template|模板|模版|範本|テンプレート|vorlage|modèle|แม่แบบ|상품등록|템플릿|upload|products?\b|商品|listing|data")
 _VERSION = re.compile(r"(?i)(?:version|versi|版本|バージョン|ver\.?)\s*[=:：]?\s*(v?\d[\w.\-]*)")
 _LANGUAGE = re.compile(r"(?i)(?:contentLanguageTag|language_tag)=([a-z]{2})")
 _ROWS_AT_ONCE = re.compile(
     r"(?i)(?:最多|不超过|不超過|上限|不能超过|限制|maks(?:imal|imum|\.)?|maximum(?: of)?|max\.?|up to|at most"
-    r"|höchstens|最大)\s*(?:可?一?次?性?(?:导入|上传|填写|支持|添加|发布)?)?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)"
-    r"\s*(?:条|行|个商品|件商品|個商品|rows|products|produk|baris|zeilen|produkte|商品)"
+    r"|höchstens|最大|jusqu.à|tối đa|ไม่เกิน|최대)\s*(?:可?一?次?性?(?:导入|上传|填写|支持|添加|发布)?)?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)"
+    r"\s*(?:条|行|个商品|件商品|個商品|rows|products|produk|baris|zeilen|produkte|商品|lignes|produits|sản phẩm|รายการ|개)"
 )
 _DAMAGED = (  # what a package that is not whole makes its readers say
     zipfile.BadZipFile, zlib.error, ParseError, EOFError, LookupError, ValueError, OverflowError,

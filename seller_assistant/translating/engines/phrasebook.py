@@ -322,7 +322,7 @@ def _filed(done: Translation, between: str) -> str:
     for mark in "和与":
         if mark not in own and _AND.search(done.source):
             target = target.replace(mark, between)
-    if between == "/" and "/" in target and target != done.target and _LISTED.search(done.source):
+    if between == "/" and "/" in target and _LISTED.search(done.source):
         target = target.replace("、", between)  # "A, B & C"
     return target
 
