@@ -5,14 +5,14 @@ from __future__ import annotations
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import EngineProblem
-from seller_assistant.shop.engines import Engines
+from seller_assistant.shop.glossing import Glossing
 from seller_assistant.shop.values_engines import BackTranslation
 from seller_assistant.translating.differing import differences
 from seller_assistant.translating.engines import ENGINES
 from seller_assistant.translating.unit import Unit
 
 
-class BackTranslating(Engines):
+class BackTranslating(Glossing):
     """The verb that translates Chinese back."""
 
     def back_engines(self, lang: str = "en") -> list[str]:

@@ -17,7 +17,7 @@ class ReviewItem:
 
     ``id`` names it ("12/zh-CN/title"); ``ids`` are all texts with the same source and the same Chinese, which one
     answer settles: ``others`` counts those beside the first. ``risk`` is 0 to 100, ``reasons`` say why.
-    ``read_back`` is the Chinese word by word in the language of the source. ``note`` is what was said when it was
+    ``read_back`` is the Chinese word by word in the owner's language. ``note`` is what was said when it was
     sent back.
     """
 

@@ -17,7 +17,6 @@ from seller_assistant.shop.tally import OPEN, Run, Tally
 from seller_assistant.shop.values import Estimate, LooseText, Translated
 from seller_assistant.store.filters import parse
 from seller_assistant.store.jobs import DONE, STOPPED, Job
-from seller_assistant.translating import reading_back
 from seller_assistant.translating.checks.check import Pair
 from seller_assistant.translating.checks.registry import doubts
 from seller_assistant.translating.engines.base import Engine
@@ -363,11 +362,6 @@ class Words(BackTranslating, Sizes):
             step.put_units([edited])
         self._touch([product_id])
         return step.id
-
-    def read_back(self, unit: Unit) -> str:
-        """The Chinese read back word by word in the owner's language, from the glossary, offline."""
-        lang = unit.source_lang if unit.source_lang in ("en", "fr") else "en"
-        return reading_back.read_back(unit.target, bundled(), lang) if unit.target else ""
 
 
 def _sentence(tally: Tally, locale: str) -> Phrase:

@@ -154,6 +154,13 @@ class Memory:
             asked = select(memory).where(*where).order_by(memory.c.id).limit(limit).offset(offset)
             return [remembered(row) for row in connection.execute(asked)]
 
+    def short(self, lang: str, longest: int, limit: int = 5000) -> dict[str, str]:
+        """What short approved Chinese was made from: Chinese of up to so many characters -> text; the newest ones."""
+        held = (memory.c.lang == lang, memory.c.approved, func.length(memory.c.target) <= longest)
+        asked = select(memory.c.target, memory.c.source).where(*held).order_by(memory.c.id.desc()).limit(limit)
+        with self._database.reading() as connection:
+            return {row.target: row.source for row in reversed(list(connection.execute(asked)))}
+
     def by_ids(self, ids: Iterable[int]) -> list[Remembered]:
         """The entries with these ids."""
         found: list[Remembered] = []

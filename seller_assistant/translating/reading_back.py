@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
+from seller_assistant import resources
 from seller_assistant.translating.glossary import Glossary
 
 SEPARATOR = " · "
@@ -74,55 +76,64 @@ _MARKS = {
     ">": ">",
     "-": "-",
 }
+_SAID_HERE = ("的", "带", "和", "与", "或", "无", "用", "个", "只", "支", "片", "粒", "条", "张", "本")
 _PREFERRED = ("size", "noun", "material", "adj", "colour", "claim", "pack", "person", "phrase")
+
+
+_HAN = re.compile("[\u3400-\u9fff]+")
+_LONGEST = 12
+_STRANGE, _ALONE = 3.0, 1.6  # what a character nobody knows and a word of one character cost; a longer word costs 1
 
 
 class Reader:
     """Reads Chinese back into one language; cheap to make, the index is built at the first text."""
 
-    def __init__(self, glossary: Glossary, language: str = "en") -> None:
+    def __init__(self, glossary: Glossary, language: str = "en", own: Mapping[str, str] | None = None) -> None:
         self._glossary = glossary
         self._lang = "fr" if language.startswith("fr") else "en"
+        self._own = own or {}
+        self._words: dict[str, str] = {}
 
-    def read(self, chinese: str) -> str:
-        """The gloss: "枫糖浆礼盒500毫升" -> "maple syrup · gift box · 500 ml"; unknown characters as they are."""
-        from_words = _index(self._glossary, self._lang)
-        text = _simplified(chinese) if not _known(chinese, from_words) else chinese
+    def read(self, chinese: str, but: str = "") -> str:
+        """The gloss: "枫糖浆礼盒500毫升" -> "maple syrup · gift box · 500 ml"; unknown characters as they are.
+
+        The shop's ``own`` words (Chinese -> text) come first, save what says ``but``: that a text means its own
+        source is what is to be shown, not to be taken for granted.
+        """
+        words = self._but(but)
+        text = _simplified(chinese) if not _known(chinese, words) else chinese
         out: list[str] = []
         at = 0
-        strange = ""
         while at < len(text):
-            piece, size = self._piece(text, at, from_words, out)
-            if size == 0:
-                strange += text[at]
-                at += 1
+            run = _HAN.match(text, at)
+            if run is not None:
+                out += [words.get(word, word) for word in _cut(run.group(), words)]
+                at = run.end()
                 continue
-            if strange:
-                out.append(strange)
-                strange = ""
-            if piece:
-                out.append(piece)
+            piece, size = self._piece(text, at, out)
+            out.append(piece)
             at += size
-        if strange:
-            out.append(strange)
-        return SEPARATOR.join(part for part in out if part.strip())
+        return SEPARATOR.join(part for part in out if part.strip()).replace(f"({SEPARATOR}", "(")
 
-    def _piece(self, text: str, at: int, words: dict[str, str], out: list[str]) -> tuple[str, int]:
+    def _but(self, source: str) -> dict[str, str]:
+        index = _index(self._glossary, self._lang)
+        if not self._own:
+            return index
+        if not self._words:
+            self._words = {**index, **self._own}
+        if source not in self._own.values():
+            return self._words
+        return {**index, **{word: said for word, said in self._own.items() if said != source}}
+
+    def _piece(self, text: str, at: int, out: list[str]) -> tuple[str, int]:
         c = text[at]
-        if c.isspace():
-            return "", 1
-        if c in _MARKS:
-            if out and c not in "（(":
-                out[-1] += _MARKS[c]
-            return "", 1
+        if c in _MARKS and any(out):
+            i = max(i for i, said in enumerate(out) if said)
+            out[i] += _MARKS[c] if c not in "（(" else ""
+        if c in "（(":
+            return "(", 1
         latin = _LATIN.match(text, at)
-        if latin is not None:
-            return self._measured(text, latin)
-        for size in range(min(12, len(text) - at), 0, -1):
-            found = words.get(text[at : at + size])
-            if found is not None:
-                return found, size
-        return "", 0
+        return self._measured(text, latin) if latin is not None else ("", 1)
 
     def _measured(self, text: str, latin: re.Match[str]) -> tuple[str, int]:
         """A number with the unit or the counter that follows it, or a Latin word."""
@@ -138,8 +149,40 @@ class Reader:
         return raw, end - latin.start()
 
 
+def _cut(run: str, words: dict[str, str]) -> list[str]:
+    """The run in the fewest known words: 装置 is one word and no 装; what nobody knows stays together."""
+    best: list[tuple[float, int]] = [(0.0, 0)] * (len(run) + 1)  # from here to the end: its cost, its first word's size
+    for at in range(len(run) - 1, -1, -1):
+        best[at] = (best[at + 1][0] + _STRANGE, 0)
+        for size in range(1, min(_LONGEST, len(run) - at) + 1):
+            if run[at : at + size] in words:
+                cost = best[at + size][0] + (_ALONE if size == 1 else 1.0)
+                if cost <= best[at][0]:  # of two ways as good, the one with the longer first word
+                    best[at] = (cost, size)
+    out: list[str] = []
+    at, strange = 0, ""
+    while at < len(run):
+        size = best[at][1]
+        if size and strange:
+            out, strange = [*out, strange], ""
+        if size:
+            out.append(run[at : at + size])
+        else:
+            strange += run[at]
+        at += size or 1
+    return [*out, strange] if strange else out
+
+
 def _known(chinese: str, words: dict[str, str]) -> bool:
     return any(chinese[i : i + 2] in words for i in range(len(chinese)))
+
+
+@lru_cache(maxsize=1)
+def _readings() -> dict[str, dict[str, str]]:
+    """What plain words and the parts of compounds say: language -> Chinese -> word."""
+    text = (resources.resources() / "phrasebook" / "readings.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines()[1:]]
+    return {"en": {row[0]: row[1] for row in rows}, "fr": {row[0]: row[2] for row in rows}}
 
 
 @lru_cache(maxsize=8)
@@ -152,9 +195,9 @@ def _index(glossary: Glossary, lang: str) -> dict[str, str]:
         if held is None or rank < held[0]:
             best[term.target] = (rank, term.source)
     index = {target: source for target, (_, source) in best.items()}
-    for word, said in _WORDS[lang].items():
-        index.setdefault(word, said.strip())
-    for word in ("的", "带", "和", "与", "或", "无", "用", "装", "个", "只", "支", "片", "粒", "条", "张", "本"):
+    for word, said in (_WORDS[lang] | _readings()[lang]).items():
+        index[word] = said.strip()  # what the glossary says of a part is a guess
+    for word in _SAID_HERE:
         index[word] = _WORDS[lang][word].strip()
     return index
 
