@@ -48,6 +48,10 @@
         <translation>La publicité ne peut pas pousser les enfants à solliciter leurs parents, ni placer un aliment au-dessus du lait maternel.</translation>
     </message>
     <message>
+        <source>Advertising may not promise luck, fortune or protection from evil.</source>
+        <translation>La publicité ne peut promettre ni chance, ni fortune, ni protection contre le mal.</translation>
+    </message>
+    <message>
         <source>Advertising may not say “the best” or anything absolute; fines run from CNY 200,000 to 1,000,000.</source>
         <translation>La publicité ne peut pas dire « le meilleur » ni rien d’absolu ; les amendes vont de 200 000 à 1 000 000 CNY.</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>{name}: {why} Add it again from its first source.</source>
         <translation>{name} : {why} Ajoutez-la de nouveau à partir de l’original.</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Save it as a JPEG of good size and add it again, or leave it out.</source>
+        <translation>{name} : {why} Enregistrez-la en JPEG de bonne taille et ajoutez-la de nouveau, ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>{n} pictures are not on this computer: {names}. Import again with the folder they are in.</source>
@@ -1690,10 +1698,6 @@
         <translation>Une page ne sert qu’à lire : tapez les réponses de votre ami, ou envoyez un .xlsx.</translation>
     </message>
     <message>
-        <source>A proof of more than {n} products is not printed: print its pages.</source>
-        <translation>Une épreuve de plus de {n} produits ne s’imprime pas : imprimez ses pages.</translation>
-    </message>
-    <message>
         <source>A workbook: ewei shops (微擎); zip the pictures without their folder</source>
         <translation>Un classeur : boutiques ewei (微擎) ; mettez les images en zip sans leur dossier</translation>
     </message>
@@ -1766,12 +1770,20 @@
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>Choose another name; nothing was overwritten.</source>
         <translation>Choisissez un autre nom ; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Choose one of: {ids}.</source>
         <translation>Choisissez parmi : {ids}.</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name or folder.</source>
+        <translation>Fermez-le là-bas, ou choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1974,6 +1986,10 @@
         <translation>Nouveaux</translation>
     </message>
     <message>
+        <source>Next level of the category</source>
+        <translation>Niveau suivant de la catégorie</translation>
+    </message>
+    <message>
         <source>No folder can have its code as a name: the pictures are in {folder}.</source>
         <translation>Aucun dossier ne peut porter son code comme nom : les photos sont dans {folder}.</translation>
     </message>
@@ -2082,6 +2098,10 @@
         <translation>Prix</translation>
     </message>
     <message>
+        <source>Price of a wholesale step</source>
+        <translation>Prix d’un palier de gros</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Produit</translation>
     </message>
@@ -2092,6 +2112,10 @@
     <message>
         <source>Product fact of that name</source>
         <translation>Attribut de ce nom</translation>
+    </message>
+    <message>
+        <source>Quantity of a wholesale step</source>
+        <translation>Quantité d’un palier de gros</translation>
     </message>
     <message>
         <source>Relation to the parent</source>
@@ -2274,6 +2298,10 @@
         <translation>Les images sont dans le dossier {folder}, numérotées, un dossier par produit.</translation>
     </message>
     <message>
+        <source>The proof is printed as PDF for the first {n} products. For the others open {page} and the pages after it and print them, or send a proof of those products alone as PDF.</source>
+        <translation>L’épreuve est imprimée en PDF pour les {n} premiers produits. Pour les autres, ouvrez {page} et les pages suivantes et imprimez-les, ou envoyez en PDF une épreuve de ces seuls produits.</translation>
+    </message>
+    <message>
         <source>The rest is in manifest.json.</source>
         <translation>Le reste est dans manifest.json.</translation>
     </message>
@@ -2302,6 +2330,10 @@
         <translation>Il n’y a pas de champ « {field} ».</translation>
     </message>
     <message>
+        <source>There is no folder {folder}, and none can be made there.</source>
+        <translation>Il n’y a pas de dossier {folder}, et il ne peut pas y être créé.</translation>
+    </message>
+    <message>
         <source>These are no longer in your shop: take them off sale in your seller backend.</source>
         <translation>Ils ne sont plus dans votre boutique : retirez-les de la vente dans votre espace vendeur.</translation>
     </message>
@@ -2312,6 +2344,10 @@
     <message>
         <source>These steps come from</source>
         <translation>Ces étapes viennent de</translation>
+    </message>
+    <message>
+        <source>This disk takes no file with the name {name}.</source>
+        <translation>Ce disque n’accepte pas de fichier nommé {name}.</translation>
     </message>
     <message>
         <source>This is not a Taobao data packet: its columns are not named.</source>
@@ -2458,6 +2494,10 @@
         <translation>Écriture du paquet</translation>
     </message>
     <message>
+        <source>You may not write into {folder}.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans {folder}.</translation>
+    </message>
+    <message>
         <source>Your friend corrects the yellow Chinese cells, marks what is right or wrong, and sends this file back.</source>
         <translation>Votre ami corrige les cellules jaunes en chinois, indique ce qui est juste ou faux et renvoie ce fichier.</translation>
     </message>
@@ -2494,10 +2534,6 @@
         <translation>aussi dans {n} autres produits</translation>
     </message>
     <message>
-        <source>it has not been fetched.</source>
-        <translation>elle n’a pas été téléchargée.</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>laissés de côté</translation>
     </message>
@@ -2530,6 +2566,10 @@
         <translation>{first} (et {n} de plus)</translation>
     </message>
     <message>
+        <source>{folder} is a file, not a folder.</source>
+        <translation>{folder} est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
         <source>{found} detail pictures: the first {limit} are in the bundle.</source>
         <translation>{found} images de détail : les {limit} premières sont dans le paquet.</translation>
     </message>
@@ -2542,8 +2582,16 @@
         <translation>{name} ({of})</translation>
     </message>
     <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
         <source>{name} is another file, not an earlier bundle.</source>
         <translation>{name} est un autre fichier, pas un paquet antérieur.</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, or protected: it stays as it was.</source>
+        <translation>{name} est ouvert dans un autre programme, ou protégé : il reste tel quel.</translation>
     </message>
     <message>
         <source>{name} looks like {other} again.</source>
@@ -2747,6 +2795,10 @@
     <message>
         <source>A whole sentence, an unknown word, or a number lost on the way.</source>
         <translation>Une phrase entière, un mot inconnu ou un nombre perdu en route.</translation>
+    </message>
+    <message>
+        <source>About this listing</source>
+        <translation>À propos de cette annonce</translation>
     </message>
     <message>
         <source>About this program</source>
@@ -3283,6 +3335,10 @@
     <message>
         <source>Empty edges are cut away until the product fills the square.</source>
         <translation>Les bords vides sont coupés jusqu'à ce que le produit remplisse le carré.</translation>
+    </message>
+    <message>
+        <source>Empty this field</source>
+        <translation>Vider ce champ</translation>
     </message>
     <message>
         <source>English</source>
@@ -4593,10 +4649,6 @@
         <translation>Lignes qui ne sont pas des produits</translation>
     </message>
     <message>
-        <source>Rows that could not be used</source>
-        <translation>Lignes inutilisables</translation>
-    </message>
-    <message>
         <source>Safe and sent</source>
         <translation>En sécurité et envoyé</translation>
     </message>
@@ -4715,6 +4767,10 @@
     <message>
         <source>Screens</source>
         <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search in both languages</source>
@@ -6912,6 +6968,10 @@
         <translation>Un fichier a changé entre-temps : {n} valeurs tapées n’ont pas été prises.</translation>
     </message>
     <message>
+        <source>A hidden product, which is a choice of another one; without the column “sku” nothing says of which. The choices were taken as the other product names them.</source>
+        <translation>Un produit masqué, qui est un choix d’un autre; sans la colonne « sku », rien ne dit duquel. Les choix ont été repris tels que l’autre produit les nomme.</translation>
+    </message>
+    <message>
         <source>A note, not a product.</source>
         <translation>Une note, pas un produit.</translation>
     </message>
@@ -7000,6 +7060,10 @@
         <translation>Choisissez « {label} » (en ligne de commande : {option}) si c’est juste.</translation>
     </message>
     <message>
+        <source>Column {column} is in cents: {found} was read as {amount}.</source>
+        <translation>La colonne {column} est en cents : {found} a été lu {amount}.</translation>
+    </message>
+    <message>
         <source>Column {column} names no unit of weight; {unit} was taken.</source>
         <translation>La colonne {column} ne donne pas d’unité de poids ; {unit} a été pris.</translation>
     </message>
@@ -7076,6 +7140,10 @@
         <translation>Mettez la colonne au format texte et retapez le SKU.</translation>
     </message>
     <message>
+        <source>Format the column as text, type the code again, and import again.</source>
+        <translation>Mettez la colonne au format texte, retapez le code et importez de nouveau.</translation>
+    </message>
+    <message>
         <source>Format the column as text, type the number again, and import again.</source>
         <translation>Mettez la colonne au format texte, retapez le numéro et importez de nouveau.</translation>
     </message>
@@ -7114,6 +7182,10 @@
     <message>
         <source>If that is wrong, choose the currency and import again.</source>
         <translation>Si c’est faux, choisissez la devise et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>If they began with zeros, those are lost: compare some of them.</source>
+        <translation>S’ils commençaient par des zéros, ceux-ci sont perdus : comparez-en quelques-uns.</translation>
     </message>
     <message>
         <source>Import a list with a row for each one that you sell.</source>
@@ -7296,6 +7368,10 @@
         <translation>Les prix réduits dont le dernier jour est passé ont été laissés de côté.</translation>
     </message>
     <message>
+        <source>Save the picture as a file, name it after the SKU, and import its folder too.</source>
+        <translation>Enregistrez l’image dans un fichier, donnez-lui le nom du SKU et importez aussi son dossier.</translation>
+    </message>
+    <message>
         <source>Several products have the SKU {sku}; each was kept.</source>
         <translation>Plusieurs produits ont le SKU {sku} ; chacun a été gardé.</translation>
     </message>
@@ -7354,6 +7430,10 @@
     <message>
         <source>The choices of this product make {count} combinations; none was made.</source>
         <translation>Les choix de ce produit donnent {count} combinaisons ; aucune n’a été créée.</translation>
+    </message>
+    <message>
+        <source>The codes in column {column} were saved as numbers: “{found}” was read as {code}.</source>
+        <translation>Les codes de la colonne {column} ont été enregistrés comme nombres : « {found} » a été lu {code}.</translation>
     </message>
     <message>
         <source>The combination names no choice, or no product it belongs to.</source>
@@ -7418,6 +7498,14 @@
     <message>
         <source>The packet names some choices by Taobao’s numbers only; these were kept.</source>
         <translation>Le paquet ne désigne certains choix que par les numéros de Taobao ; ils ont été gardés.</translation>
+    </message>
+    <message>
+        <source>The picture written into this cell cannot be read; it was left out.</source>
+        <translation>L’image écrite dans cette cellule est illisible; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The picture written into this cell was cut off by the spreadsheet; it was left out.</source>
+        <translation>L’image écrite dans cette cellule a été tronquée par le tableur; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>The price of {product} was {price} and becomes 0.</source>
@@ -7522,6 +7610,10 @@
     <message>
         <source>The spreadsheet cut the barcode short ({found}); it was left out.</source>
         <translation>Le tableur a raccourci le code-barres ({found}) ; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cut the code in column {column} short ({found}): its last digits are lost, so it was left out.</source>
+        <translation>Le tableur a tronqué le code de la colonne {column} ({found}) : ses derniers chiffres sont perdus, il a donc été laissé de côté.</translation>
     </message>
     <message>
         <source>The stock is below zero: {found}.</source>
@@ -7658,6 +7750,10 @@
     <message>
         <source>Write the letters of the column and the number of the row.</source>
         <translation>Écrivez les lettres de la colonne et le numéro de la ligne.</translation>
+    </message>
+    <message>
+        <source>Write the price of one piece, such as 12.50, and import again.</source>
+        <translation>Écrivez le prix d’une pièce, par exemple 12,50, et importez de nouveau.</translation>
     </message>
     <message>
         <source>Write the three letters of the currency, such as CAD.</source>
@@ -7868,12 +7964,24 @@
         <translation>{n} poids ne peuvent pas être lus</translation>
     </message>
     <message>
+        <source>“{found}” in column {column} is a price by weight or measure; none was taken.</source>
+        <translation>« {found} » dans la colonne {column} est un prix au poids ou à la mesure; aucun n’a été repris.</translation>
+    </message>
+    <message>
+        <source>“{found}” in column {column} is a range of prices; none was taken.</source>
+        <translation>« {found} » dans la colonne {column} est une fourchette de prix; aucun n’a été repris.</translation>
+    </message>
+    <message>
         <source>“{found}” in column {column} is no number; none was taken.</source>
         <translation>« {found} » dans la colonne {column} n’est pas un nombre ; aucun n’a été pris.</translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no price; none was taken.</source>
         <translation>« {found} » dans la colonne {column} n’est pas un prix ; aucun n’a été pris.</translation>
+    </message>
+    <message>
+        <source>“{found}” in column {column} is the price of several together; none was taken.</source>
+        <translation>« {found} » dans la colonne {column} est le prix de plusieurs articles ensemble; aucun n’a été repris.</translation>
     </message>
     <message>
         <source>“{found}” is no currency; that of the list was taken.</source>
@@ -7886,6 +7994,10 @@
     <message>
         <source>“{found}” is no weight; none was taken.</source>
         <translation>« {found} » n’est pas un poids ; aucun n’a été pris.</translation>
+    </message>
+    <message>
+        <source>“{sign}” in column {column} may be {others}, too; {code} was taken.</source>
+        <translation>« {sign} » dans la colonne {column} peut aussi être {others}; {code} a été retenu.</translation>
     </message>
     <message>
         <source>“{text}” names no cell, or not the way it is needed here.</source>
@@ -7922,16 +8034,176 @@
         <source>Your text changed after it was translated.</source>
         <translation>Votre texte a changé après sa traduction.</translation>
     </message>
+    <message>
+        <source>it has more pixels than can be used safely.</source>
+        <translation>elle a plus de pixels qu’on ne peut en utiliser sans risque.</translation>
+    </message>
+    <message>
+        <source>it has not been fetched.</source>
+        <translation>elle n’a pas été téléchargée.</translation>
+    </message>
+    <message>
+        <source>it is a HEIC photo of an iPhone: save it as a JPEG.</source>
+        <translation>c’est une photo HEIC d’un iPhone : enregistrez-la en JPEG.</translation>
+    </message>
+    <message>
+        <source>it is a document, not a picture.</source>
+        <translation>c’est un document, pas une image.</translation>
+    </message>
+    <message>
+        <source>it is a drawing, not a photo.</source>
+        <translation>c’est un dessin, pas une photo.</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a picture.</source>
+        <translation>c’est une page web, pas une image.</translation>
+    </message>
+    <message>
+        <source>it is no JPEG, PNG, WebP, GIF, BMP or TIFF picture.</source>
+        <translation>ce n’est pas une image JPEG, PNG, WebP, GIF, BMP ou TIFF.</translation>
+    </message>
+    <message>
+        <source>it is no longer at its address.</source>
+        <translation>elle n’est plus à son adresse.</translation>
+    </message>
+    <message>
+        <source>it took too long to open.</source>
+        <translation>elle a mis trop de temps à s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>its address is not one of the web.</source>
+        <translation>son adresse n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>its address leads into a private network.</source>
+        <translation>son adresse mène à un réseau privé.</translation>
+    </message>
+    <message>
+        <source>its address leads on to others without end.</source>
+        <translation>son adresse renvoie sans fin à d’autres.</translation>
+    </message>
+    <message>
+        <source>its file cannot be used as a picture.</source>
+        <translation>son fichier ne peut pas servir d’image.</translation>
+    </message>
+    <message>
+        <source>its file could not be read.</source>
+        <translation>son fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>its file is damaged.</source>
+        <translation>son fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>its file is empty (0 bytes).</source>
+        <translation>son fichier est vide (0 octet).</translation>
+    </message>
+    <message>
+        <source>its file is not on this computer.</source>
+        <translation>son fichier n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>its file is too large.</source>
+        <translation>son fichier est trop gros.</translation>
+    </message>
+    <message>
+        <source>its site answered with an error.</source>
+        <translation>son site a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>its site asks to log in.</source>
+        <translation>son site demande de se connecter.</translation>
+    </message>
+    <message>
+        <source>its site cannot prove who it is.</source>
+        <translation>son site ne peut pas prouver son identité.</translation>
+    </message>
+    <message>
+        <source>its site does not answer.</source>
+        <translation>son site ne répond pas.</translation>
+    </message>
+    <message>
+        <source>its site does not let others fetch it.</source>
+        <translation>son site ne la laisse pas télécharger.</translation>
+    </message>
+    <message>
+        <source>its site took too long to answer.</source>
+        <translation>son site a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>its site was asked too often.</source>
+        <translation>son site a été interrogé trop souvent.</translation>
+    </message>
+    <message>
+        <source>its site’s answer broke off.</source>
+        <translation>la réponse de son site s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>there is no site at its address.</source>
+        <translation>il n’y a pas de site à son adresse.</translation>
+    </message>
 </context>
 <context>
     <name>marketplaces</name>
+    <message>
+        <source>1688</source>
+        <translation>1688</translation>
+    </message>
+    <message>
+        <source>AliExpress</source>
+        <translation>AliExpress</translation>
+    </message>
+    <message>
+        <source>Alibaba.com</source>
+        <translation>Alibaba.com</translation>
+    </message>
     <message>
         <source>Choose one of: {ids}.</source>
         <translation>Choisissez l’une d’elles : {ids}.</translation>
     </message>
     <message>
+        <source>Douyin shop</source>
+        <translation>Boutique Douyin</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>JD</translation>
+    </message>
+    <message>
+        <source>Lazada</source>
+        <translation>Lazada</translation>
+    </message>
+    <message>
+        <source>Material package</source>
+        <translation>Dossier de matériel</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>Pinduoduo</translation>
+    </message>
+    <message>
+        <source>Shopee Taiwan</source>
+        <translation>Shopee Taïwan</translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation>Taobao</translation>
+    </message>
+    <message>
         <source>There is no marketplace called “{id}”.</source>
         <translation>Il n’y a pas de place de marché nommée « {id} ».</translation>
+    </message>
+    <message>
+        <source>Tmall Global</source>
+        <translation>Tmall Global</translation>
+    </message>
+    <message>
+        <source>WeChat shop</source>
+        <translation>Boutique WeChat</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu (RedNote)</source>
+        <translation>Xiaohongshu (RedNote)</translation>
     </message>
     <message>
         <source>You can set: {keys}.</source>
@@ -7960,6 +8232,10 @@
     <message>
         <source>{market} has no fact “{key}”.</source>
         <translation>{market} n’a pas de donnée « {key} ».</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>“{found}” is no number that “{fact}” can be.</source>
@@ -9304,6 +9580,10 @@
         <translation>L’image {name} ne peut pas être lue : {why}.</translation>
     </message>
     <message>
+        <source>The price of {sku} goes from {before} to {after}: look whether that is meant.</source>
+        <translation>Le prix de {sku} passe de {before} à {after} : voyez si c’est voulu.</translation>
+    </message>
+    <message>
         <source>The rates of before stay in use. Try again later.</source>
         <translation>Les taux précédents restent utilisés. Réessayez plus tard.</translation>
     </message>
@@ -9444,6 +9724,10 @@
         <translation>Traduction</translation>
     </message>
     <message>
+        <source>Where it is a slip, mend it in your list, or undo the import.</source>
+        <translation>Si c’est une faute de frappe, corrigez votre liste ou annulez l’importation.</translation>
+    </message>
+    <message>
         <source>Window (Qt)</source>
         <translation>Fenêtre (Qt)</translation>
     </message>
@@ -9530,6 +9814,10 @@
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{n} prices change eightfold or more, such as {sku}: {before} becomes {after}.</source>
+        <translation>{n} prix changent d’un facteur huit ou plus, comme {sku} : {before} devient {after}.</translation>
     </message>
     <message>
         <source>{out} cannot be deleted: {why}.</source>
@@ -9996,6 +10284,10 @@
     <message>
         <source>It often marks the place where text was lost.</source>
         <translation>Cela marque souvent l’endroit où du texte s’est perdu.</translation>
+    </message>
+    <message>
+        <source>It says “{word}” again.</source>
+        <translation>Il dit « {word} » une fois de plus.</translation>
     </message>
     <message>
         <source>It stood for a brand or a number that should be there instead.</source>

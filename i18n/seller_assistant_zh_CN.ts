@@ -48,6 +48,10 @@
         <translation>广告不得诱导儿童要求家长购买，也不得宣称食品优于母乳。</translation>
     </message>
     <message>
+        <source>Advertising may not promise luck, fortune or protection from evil.</source>
+        <translation>广告不得承诺带来好运、财运或辟邪。</translation>
+    </message>
+    <message>
         <source>Advertising may not say “the best” or anything absolute; fines run from CNY 200,000 to 1,000,000.</source>
         <translation>广告不得使用“最好”等绝对化用语，罚款20万至100万元人民币。</translation>
     </message>
@@ -782,6 +786,10 @@
     <message>
         <source>{name}: {why} Add it again from its first source.</source>
         <translation>{name}：{why}请从原始来源重新添加。</translation>
+    </message>
+    <message>
+        <source>{name}: {why} Save it as a JPEG of good size and add it again, or leave it out.</source>
+        <translation>{name}：{why}请另存为尺寸足够的JPEG后重新添加，或不使用它。</translation>
     </message>
     <message>
         <source>{n} pictures are not on this computer: {names}. Import again with the folder they are in.</source>
@@ -1690,10 +1698,6 @@
         <translation>网页只能看：请自己输入朋友的答复，或发送.xlsx。</translation>
     </message>
     <message>
-        <source>A proof of more than {n} products is not printed: print its pages.</source>
-        <translation>超过{n}个商品的校样不能直接打印：请打印其网页。</translation>
-    </message>
-    <message>
         <source>A workbook: ewei shops (微擎); zip the pictures without their folder</source>
         <translation>工作簿：微擎商城；图片打包成zip，不带文件夹</translation>
     </message>
@@ -1766,12 +1770,20 @@
         <translation>请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
         <source>Choose another name; nothing was overwritten.</source>
         <translation>请选择其他名称；没有覆盖任何内容。</translation>
     </message>
     <message>
         <source>Choose one of: {ids}.</source>
         <translation>请选择其中一个：{ids}。</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name or folder.</source>
+        <translation>请在那边关闭它，或换一个名称或文件夹。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1974,6 +1986,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>Next level of the category</source>
+        <translation>类目的下一级</translation>
+    </message>
+    <message>
         <source>No folder can have its code as a name: the pictures are in {folder}.</source>
         <translation>它的编码不能用作文件夹名：图片在{folder}里。</translation>
     </message>
@@ -2082,6 +2098,10 @@
         <translation>价格</translation>
     </message>
     <message>
+        <source>Price of a wholesale step</source>
+        <translation>批发阶梯的价格</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>商品</translation>
     </message>
@@ -2092,6 +2112,10 @@
     <message>
         <source>Product fact of that name</source>
         <translation>同名的商品属性</translation>
+    </message>
+    <message>
+        <source>Quantity of a wholesale step</source>
+        <translation>批发阶梯的数量</translation>
     </message>
     <message>
         <source>Relation to the parent</source>
@@ -2274,6 +2298,10 @@
         <translation>图片在文件夹{folder}中，已编号，每个商品一个文件夹。</translation>
     </message>
     <message>
+        <source>The proof is printed as PDF for the first {n} products. For the others open {page} and the pages after it and print them, or send a proof of those products alone as PDF.</source>
+        <translation>校对稿的PDF只打印前{n}个商品。其余的请打开{page}及其后各页自行打印，或单独为那些商品发送PDF校对稿。</translation>
+    </message>
+    <message>
         <source>The rest is in manifest.json.</source>
         <translation>其余见manifest.json。</translation>
     </message>
@@ -2302,6 +2330,10 @@
         <translation>没有字段“{field}”。</translation>
     </message>
     <message>
+        <source>There is no folder {folder}, and none can be made there.</source>
+        <translation>没有{folder}文件夹，也无法在那里新建。</translation>
+    </message>
+    <message>
         <source>These are no longer in your shop: take them off sale in your seller backend.</source>
         <translation>这些已不在您的店铺中，请在卖家后台下架。</translation>
     </message>
@@ -2312,6 +2344,10 @@
     <message>
         <source>These steps come from</source>
         <translation>步骤来源</translation>
+    </message>
+    <message>
+        <source>This disk takes no file with the name {name}.</source>
+        <translation>此磁盘不接受名为{name}的文件。</translation>
     </message>
     <message>
         <source>This is not a Taobao data packet: its columns are not named.</source>
@@ -2458,6 +2494,10 @@
         <translation>正在写入上架包</translation>
     </message>
     <message>
+        <source>You may not write into {folder}.</source>
+        <translation>您没有写入{folder}的权限。</translation>
+    </message>
+    <message>
         <source>Your friend corrects the yellow Chinese cells, marks what is right or wrong, and sends this file back.</source>
         <translation>朋友在黄色的中文格里改正，标出对错，再把此文件发回。</translation>
     </message>
@@ -2494,10 +2534,6 @@
         <translation>另有{n}个商品也用</translation>
     </message>
     <message>
-        <source>it has not been fetched.</source>
-        <translation>尚未下载。</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>未列入</translation>
     </message>
@@ -2530,6 +2566,10 @@
         <translation>{first}（另有{n}个）</translation>
     </message>
     <message>
+        <source>{folder} is a file, not a folder.</source>
+        <translation>{folder}是文件，不是文件夹。</translation>
+    </message>
+    <message>
         <source>{found} detail pictures: the first {limit} are in the bundle.</source>
         <translation>有{found}张详情图，前{limit}张在上架包中。</translation>
     </message>
@@ -2542,8 +2582,16 @@
         <translation>{name}（{of}）</translation>
     </message>
     <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name}是文件夹，不是文件。</translation>
+    </message>
+    <message>
         <source>{name} is another file, not an earlier bundle.</source>
         <translation>{name}是其他文件，不是以前的上架包。</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program, or protected: it stays as it was.</source>
+        <translation>{name}正被其他程序打开或受保护：保持原样。</translation>
     </message>
     <message>
         <source>{name} looks like {other} again.</source>
@@ -2747,6 +2795,10 @@
     <message>
         <source>A whole sentence, an unknown word, or a number lost on the way.</source>
         <translation>有整句、不认识的词，或数字在翻译中丢失。</translation>
+    </message>
+    <message>
+        <source>About this listing</source>
+        <translation>关于此商品页</translation>
     </message>
     <message>
         <source>About this program</source>
@@ -3283,6 +3335,10 @@
     <message>
         <source>Empty edges are cut away until the product fills the square.</source>
         <translation>裁去空白边缘，让商品占满方图。</translation>
+    </message>
+    <message>
+        <source>Empty this field</source>
+        <translation>清空此栏</translation>
     </message>
     <message>
         <source>English</source>
@@ -4593,10 +4649,6 @@
         <translation>不是商品的行</translation>
     </message>
     <message>
-        <source>Rows that could not be used</source>
-        <translation>无法使用的行</translation>
-    </message>
-    <message>
         <source>Safe and sent</source>
         <translation>备份与发送</translation>
     </message>
@@ -4715,6 +4767,10 @@
     <message>
         <source>Screens</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search in both languages</source>
@@ -6912,6 +6968,10 @@
         <translation>文件中途有改动：您输入的{n}个值未采用。</translation>
     </message>
     <message>
+        <source>A hidden product, which is a choice of another one; without the column “sku” nothing says of which. The choices were taken as the other product names them.</source>
+        <translation>这是一个隐藏商品，是另一商品的一个选项；没有“sku”列，无从得知属于哪一个。选项已按另一商品所列采用。</translation>
+    </message>
+    <message>
         <source>A note, not a product.</source>
         <translation>这是备注，不是商品。</translation>
     </message>
@@ -7000,6 +7060,10 @@
         <translation>如果没错，请选择“{label}”（命令行用{option}）。</translation>
     </message>
     <message>
+        <source>Column {column} is in cents: {found} was read as {amount}.</source>
+        <translation>{column}列以分为单位：{found}已读作{amount}。</translation>
+    </message>
+    <message>
         <source>Column {column} names no unit of weight; {unit} was taken.</source>
         <translation>列{column}没有重量单位，已按{unit}计。</translation>
     </message>
@@ -7076,6 +7140,10 @@
         <translation>请把该列设为文本格式，重新输入SKU。</translation>
     </message>
     <message>
+        <source>Format the column as text, type the code again, and import again.</source>
+        <translation>请把该列设为文本格式，重新输入编码，再导入一次。</translation>
+    </message>
+    <message>
         <source>Format the column as text, type the number again, and import again.</source>
         <translation>请把该列设为文本格式，重新输入号码后再导入。</translation>
     </message>
@@ -7114,6 +7182,10 @@
     <message>
         <source>If that is wrong, choose the currency and import again.</source>
         <translation>如果不对，请选择币种后重新导入。</translation>
+    </message>
+    <message>
+        <source>If they began with zeros, those are lost: compare some of them.</source>
+        <translation>如果它们以0开头，这些0已丢失：请抽查几个。</translation>
     </message>
     <message>
         <source>Import a list with a row for each one that you sell.</source>
@@ -7296,6 +7368,10 @@
         <translation>已过截止日期的促销价未采用。</translation>
     </message>
     <message>
+        <source>Save the picture as a file, name it after the SKU, and import its folder too.</source>
+        <translation>请把图片存为文件，以SKU命名，并把其文件夹一起导入。</translation>
+    </message>
+    <message>
         <source>Several products have the SKU {sku}; each was kept.</source>
         <translation>有几个商品的SKU都是{sku}，已全部保留。</translation>
     </message>
@@ -7354,6 +7430,10 @@
     <message>
         <source>The choices of this product make {count} combinations; none was made.</source>
         <translation>该商品的规格有{count}种组合，均未生成。</translation>
+    </message>
+    <message>
+        <source>The codes in column {column} were saved as numbers: “{found}” was read as {code}.</source>
+        <translation>{column}列的编码被存成了数字：“{found}”已读作{code}。</translation>
     </message>
     <message>
         <source>The combination names no choice, or no product it belongs to.</source>
@@ -7418,6 +7498,14 @@
     <message>
         <source>The packet names some choices by Taobao’s numbers only; these were kept.</source>
         <translation>数据包中有些规格只有淘宝的编号，已保留这些编号。</translation>
+    </message>
+    <message>
+        <source>The picture written into this cell cannot be read; it was left out.</source>
+        <translation>写在此单元格里的图片无法读取；已略过。</translation>
+    </message>
+    <message>
+        <source>The picture written into this cell was cut off by the spreadsheet; it was left out.</source>
+        <translation>写在此单元格里的图片被表格程序截断；已略过。</translation>
     </message>
     <message>
         <source>The price of {product} was {price} and becomes 0.</source>
@@ -7522,6 +7610,10 @@
     <message>
         <source>The spreadsheet cut the barcode short ({found}); it was left out.</source>
         <translation>电子表格截短了条形码（{found}），未采用。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cut the code in column {column} short ({found}): its last digits are lost, so it was left out.</source>
+        <translation>表格程序截短了{column}列的编码（{found}）：末尾数字已丢失，因此未采用。</translation>
     </message>
     <message>
         <source>The stock is below zero: {found}.</source>
@@ -7658,6 +7750,10 @@
     <message>
         <source>Write the letters of the column and the number of the row.</source>
         <translation>请写列字母和行号。</translation>
+    </message>
+    <message>
+        <source>Write the price of one piece, such as 12.50, and import again.</source>
+        <translation>请写单件价格，例如12.50，再导入一次。</translation>
     </message>
     <message>
         <source>Write the three letters of the currency, such as CAD.</source>
@@ -7868,12 +7964,24 @@
         <translation>有{n}个重量无法读取</translation>
     </message>
     <message>
+        <source>“{found}” in column {column} is a price by weight or measure; none was taken.</source>
+        <translation>{column}列的“{found}”是按重量或计量单位计的价格；未采用。</translation>
+    </message>
+    <message>
+        <source>“{found}” in column {column} is a range of prices; none was taken.</source>
+        <translation>{column}列的“{found}”是价格区间；未采用。</translation>
+    </message>
+    <message>
         <source>“{found}” in column {column} is no number; none was taken.</source>
         <translation>列{column}中的“{found}”不是数字，未采用。</translation>
     </message>
     <message>
         <source>“{found}” in column {column} is no price; none was taken.</source>
         <translation>列{column}中的“{found}”不是价格，未采用。</translation>
+    </message>
+    <message>
+        <source>“{found}” in column {column} is the price of several together; none was taken.</source>
+        <translation>{column}列的“{found}”是多件合计价；未采用。</translation>
     </message>
     <message>
         <source>“{found}” is no currency; that of the list was taken.</source>
@@ -7886,6 +7994,10 @@
     <message>
         <source>“{found}” is no weight; none was taken.</source>
         <translation>“{found}”不是重量，未采用。</translation>
+    </message>
+    <message>
+        <source>“{sign}” in column {column} may be {others}, too; {code} was taken.</source>
+        <translation>{column}列的“{sign}”也可能是{others}；已按{code}采用。</translation>
     </message>
     <message>
         <source>“{text}” names no cell, or not the way it is needed here.</source>
@@ -7922,16 +8034,176 @@
         <source>Your text changed after it was translated.</source>
         <translation>原文在翻译后改过。</translation>
     </message>
+    <message>
+        <source>it has more pixels than can be used safely.</source>
+        <translation>像素过多，无法安全使用。</translation>
+    </message>
+    <message>
+        <source>it has not been fetched.</source>
+        <translation>尚未下载。</translation>
+    </message>
+    <message>
+        <source>it is a HEIC photo of an iPhone: save it as a JPEG.</source>
+        <translation>是iPhone的HEIC照片：请另存为JPEG。</translation>
+    </message>
+    <message>
+        <source>it is a document, not a picture.</source>
+        <translation>是文档，不是图片。</translation>
+    </message>
+    <message>
+        <source>it is a drawing, not a photo.</source>
+        <translation>是矢量图，不是照片。</translation>
+    </message>
+    <message>
+        <source>it is a web page, not a picture.</source>
+        <translation>是网页，不是图片。</translation>
+    </message>
+    <message>
+        <source>it is no JPEG, PNG, WebP, GIF, BMP or TIFF picture.</source>
+        <translation>不是JPEG、PNG、WebP、GIF、BMP或TIFF图片。</translation>
+    </message>
+    <message>
+        <source>it is no longer at its address.</source>
+        <translation>原地址已无此图片。</translation>
+    </message>
+    <message>
+        <source>it took too long to open.</source>
+        <translation>打开耗时过长。</translation>
+    </message>
+    <message>
+        <source>its address is not one of the web.</source>
+        <translation>其地址不是网址。</translation>
+    </message>
+    <message>
+        <source>its address leads into a private network.</source>
+        <translation>其地址指向内部网络。</translation>
+    </message>
+    <message>
+        <source>its address leads on to others without end.</source>
+        <translation>其地址不断跳转，没有尽头。</translation>
+    </message>
+    <message>
+        <source>its file cannot be used as a picture.</source>
+        <translation>其文件不能用作图片。</translation>
+    </message>
+    <message>
+        <source>its file could not be read.</source>
+        <translation>其文件无法读取。</translation>
+    </message>
+    <message>
+        <source>its file is damaged.</source>
+        <translation>其文件已损坏。</translation>
+    </message>
+    <message>
+        <source>its file is empty (0 bytes).</source>
+        <translation>其文件为空（0字节）。</translation>
+    </message>
+    <message>
+        <source>its file is not on this computer.</source>
+        <translation>其文件不在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>its file is too large.</source>
+        <translation>其文件过大。</translation>
+    </message>
+    <message>
+        <source>its site answered with an error.</source>
+        <translation>其网站返回错误。</translation>
+    </message>
+    <message>
+        <source>its site asks to log in.</source>
+        <translation>其网站要求登录。</translation>
+    </message>
+    <message>
+        <source>its site cannot prove who it is.</source>
+        <translation>其网站无法证明身份。</translation>
+    </message>
+    <message>
+        <source>its site does not answer.</source>
+        <translation>其网站没有回应。</translation>
+    </message>
+    <message>
+        <source>its site does not let others fetch it.</source>
+        <translation>其网站不允许下载。</translation>
+    </message>
+    <message>
+        <source>its site took too long to answer.</source>
+        <translation>其网站回应过慢。</translation>
+    </message>
+    <message>
+        <source>its site was asked too often.</source>
+        <translation>对其网站的请求过于频繁。</translation>
+    </message>
+    <message>
+        <source>its site’s answer broke off.</source>
+        <translation>其网站的回应中断。</translation>
+    </message>
+    <message>
+        <source>there is no site at its address.</source>
+        <translation>其地址没有网站。</translation>
+    </message>
 </context>
 <context>
     <name>marketplaces</name>
+    <message>
+        <source>1688</source>
+        <translation>1688</translation>
+    </message>
+    <message>
+        <source>AliExpress</source>
+        <translation>速卖通</translation>
+    </message>
+    <message>
+        <source>Alibaba.com</source>
+        <translation>阿里巴巴国际站</translation>
+    </message>
     <message>
         <source>Choose one of: {ids}.</source>
         <translation>请选择其中一个：{ids}。</translation>
     </message>
     <message>
+        <source>Douyin shop</source>
+        <translation>抖店</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>Lazada</source>
+        <translation>Lazada</translation>
+    </message>
+    <message>
+        <source>Material package</source>
+        <translation>素材包</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>Shopee Taiwan</source>
+        <translation>虾皮台湾</translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation>淘宝</translation>
+    </message>
+    <message>
         <source>There is no marketplace called “{id}”.</source>
         <translation>没有名为“{id}”的平台。</translation>
+    </message>
+    <message>
+        <source>Tmall Global</source>
+        <translation>天猫国际</translation>
+    </message>
+    <message>
+        <source>WeChat shop</source>
+        <translation>微信小店</translation>
+    </message>
+    <message>
+        <source>Xiaohongshu (RedNote)</source>
+        <translation>小红书</translation>
     </message>
     <message>
         <source>You can set: {keys}.</source>
@@ -7960,6 +8232,10 @@
     <message>
         <source>{market} has no fact “{key}”.</source>
         <translation>{market}没有“{key}”这一项。</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>“{found}” is no number that “{fact}” can be.</source>
@@ -9304,6 +9580,10 @@
         <translation>无法读取图片{name}：{why}。</translation>
     </message>
     <message>
+        <source>The price of {sku} goes from {before} to {after}: look whether that is meant.</source>
+        <translation>{sku}的价格将从{before}变为{after}：请确认是否有意为之。</translation>
+    </message>
+    <message>
         <source>The rates of before stay in use. Try again later.</source>
         <translation>继续使用原来的汇率，请稍后再试。</translation>
     </message>
@@ -9444,6 +9724,10 @@
         <translation>正在翻译</translation>
     </message>
     <message>
+        <source>Where it is a slip, mend it in your list, or undo the import.</source>
+        <translation>如果是笔误，请修改清单，或撤销导入。</translation>
+    </message>
+    <message>
         <source>Window (Qt)</source>
         <translation>窗口（Qt）</translation>
     </message>
@@ -9530,6 +9814,10 @@
     <message>
         <source>{name}</source>
         <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{n} prices change eightfold or more, such as {sku}: {before} becomes {after}.</source>
+        <translation>有{n}个价格变化达八倍以上，例如{sku}：{before}变为{after}。</translation>
     </message>
     <message>
         <source>{out} cannot be deleted: {why}.</source>
@@ -9996,6 +10284,10 @@
     <message>
         <source>It often marks the place where text was lost.</source>
         <translation>这往往是丢了文字的地方。</translation>
+    </message>
+    <message>
+        <source>It says “{word}” again.</source>
+        <translation>重复了“{word}”。</translation>
     </message>
     <message>
         <source>It stood for a brand or a number that should be there instead.</source>

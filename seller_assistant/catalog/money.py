@@ -21,6 +21,17 @@ SIGNS: dict[str, str] = {
     "FR": "CHF", "SFR": "CHF", "₸": "KZT",
     "RS": "INR", "ЛВ": "BGN", "ZŁ": "PLN", "KČ": "CZK", "₫": "VND", "₱": "PHP", "฿": "THB", "₪": "ILS", "₺": "TRY",
 }  # fmt: skip
+WORDS: dict[str, str] = {  # beside a number they name a currency; in a heading "ft" is a length and "R" a letter
+    "S$": "SGD", "RM": "MYR", "RP": "IDR", "R": "ZAR", "FT": "HUF", "LEI": "RON", "TL": "TRY", "₦": "NGN", "₵": "GHS",
+    "GH₵": "GHS", "৳": "BDT", "KSH": "KES", "₡": "CRC", "₾": "GEL", "₮": "MNT", "֏": "AMD", "₼": "AZN", "₲": "PYG",
+    "د.إ": "AED", "ر.س": "SAR", "EURO": "EUR", "EUROS": "EUR", "DOLLAR": "", "DOLLARS": "", "USDOLLARS": "USD",
+    "YUAN": "CNY", "块": "CNY", "рублей": "RUB", "РУБ": "RUB",
+}  # fmt: skip
+SHARED: dict[str, tuple[str, ...]] = {  # signs of several currencies, the likeliest of which is taken and told
+    "KR": ("SEK", "NOK", "DKK", "ISK"), "RS": ("INR", "PKR", "LKR", "NPR", "MUR"), "FR": ("CHF", "XOF", "XAF"),
+    "¥": ("CNY", "JPY"),
+}  # fmt: skip
+_SHARED = re.compile(r"(?<![^\W\d_])(kr|rs|fr)(?![^\W\d_])|([¥￥])", re.IGNORECASE)
 _CODES = (
     "CAD USD EUR GBP CNY AUD NZD HKD TWD JPY KRW INR RUB UAH CHF SEK NOK DKK PLN CZK HUF BRL MXN SGD MYR THB IDR VND "
     "PHP ZAR TRY AED SAR ILS XOF XAF MAD TND NGN BGN RON ISK MOP COP CLP PEN ARS EGP PKR BDT LKR KES DZD"
@@ -35,13 +46,23 @@ _WORDS_TOO = "ALL ANG BAM CUP GEL LAK SOS TOP"  # codes that are words beside a 
 CODES = frozenset((_CODES + " " + _RARE).split())
 ISO = CODES.union(_WORDS_TOO.split())  # ISO 4217, the active ones
 _ALIKE = str.maketrans(  # spaces, dashes and apostrophes as programs write them, and the digits of Arabic and Persian
-    "\u00a0\u202f\u2013\u2014\u2019" + "".join(map(chr, (*range(0x660, 0x66A), *range(0x6F0, 0x6FA)))),
-    "  --'" + "0123456789" * 2,
+    "\u00a0\u202f\u2013\u2014\u2019\u066b\u066c" + "".join(map(chr, (*range(0x660, 0x66A), *range(0x6F0, 0x6FA)))),
+    "  --'.," + "0123456789" * 2,
 )
+_ARABIC_POINT = "\u066b"
 DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"})  # what "$" alone may mean
 _LAKHS = re.compile(r"-?[1-9]\d?(?:,\d\d)+,\d{3}(?:\.\d+)?")  # 1,23,456.50, beside rupees only
 _MARKS: tuple[tuple[DecimalMark, str], ...] = ((".", ","), (",", "."))
-_EACH = re.compile(r"\s*(?:/\s*)?\b(?:ea|each|ch|chacun|chacune|pc|pce|unit|unité|unite)\b\.?$", re.IGNORECASE)
+_EACH = re.compile(
+    r"\s*(?:/\s*|\b(?:per|par|la|le|pro|je|за)\s+)?\b(?:ea|each|ch|chacun|chacune|pcs?|pce|pieces?|pièces?|units?|unités?"
+    r"|unite|stk|stück|pz|pza|шт)\b\.?$|\s*/\s*[件个個只条條双雙套盒包瓶支台把张張块塊本]$",
+    re.IGNORECASE,
+)
+_TAX = re.compile(  # what is said of tax beside an amount, which is the same with it
+    r"\s*[(+]?\s*\b(?:(?:incl?|excl|inkl|exkl|zzgl|plus|hors|avec|sans|with|without|no)\b\.?\s*)?(?:h\.?t|t\.?t\.?c|tax(?:es)?"
+    r"|vat|tva|gst|hst|mwst|ust|iva)\b\.?(?:\s*(?:incl?|excl|inkl|included|excluded|incluse?)\b\.?)?\s*\)?$",
+    re.IGNORECASE,
+)
 _PLAIN = re.compile(r"\d+(?:\.\d+)?", re.ASCII)  # most cells: nothing beside the number, no doubt about its mark
 _POINT = re.compile(r"\d+\.\d\d?", re.ASCII)
 _NO_CENTS = re.compile(r"(?<=\d)[.,]-{1,2}(?=\s|$)")  # "12,-" and "1'000.--"
@@ -78,6 +99,8 @@ def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) 
     """
     if decimal != "," and _PLAIN.fullmatch(text):
         return Money(Decimal(text), currency)
+    if _ARABIC_POINT in text:  # it says itself what it is, whatever the column's mark
+        decimal = "."
     clean = _NO_CENTS.sub("", unicodedata.normalize("NFKC", text).translate(_ALIKE).strip())
     if not clean:
         return None
@@ -86,6 +109,8 @@ def parse(text: str, *, currency: str = "", decimal: DecimalMark | None = None) 
         return None
     rest = _EACH.sub("", clean.replace(numbers[0], " ", 1).strip())
     found = _currency(rest)
+    if found is None:
+        found = _currency(_EACH.sub("", _TAX.sub("", rest)))
     if found is None:
         return None
     digits = numbers[0].strip()
@@ -124,7 +149,15 @@ def _currency(rest: str) -> str | None:
     bare = squeezed.strip("$€£¥")
     if bare in CODES:
         return bare
+    if squeezed in WORDS:
+        return WORDS[squeezed]
     return next((code for sign, code in SIGNS.items() if squeezed == sign.upper()), None)
+
+
+def shared_sign(text: str) -> str:
+    """The sign of several currencies ("kr", "¥") that a cell or heading names, as `SHARED` has it; "" for none."""
+    found = _SHARED.search(text)
+    return "" if found is None else "¥" if found[2] else found[1].upper()
 
 
 def number(text: str, decimal: DecimalMark | None = None) -> Decimal | None:
@@ -153,7 +186,7 @@ def _mark_of(digits: str) -> DecimalMark:
 def decimal_mark(values: Iterable[str]) -> DecimalMark | None:
     """The decimal mark of a whole column, or None when no value tells.
 
-    "1,299.00" or "12.5" says point; "1.299,00", "12,5" or "1 008,95" says comma; "1,299" says nothing.
+    "1,299.00" or "12.5" says point; "1.299,00", "12,5", "0,250" or "1 008,95" says comma; "1,299" says nothing.
     """
     votes = {".": 0, ",": 0}
     for value in values:
@@ -162,14 +195,17 @@ def decimal_mark(values: Iterable[str]) -> DecimalMark | None:
             continue
         if value.isascii() and value.isdigit():
             continue
-        for number in _NUMBER.findall(unicodedata.normalize("NFKC", value).replace("\u202f", " ")):
+        if not value.isascii():
+            value = unicodedata.normalize("NFKC", value).translate(_ALIKE)
+        for number in _NUMBER.findall(value):
             digits = re.sub(r"[ '\u2019]", "", number.strip())
             dot, comma = digits.rfind("."), digits.rfind(",")
             if dot >= 0 and comma >= 0:
                 votes["." if dot > comma else ","] += 1
             else:
                 for mark in (".", ","):
-                    if digits.count(mark) == 1 and len(digits) - digits.rfind(mark) - 1 in (1, 2):
+                    whole, _, after = digits.lstrip("-+").partition(mark)
+                    if digits.count(mark) == 1 and (len(after) in (1, 2) or (whole == "0" and after)):
                         votes[mark] += 1
     if votes["."] == votes[","]:
         return None

@@ -117,7 +117,7 @@ def _white(draft: Draft, main: list[Picture], seen: Mapping[str, Marks], market:
     elif asked and not seen[main[0].sha256].white:
         message = Phrase(
             QT_TRANSLATE_NOOP("checking", "{market} asks for a first picture on white; that is {name}."),
-            market=market.name, name=called(on_white[0]),
+            market=market.called, name=called(on_white[0]),
         )  # fmt: skip
         place = min(_places(draft, {on_white[0].sha256}))
         repair = putting_first(draft, FIRST, place)

@@ -24,7 +24,7 @@ def remember(shop: Shop, request: argparse.Namespace, market: str) -> None:
         raise InputProblem(
             "dialect-not-here",
             Phrase(QT_TRANSLATE_NOOP("cli", "{market} takes no data packet, so --dialect says nothing."),
-                   market=place.name),
+                   market=place.called),
             found=request.dialect,
             next=Phrase(QT_TRANSLATE_NOOP("cli", "Leave it out, or use --market taobao.")),
         )  # fmt: skip

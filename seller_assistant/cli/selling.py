@@ -112,7 +112,7 @@ def markets(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
         return 0
     found = shop.marketplaces()
     rows: list[tuple[str, ...]] = [
-        (m.id, m.name, m.name_zh, m.format, voice.say(verdict(m)[1])) for m in found
+        (m.id, voice.say(m.called), m.name_zh, m.format, voice.say(verdict(m)[1])) for m in found
     ]
     document = [{**report.market_json(m, voice.wording), "verdict": voice.say(verdict(m)[1])} for m in found]
     heading: tuple[str, ...] = ("id", voice.say(NAME), "中文", voice.say(FILE), voice.say(_CAN_I_SELL))
@@ -126,7 +126,7 @@ def markets(shop: Shop, request: argparse.Namespace, voice: Voice) -> int:
 
 
 def _market_lines(market: Marketplace, voice: Voice) -> list[str]:
-    lines = [f"{market.name} {market.name_zh} ({market.id})"]
+    lines = [f"{voice.say(market.called)} {market.name_zh} ({market.id})"]
     asked: Phrase | None = Phrase(QT_TRANSLATE_NOOP("cli", "What it asks for"))
     for fact in report.facts_json(market, voice.wording):
         if fact["key"] == report.CAN_I_SELL[0]:

@@ -30,8 +30,10 @@ from seller_assistant.exporting.naming import ascii_name
 from seller_assistant.exporting.parts import PartsWriter
 from seller_assistant.exporting.picture_notes import picture_notes
 from seller_assistant.exporting.shape import Shape, Wishes, shape
+from seller_assistant.exporting.unwritable import unwritable
 from seller_assistant.exporting.writers import Writer, writer
 from seller_assistant.jobs import SILENT, Progress
+from seller_assistant.listing.absence import why_absent
 from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase, Wording
@@ -39,7 +41,6 @@ from seller_assistant.problems import BundleProblem, Problem
 
 FORMAT_VERSION = 1
 NO_CHANGES = Changes()
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def bundle(
@@ -100,7 +101,7 @@ def bundle(
         if cache is not None:
             make_room(cache)
     except OSError as error:
-        raise _unwritable(out, error) from error
+        raise unwritable(out, error) from error
     finally:
         shutil.rmtree(making, ignore_errors=True)
         with suppress(OSError):
@@ -206,38 +207,42 @@ def _proofs(
     reading: proofs.Reading | None, draw: proofs.Draw | None, wording: Wording, progress: Progress,
 ) -> list[Phrase]:  # fmt: skip
     """Write the proof as pages and, where that can be done here, as PDF; returns why a PDF is missing."""
-    many = len(proofs.batches(drafts))
     missing = []
-    if draw is not None and many > proofs.MOST_PRINTED:
-        draw = None
-        missing.append(
-            Phrase(
-                QT_TRANSLATE_NOOP("exporting", "A proof of more than {n} products is not printed: print its pages."),
-                n=proofs.MOST_PRINTED * proofs.ON_A_PAGE,
-            )
-        )
+    if draw is not None and len(proofs.batches(drafts)) > proofs.MOST_PRINTED:
+        missing.append(_printed_in_part(proofs.MOST_PRINTED))
     for number, page in enumerate(proofs.pages(drafts, market.locale, made, made_at, reading, wording), 1):
         archive.add(proofs.name(number, "html"), (page,))
         progress.check()
-        if draw is None:
+        if draw is None or number > proofs.MOST_PRINTED:
             continue
         try:
             archive.add(proofs.name(number, "pdf"), (proofs.dated(draw(page), made_at),))
         except Problem as problem:
-            missing.append(problem.message)
+            missing = [problem.message]
             draw = None
         progress.check()
     return missing
 
 
+def _printed_in_part(pages_: int) -> Phrase:
+    return Phrase(
+        QT_TRANSLATE_NOOP(
+            "exporting",
+            "The proof is printed as PDF for the first {n} products. For the others open {page} and the pages after it "
+            "and print them, or send a proof of those products alone as PDF.",
+        ),
+        n=pages_ * proofs.ON_A_PAGE, page=proofs.name(pages_ + 1, "html"),
+    )  # fmt: skip
+
+
 def _note_pictures(work: Writer, drafts: Sequence[Draft], made: MadePictures, least: int) -> None:
-    """Name every picture that is not in the bundle: not fetched, not here, or not usable.
+    """Name every picture that is not in the bundle, and why: not fetched, not here, or not usable.
 
     A product that has fewer than ``least`` left by that is unfinished.
     """
     for draft in drafts:
         for shown in draft.pictures:
-            why = made.problems.get(shown.sha256) if shown.sha256 else _no_bytes()
+            why = made.problems.get(shown.sha256) if shown.sha256 else why_absent(shown)
             if why is not None:
                 name = shown.name or shown.source or str(shown.position)
                 work.note(
@@ -324,10 +329,6 @@ def _flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _no_bytes() -> Phrase:
-    return Phrase(QT_TRANSLATE_NOOP("exporting", "it has not been fetched."))
-
-
 def _nothing_new(left_out: Sequence[Excluded]) -> BundleProblem:
     """Everything that is ready went out before; what is left waits for the owner."""
     sku, why = left_out[0].sku, left_out[0].why
@@ -361,22 +362,4 @@ def _empty(left_out: Sequence[Excluded]) -> BundleProblem:
         next=Phrase(
             QT_TRANSLATE_NOOP("exporting", "Translate and price your products, and settle what the check says.")
         ),
-    )
-
-
-def _unwritable(out: Path, error: OSError) -> BundleProblem:
-    if error.errno in _FULL:
-        return BundleProblem(
-            "bundle-disk-full",
-            Phrase(QT_TRANSLATE_NOOP("exporting", "The disk is full: the bundle was not written.")),
-            where=str(out),
-            next=Phrase(QT_TRANSLATE_NOOP("exporting", "Make some room, or save it to another disk.")),
-        )
-    return BundleProblem(
-        "bundle-unwritable",
-        Phrase(
-            QT_TRANSLATE_NOOP("exporting", "{file} cannot be written: {why}."), file=str(out), why=error.strerror or ""
-        ),
-        where=str(out),
-        next=Phrase(QT_TRANSLATE_NOOP("exporting", "Choose another folder.")),
     )

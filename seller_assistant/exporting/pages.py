@@ -60,7 +60,7 @@ def upload(told: Told, wording: Wording) -> str:
 
 def market_name(market: Marketplace, wording: Wording) -> str:
     """The marketplace's name in the owner's language."""
-    return market.name_zh if wording.language == "zh_CN" else market.name
+    return market.name_zh if wording.language == "zh_CN" else wording.say(market.called)
 
 
 def _counts(told: Told, wording: Wording) -> list[tuple[str, str]]:

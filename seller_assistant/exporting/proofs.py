@@ -13,7 +13,7 @@ from seller_assistant.phrases import Wording
 from seller_assistant.translating.unit import Unit
 
 ON_A_PAGE = 200  # products: about 5 MB
-MOST_PRINTED = 3  # pages that are also made as PDF: each takes seconds
+MOST_PRINTED = 5  # pages that are also made as PDF: each takes about five seconds
 Reading = Callable[[Unit], str]
 Draw = Callable[[bytes], bytes]
 _DATES = re.compile(rb"/(CreationDate|ModDate) \(D:(\d{14})")

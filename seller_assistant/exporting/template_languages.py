@@ -23,19 +23,20 @@ FURTHER: dict[str, str] = {
     ),
     "subcategory": (
         "sous catégorie|sub category|subcategory|secondary category|second level category|third level category"
-        "|unterkategorie|sub kategori|subkategori|二级类目|三级类目|四级类目|二级分类|三级分类|子类目|子分类|次類別|子類別"
+        "|unterkategorie|sub kategori|subkategori|二级类目|三级类目|四级类目|二级分类|三级分类|子类目|子分类|次類別"
+        "|子類別"
         "|サブカテゴリ|サブカテゴリー|หมวดหมู่ย่อย|danh mục con|하위카테고리"
     ),
     "brand": "marque|nom de la marque|marque du produit|แบรนด์|ยี่ห้อ|ชื่อแบรนด์|thương hiệu|nhãn hiệu|브랜드|브랜드명|jenama",
     "code": (
         "référence produit|référence du produit|référence article|référence de l article|code produit|code article"
         "|référence modèle|sku parent|sku du produit|sku produit|เลข parent sku|parent sku|รหัสสินค้าหลัก"
-        "|sku sản phẩm|mã sku sản phẩm|sku chính|업체상품코드|상품코드|판매자상품코드|자체상품코드"
+        "|sku sản phẩm|mã sku sản phẩm|sku chính|상품코드|판매자상품코드|자체상품코드"
     ),
     "group": "groupe de variantes|identifiant de groupe|หมายเลขรวมตัวเลือก|mã sản phẩm|옵션그룹",
     "sku": (
         "sku vendeur|sku de la variante|sku variante|référence vendeur|référence variante|référence de la variante"
-        "|référence sku|เลข sku|รหัสสินค้า|รหัส sku|sku phân loại|mã sku|mã phân loại|업체옵션코드|옵션코드"
+        "|référence sku|เลข sku|รหัสสินค้า|รหัส sku|sku phân loại|mã sku|mã phân loại|업체상품코드|업체옵션코드|옵션코드"
         "|sku 코드|sku코드|单品货号|单品编码|sku name|nama sku"
     ),
     "gtin": (
@@ -45,17 +46,20 @@ FURTHER: dict[str, str] = {
     "gtin_type": "type d identifiant produit|type d identifiant|type de code barres|loại mã vạch|바코드타입",
     "option1_name": (
         "nom de la variante 1|nom de la variation 1|nom option 1|nom de l option 1|ชื่อตัวเลือก 1|tên nhóm phân loại hàng 1"
-        "|tên nhóm phân loại 1|옵션유형1|옵션명1|variation name1|variation name 1|规格类型1|规格类型一|规格名一|销售规格1名称"
+        "|tên nhóm phân loại 1|옵션유형1|옵션명1|variation name1|variation name 1|规格类型1|规格名|规格类型一|规格名一"
+        "|销售规格1名称"
         "|バリエーション項目キー1|バリエーション項目名1|nama variasi 1"
     ),
     "option1": (
         "valeur de la variante 1|valeur option 1|valeur de l option 1|ตัวเลือกสำหรับตัวเลือก 1|ตัวเลือก 1"
-        "|tên phân loại hàng cho nhóm phân loại hàng 1|phân loại 1|옵션값1|option for variation1|规格值一|销售规格1值"
+        "|tên phân loại hàng cho nhóm phân loại hàng 1|phân loại 1|옵션값1|option for variation1|规格值一|规格值"
+        "|销售规格1值"
         "|バリエーション項目選択肢1"
     ),
     "option2_name": (
         "nom de la variante 2|nom de la variation 2|nom option 2|nom de l option 2|ชื่อตัวเลือก 2|tên nhóm phân loại hàng 2"
-        "|tên nhóm phân loại 2|옵션유형2|옵션명2|variation name2|variation name 2|规格类型2|规格类型二|规格名二|销售规格2名称"
+        "|tên nhóm phân loại 2|옵션유형2|옵션명2|variation name2|variation name 2|规格类型2|规格类型二|规格名二"
+        "|销售规格2名称"
         "|バリエーション項目キー2|バリエーション項目名2|nama variasi 2"
     ),
     "option2": (
@@ -76,7 +80,8 @@ FURTHER: dict[str, str] = {
     ),
     "compare_at": (
         "prix barré|prix conseillé|prix de vente conseillé|ancien prix|prix avant remise|prix de référence|prix normal"
-        "|ราคาเต็ม|ราคาก่อนลด|giá gốc|giá niêm yết|정가|소비자가|할인율기준가|商品参考价|商品市场价|参考价|市场指导价|表示価格"
+        "|ราคาเต็ม|ราคาก่อนลด|giá gốc|giá niêm yết|정가|소비자가|할인율기준가|商品参考价|商品市场价|参考价|市场指导价"
+        "|表示価格"
     ),
     "currency": "devise|สกุลเงิน|tiền tệ|통화",
     "stock": (
@@ -98,7 +103,10 @@ FURTHER: dict[str, str] = {
     "dimensions": "dimensions du colis|dimensions du produit|dimensions|ขนาดพัสดุ|kích thước đóng gói|포장크기",
     "size_unit": "unité de longueur|unité des dimensions|unité de dimension",
     "net_content": "contenu net|contenance nette|quantité nette|ปริมาณสุทธิ|thể tích thực|내용량",
-    "ingredients": "ingrédients|liste des ingrédients|ส่วนประกอบ|ส่วนผสม|thành phần|成分 配料|配料 成分|成分配料|配料成分|원재료|원재료명",
+    "ingredients": (
+        "ingrédients|liste des ingrédients|ส่วนประกอบ|ส่วนผสม|thành phần|成分 配料|配料 成分|成分配料"
+        "|配料成分|원재료|원재료명"
+    ),
     "shelf_life": "durée de conservation|ddm|dluo|อายุการเก็บรักษา|hạn sử dụng|유통기한|소비기한",
     "storage": "conditions de conservation|conservation|วิธีเก็บรักษา|hướng dẫn bảo quản|보관방법",
     "manufacturer": "fabricant|nom du fabricant|producteur|ผู้ผลิต|nhà sản xuất|제조사|제조업체|pengilang",

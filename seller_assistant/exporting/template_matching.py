@@ -18,8 +18,11 @@ from seller_assistant.sheets.template import Form, FormColumn
 SURE = 0.85
 _BRACKETS = re.compile(r"[(（\[【〔]([^)）\]】〕]*)[)）\]】〕]")
 _LAST_NUMBER = re.compile(r"[\s_]*\d+$")
-_HAN = re.compile(r"[\u0e01-\u0e4e\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # scripts that need no blanks between words
-_ENGLISH = frozenset({"english", "en", "eng", "英文", "英语", "英語", "外文", "外语", "原文", "anglais", "inggris", "bahasa inggris", "englisch"})
+_HAN = re.compile(r"[\u0e01-\u0e4e\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # scripts without blanks between words
+_ENGLISH = frozenset({
+    "english", "en", "eng", "英文", "英语", "英語", "外文", "外语", "原文", "anglais", "inggris", "bahasa inggris",
+    "englisch",
+})  # fmt: skip
 _CHINESE = frozenset({
     "chinese", "cn", "zh", "中文", "简体中文", "汉语", "simplified chinese", "mandarin", "chinesisch",
     "bahasa mandarin", "中国語",
@@ -42,11 +45,14 @@ _MANY = SIZES | STEPS | {
     "subcategory",
 }  # fmt: skip
 _ONCE = frozenset(field.name for field in FIELDS) - _MANY
-_NOT_OURS = re.compile(  # what the marketplace writes itself
-    r"(?i)新建不填|新增不填|新品不填|系统(?:自动)?生成|自动生成|无需填写|不用填写|不需填写|請勿填寫|leave (?:this )?(?:column )?(?:blank|empty)"
-    r"|do not fill|auto(?:matically)?[- ]generated|ne pas remplir|nicht ausfüllen|jangan diisi|入力不要|記入不要|입력하지"
+_NOT_OURS = re.compile(  # what the marketplace writes itself: a help that is no more than that
+    r"(?i)^\W*(?:新建(?:商品)?不填|新增不填|新品不填|系统(?:自动)?生成|自动生成|无需填写|不用填写|不需填写|請勿填寫"
+    r"|(?:please )?leave (?:this )?(?:column |field )?(?:blank|empty)|do not fill(?: in)?"
+    r"|auto(?:matically)?[- ]generated"
+    r"|ne pas remplir|nicht ausfüllen|jangan diisi|入力不要|記入不要|입력하지)[^\n]{0,12}$"
 )
 _NET = re.compile(r"(?i)净重|淨重|\bnet weight|nettogewicht|poids net|berat bersih|正味")
+_ORDINAL = re.compile(r"^\D{0,2}\d{1,2}\D?$")  # "1", "图2", "No3": what it is stands above
 _NUMBERED = re.compile(r"(\d+)")
 _SEVERAL = re.compile(r"(?i)分隔|分开|隔开|分号|逗号|多张|separated|comma|semicolon|dipisah|koma|getrennt|区切|カンマ")
 _NO_PRODUCT_PICTURE = re.compile(
@@ -132,7 +138,8 @@ def _bare_choices(made: list[Matched], found: Guesses) -> list[Matched]:
         name = found[one.column.index].field
         value = name.removesuffix("_name")
         bare = name in ("option1_name", "option2_name") and value not in fields and not one.owner
-        if bare and (name in fields and not one.field or not one.column.key) and not _SAYS_NAME.search(one.column.label) and one.field in ("", name):
+        named = name in fields if not one.field else one.field == name and not one.column.key
+        if bare and named and not _SAYS_NAME.search(one.column.label):
             one = Matched(one.column, value, 0.7)
         mended.append(one)
     return mended
@@ -233,6 +240,10 @@ def understood(label: str, key: str = "", group: str = "", *, picture: bool = Fa
         found = Understood("", 0.0)
     if "attribute" in key_core(key) and found.field not in ("brand", "origin"):
         found = Understood("attribute", 0.7)
+    if not found.field and group and _ORDINAL.match(label):
+        above = _by_label(group).field
+        found = Understood({"picture_main": "picture", "pictures": "picture"}.get(above, above), 0.6)
+        found = found if found.field in ("picture", "bullet") else Understood("", 0.0)
     if picture and not found.field and not _NO_PRODUCT_PICTURE.search(f"{label} {key}"):
         return Understood("picture", 0.5)
     return found

@@ -8,15 +8,16 @@ from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 
 from seller_assistant.catalog import Product
+from seller_assistant.exporting import template_categories as categories
 from seller_assistant.exporting import template_sizes as sizes
 from seller_assistant.exporting import template_values as values
 from seller_assistant.exporting.template_choices import Choices
-from seller_assistant.exporting.template_fields import FACTS, FIXED, OF_A_VARIANT, PICTURES, SIZES
-from seller_assistant.exporting.template_matching import Matched
+from seller_assistant.exporting.template_fields import FACTS, FIXED, OF_A_VARIANT, PICTURES, SIZES, STEPS
+from seller_assistant.exporting.template_matching import Matched, step
 from seller_assistant.exporting.template_values import Line, Value
 from seller_assistant.listing.draft import Draft
 from seller_assistant.listing.width import width
-from seller_assistant.sheets.template import Form, FormColumn
+from seller_assistant.sheets.template import DropDown, Form, FormColumn
 
 _MOST = re.compile(
     r"(?i)(?:最多|不超过|上限|至多)\s*(?:可?上传|支持)?\s*(\d+)\s*[张幅个枚]"
@@ -57,11 +58,15 @@ class Filler:
     fields: frozenset[str] = frozenset()  # that have a column
     _choices: dict[tuple[str, ...], Choices] = field(default_factory=dict)
     _listed_units: dict[int, str] = field(default_factory=dict)  # of weights, which the column beside them lists
+    _narrower: dict[int, DropDown] = field(default_factory=dict)  # by the column whose value it depends on
     _nearest_size: dict[int, Matched] = field(default_factory=dict)  # by the column of its unit
 
     def __post_init__(self) -> None:
         """Work out once what every row asks."""
         self.fields = frozenset(m.field for m in self.matched)
+        for dependent in (m.column.drop_down for m in self.matched):
+            if dependent.by is not None:
+                self._narrower.setdefault(dependent.by, dependent)
         lengths = [m for m in self.matched if m.field in SIZES]
         for one in (m.column.index for m in self.matched if m.field == "size_unit" and lengths):
             before = [m for m in lengths if m.column.index < one]
@@ -93,7 +98,7 @@ class Filler:
                 continue
             if grouped and not line.first and field_ not in OF_A_VARIANT | _ON_EVERY_ROW:
                 continue
-            value = self._value(line, matched, nth)
+            value = self._value(line, matched, nth, cells)
             value = self._checked(line, column, value, number, cells)
             if value is not None and value != "":
                 cells[column.index] = value
@@ -115,12 +120,14 @@ class Filler:
         product = line.draft.code or str(line.draft.product_id)
         self.doubts.append(Doubt(kind, column, row, _code(line), found, product))
 
-    def _value(self, line: Line, matched: Matched, nth: int) -> Value | None:
+    def _value(self, line: Line, matched: Matched, nth: int, cells: Mapping[int, Value]) -> Value | None:
         field_, column, own = matched.field, matched.column, self.own
         if field_.startswith(FIXED):
             return field_[1:]
         if field_ in PICTURES:
             return self._picture(line, field_, nth, column)
+        if field_ in ("category", "subcategory"):
+            return self._category(line, nth + 1 if field_ == "subcategory" else 0, column, cells)
         if field_ == "bullet":
             return values.bullet(line, nth, own=own)
         if field_ == "attribute":
@@ -138,8 +145,19 @@ class Filler:
         if field_ in FACTS:
             return values.told(line, FACTS[field_], column.label, own=own)
         if field_ in OF_A_VARIANT or field_ in ("option1_name", "option2_name"):
-            return self._of_sku(line, field_, column)
+            return self._of_sku(line, field_, column, nth)
         return values.texts(line, field_, own=own)
+
+    def _category(self, line: Line, level: int, column: FormColumn, cells: Mapping[int, Value]) -> str:
+        """The category, or its step of that level where the template asks for it level by level."""
+        path = values.texts(line, "category", own=self.own)
+        asked = level if "subcategory" in self.fields else None
+        if not path or not column.choices:
+            return categories.in_words(path, asked, number=categories.is_number(column.label))
+        listed = _listed(column, cells)
+        narrower = self._narrower.get(column.index, DropDown())
+        other = values.texts(line, "category", own=not self.own)
+        return categories.of_list(path, asked, other, listed, narrower)
 
     def _code(self, line: Line, field_: str) -> str:
         if field_ == "group" and not line.several:
@@ -157,7 +175,7 @@ class Filler:
             return ""
         return "Variation" if field_ == "relation" else values.parent_code(line.draft, line.product)
 
-    def _of_sku(self, line: Line, field_: str, column: FormColumn) -> Value | None:
+    def _of_sku(self, line: Line, field_: str, column: FormColumn, nth: int) -> Value | None:
         sku, own = line.sku, self.own
         if sku is None:
             return values.parent_code(line.draft, line.product) if field_ == "sku" else None
@@ -180,9 +198,12 @@ class Filler:
         if field_ == "stock":
             return sku.stock if sku.stock_known else None
         if field_ == "moq":
-            return sku.wholesale[0][0] if sku.wholesale else None
+            alone = 1 if column.required == "required" else None  # one piece may be bought where no more must be
+            return sku.wholesale[0][0] if sku.wholesale else alone
         if field_ == "ladder":
             return ";".join(f"{many}:{price:f}" for many, price in sku.wholesale)
+        if field_ in STEPS:
+            return self._step(line, field_, column, nth)
         if field_ == "weight":
             weight = values.weight(line, self._unit(column))
             if weight is not None and "weight_unit" not in self.fields and not _unit_said(column):
@@ -197,6 +218,16 @@ class Filler:
         if field_ == "options":
             return values.all_options(line, own=own)
         return values.option(line, int(field_[6]) - 1, own=own, name=field_.endswith("_name"))
+
+    @staticmethod
+    def _step(line: Line, field_: str, column: FormColumn, nth: int) -> Value | None:
+        """The quantity or the price of the wholesale step that the label counts, else of the next one."""
+        found = line.sku.wholesale if line.sku is not None else ()
+        number = step(column.label) or nth + 2
+        if number > len(found):
+            return _counted(line.sku.price, column) if line.sku and number == 1 and field_ == "step_price" else None
+        many, price = found[number - 1]
+        return many if field_ == "step_quantity" else _counted(price, column)
 
     def _crossed_out(self, line: Line, column: FormColumn) -> Value | None:
         found = values.crossed_out(line)
@@ -285,10 +316,7 @@ class Filler:
     def _chosen(
         self, line: Line, column: FormColumn, value: str, number: int, cells: Mapping[int, Value]
     ) -> str | None:
-        drop = column.drop_down
-        listed = drop.choices
-        if drop.by is not None and cells.get(drop.by):
-            listed = drop.lists.get(str(cells[drop.by]), ())
+        drop, listed = column.drop_down, _listed(column, cells)
         if not listed:
             self._doubt("choice", column, line, number, value)
             return None
@@ -302,6 +330,13 @@ class Filler:
         if found is None:
             self._doubt("choice", column, line, number, value)
         return found
+
+
+def _listed(column: FormColumn, cells: Mapping[int, Value]) -> tuple[str, ...]:
+    """The choices of a column, in a row where the column that they depend on is filled."""
+    drop = column.drop_down
+    above = cells.get(drop.by) if drop.by is not None else None
+    return drop.lists.get(str(above), ()) if above else drop.choices
 
 
 def _unit_said(column: FormColumn) -> str:

@@ -24,11 +24,13 @@ _FACTS = tuple(  # product facts by what they are called in templates and in lis
     frozenset(map(fold, line.split("|")))
     for line in (
         "材质|材料|面料|材質|material|materials|fabric|material type|fabric type|bahan|素材|stoff|matière|matériau"
-        "|material composition",
-        "季节|适用季节|季節|season|musim|jahreszeit|saison",
+        "|material composition|面料材质|材质成分|主要材质|materialart|type de matière|composition|วัสดุ|chất liệu"
+        "|소재|재질"
+        "|kain|bahan utama|materialzusammensetzung",
+        "季节|适用季节|季節|season|musim|jahreszeit|saison|mùa|계절|ฤดูกาล",
         "风格|style|gaya|スタイル|stil|style name",
         "图案|花型|圖案|pattern|motif|柄|muster|pattern name|design",
-        "性别|适用性别|适用对象|gender|jenis kelamin|性別|geschlecht|sexe|target gender",
+        "性别|适用性别|适用对象|gender|jenis kelamin|性別|geschlecht|sexe|genre|เพศ|giới tính|성별|target gender",
         "成分|配料|配料表|ingredients|ingredient|原材料|zutaten|ingrédients|komposisi",
         "净含量|净重|净含量规格|net content|net weight|isi bersih|内容量|nettoinhalt",
         "容量|capacity|volume|容積|fassungsvermögen|volumen|contenance|kapasitas",
@@ -53,6 +55,7 @@ _WEIGHTS = (  # the units that a column may ask for, in the order in which they 
     ("oz", re.compile(r"(?i)\boz\b|\bounces?\b|盎司|オンス|\bunzen?\b")),
     ("jin", re.compile(r"(?<![公千])斤")),
 )
+_BRACKETS = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]")
 _JIN = Decimal(500)  # grams
 _HUNDREDTHS = re.compile(  # of the currency, in which some columns count
     r"(?i)[(（\[]\s*(?:单位\s*[:：]?\s*|單位\s*[:：]?\s*)?分\s*[)）\]]|[单單]位\s*(?:[:：]|为|為|是)?\s*[“\"]?分(?![钟鐘类類])|以分[为為][单單]位"
@@ -194,8 +197,9 @@ def fact(line: Line, label: str, *, own: bool) -> str:
 @lru_cache(maxsize=4096)
 def _called_alike(label: str) -> frozenset[str]:
     """What a fact of that name may be called, folded."""
-    wanted = fold(label)
-    return next((group for group in _FACTS if wanted in group), frozenset({wanted}))
+    wanted, outside = fold(label), fold(_BRACKETS.sub(" ", label))
+    known = next((group for name in (wanted, outside) for group in _FACTS if name in group), frozenset[str]())
+    return known or frozenset({wanted, outside} - {""})
 
 
 def told(line: Line, name: str, label: str, *, own: bool) -> str:

@@ -32,7 +32,8 @@ _LABELS: dict[str, str] = {
     ),
     "category": (
         "category|product category|category id|category name|leaf category|primary category|类目|商品类目|类目id"
-        "|商品分类|产品类目|分类|叶子类目|宝贝类目|类目名称|一级类目|叶子类目id|類別|商品類別|分類|kategori|kategori produk"
+        "|商品分类|产品类目|分类|叶子类目|宝贝类目|类目名称|一级类目|叶子类目id|類別|商品類別|分類|kategori"
+        "|kategori produk"
         "|kode kategori|カテゴリ|カテゴリー|商品カテゴリ|商品カテゴリー|ジャンル|kategorie|produktkategorie"
         "|warengruppe|artikelkategorie"
     ),

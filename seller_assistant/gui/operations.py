@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from seller_assistant.gui import report
@@ -57,6 +57,7 @@ class Operation:
         self.where: tuple[Phrase, int, int | None] | None = None
         self._began = (0.0, 0)  # when the first report came, and how far it was then
         self.broken: Callable[[], None] | None = None
+        self._handed_to: QWidget | None = None  # what got the keyboard while the button rests
         self.visible = False
         self.over = False
 
@@ -75,6 +76,22 @@ class Operation:
         if done <= first or taken < TELLS_AFTER:
             return None
         return round(taken * (total - done) / (done - first))
+
+    def rest_button(self, button: QWidget) -> None:
+        """The button that began it rests; Qt hands the keyboard to the next one."""
+        had = button.hasFocus()
+        button.setEnabled(False)
+        self._handed_to = button.window().focusWidget() if had else None
+
+    def wake_button(self) -> None:
+        """It may be pressed again, and has the keyboard as before unless the owner went elsewhere."""
+        button = self.button
+        if button is None or not shiboken6.isValid(button):
+            return
+        button.setEnabled(True)
+        handed = self._handed_to
+        if handed is not None and shiboken6.isValid(handed) and button.window().focusWidget() is handed:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def cancel(self) -> None:
         """Ask it to stop; what is finished is kept."""
@@ -151,7 +168,7 @@ class Operations(QObject):
         operation = Operation(doing, button)
         operation.broken = broken
         if button is not None:
-            button.setEnabled(False)
+            operation.rest_button(button)
         self._start(lambda p: work(self._open_shop(), p), operation, then, failed, owner, changes=changes,
                     lane=lane, meanwhile=meanwhile, gives_way=gives_way)  # fmt: skip
         return operation
@@ -208,8 +225,7 @@ class Operations(QObject):
 
     def _over(self, operation: Operation) -> None:
         operation.over = True
-        if operation.button is not None and shiboken6.isValid(operation.button):
-            operation.button.setEnabled(True)
+        operation.wake_button()
         self.ended.emit(operation)
 
     def _tell(self, error: BaseException, operation: Operation, failed: Failed | None) -> None:

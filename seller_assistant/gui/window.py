@@ -25,6 +25,7 @@ from seller_assistant.gui.widgets.foot import Foot
 from seller_assistant.gui.widgets.page import Page
 from seller_assistant.gui.widgets.parts import words
 from seller_assistant.gui.widgets.rail import PAGES, Rail
+from seller_assistant.gui.widgets.tabbing import chain
 from seller_assistant.gui.widgets.thumbnails import Thumbnails
 from seller_assistant.gui.widgets.toast import Toast, TroubleCard
 from seller_assistant.gui.widgets.top import Command, Top
@@ -242,6 +243,11 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{self.top.name.text()} – Seller Assistant")
 
     # -- Qt's own events ---------------------------------------------------------------------------
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on as the page is read, though parts of it were made later."""
+        chain(self)
+        return super().focusNextPrevChild(forward)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say that a file may be dropped anywhere."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):

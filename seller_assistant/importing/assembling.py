@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -10,6 +11,7 @@ from typing import Any, NamedTuple
 from seller_assistant.catalog import Attribute, Money, Origin, Picture, Product, Text, Variant
 from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.language import decided, language_of, said_in
+from seller_assistant.importing.picture_cells import Embedded
 from seller_assistant.importing.reading import Reading
 from seller_assistant.importing.table import Line
 from seller_assistant.sheets.book import CellPicture
@@ -46,7 +48,7 @@ def variant(
         cost=cells.price(line, "cost"),
         stock=cells.stock(line),
         weight=cells.weight(line),
-        picture=picture,
+        picture=str(picture),
         external_id=external_id,
         origin=origin(cells, line),
     )
@@ -74,7 +76,9 @@ class Pictures:
     def add(self, sources: Iterable[str], alt: str = "") -> None:
         """Add sources that are not there yet."""
         for source in sources:
-            self.alts.setdefault(source, alt)
+            if isinstance(source, Embedded) and source not in self.alts:
+                self.in_cells.append((str(source), source.picture))
+            self.alts.setdefault(str(source), alt)
 
     def add_cells(self, cells: Cells, line: Line) -> str:
         """Add the pictures anchored to a line; returns the source of the first, or ""."""
@@ -82,10 +86,10 @@ class Pictures:
         if not line.pictures:
             return first
         for picture in line.pictures:
-            source = _cell_source(cells.table.sheet, picture)
+            source = cell_source(cells.table.sheet, picture)
             number = 2
             while source in self.alts:
-                source = f"{_cell_source(cells.table.sheet, picture)}#{number}"
+                source = f"{cell_source(cells.table.sheet, picture)}#{number}"
                 number += 1
             self.alts[source] = ""
             self.in_cells.append((source, picture))
@@ -102,7 +106,8 @@ class Pictures:
         )
 
 
-def _cell_source(sheet: str, picture: CellPicture) -> str:
+def cell_source(sheet: str, picture: CellPicture) -> str:
+    """What a picture in a cell is called as the source of a product's picture."""
     number, name = picture.column + 1, ""
     while number:
         number, rest = divmod(number - 1, 26)
@@ -167,6 +172,11 @@ def _texts(name: str, found: Mapping[str, str], main: str, main_text: str) -> li
     return texts
 
 
+def plainly(text: str) -> str:
+    """A title or category without the entities of web pages that some shops export in them: "Hat &amp; scarf"."""
+    return " ".join(html.unescape(text).split()) if "&" in text and ";" in text else text
+
+
 def product(
     cells: Cells,
     line: Line,
@@ -189,13 +199,14 @@ def product(
     if short and short != said.description:
         extras.insert(0, (cells.heading(cells.columns("short_description")[0]), short))
     found: dict[str, Any] = cells.told(line)
-    found["title"], found["description"], found["source_lang"] = said.title, said.description, said.source_lang
+    found["title"], found["description"], found["source_lang"] = plainly(said.title), said.description, said.source_lang
     found["hs_code"] = cells.code(line, "hs_code")
     found["category"] = said_in(cells.text(line, "category"), said.source_lang, cells.twice)
     given = {key: value for key, value in more.items() if value}
     if "category" in given:
         given["category"] = said_in(given["category"], said.source_lang, cells.twice)
     found.update(given)
+    found["category"] = plainly(found["category"])
     return Product(
         texts=said.texts,
         tags=split_tags(value for _, value in cells.pairs(line, "tags")) if cells.has("tags") else (),

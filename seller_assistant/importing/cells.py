@@ -10,13 +10,14 @@ from decimal import Decimal
 
 from seller_assistant.catalog import Money, Origin, Weight, gtin, money, weight
 from seller_assistant.catalog.facts import FACTS
-from seller_assistant.importing import contents, counts, oddities
+from seller_assistant.importing import amounts, contents, counts, oddities, picture_cells
 from seller_assistant.importing.barcodes import SAID
 from seller_assistant.importing.fields import language_of_field
 from seller_assistant.importing.headings import name_in, plain
 from seller_assistant.importing.language import decided, of_headings
 from seller_assistant.importing.reading import Column
 from seller_assistant.importing.shared_currency import SharedCurrency
+from seller_assistant.importing.shared_signs import SharedSigns
 from seller_assistant.importing.table import Line, Notes, Table, repeated
 from seller_assistant.jobs import SILENT, Progress
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -30,12 +31,9 @@ _ASIDES = re.compile(  # what a heading says to those who fill it in
 _READING = Phrase(QT_TRANSLATE_NOOP("importing", "Reading the list"))
 _PRICES = ("price", "sale_price", "compare_at", "cost", "choice_price")
 _OWN = ("handle", "brand", "origin_country", *FACTS)
-_NO_PICTURE = frozenset({"", "true", "false", "yes", "no", "oui", "non", "x", "0", "1"})
 _EVERY = 32  # lines between two reports
 _MOST_ALIKE = 50_000  # values of one column that are remembered
 _FINE = 4  # letters behind a point, from which a price may hold the noise of binary fractions
-_SPLIT_ADDRESSES = re.compile(r"[\s,;|]+(?=(?:https?:)?//)")
-_SPLIT_NAMES = re.compile(r"\s*[,;|\n]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +87,7 @@ class Cells:
         self._spoken: dict[str, Sequence[tuple[str, Column]]] = {}
         self._marks: dict[int, money.DecimalMark | None] = {}
         self._shared = SharedCurrency(table, notes)
+        self._signs = SharedSigns(table, notes, (wishes.currency, currency))
         self._odd_currencies: set[int] = set()  # the rows whose currency was told to be none
         self.beside: list[tuple[str, Cells]] = []
         self.last_origin: Origin | None = None  # of the line that was read last: its product and variant share it
@@ -226,9 +225,13 @@ class Cells:
         if found is None or found.amount < 0:
             oddities.no_price(self.notes, line, column, value)
             return None
-        amount = _without_noise(found.amount) if len(value) - value.rfind(".") > _FINE else found.amount
+        amount = amounts.without_noise(found.amount) if len(value) - value.rfind(".") > _FINE else found.amount
+        if amounts.are_hundredths(column.heading) and self._mark(column) is None:
+            amount = amount / 100
+            oddities.in_hundredths(self.notes, column, value, amount)
         currency = named = found.currency
         if currency:
+            currency = named = self._signs.meant(column, value, currency)
             self.named[currency] += 1
         else:
             before = self.named.total()
@@ -245,7 +248,8 @@ class Cells:
         told = beside if beside in money.ISO else money.SIGNS.get(beside, "")
         if beside and not told and beside not in ("$", "¥", "￥"):
             self._odd_currency(line, self.text(line, "currency"))
-        named = told or column.currency or self._list_currency or self._platform_currency
+        said = (beside, told) if told else (column.heading, column.currency)
+        named = self._signs.meant(column, *said) or self._list_currency or self._platform_currency
         if named:
             self.named[named] += 1
             return named
@@ -256,6 +260,11 @@ class Cells:
             return shared
         self.assumed = True
         return HOME_CURRENCY
+
+    @property
+    def assumed_currency(self) -> str:
+        """The currency that was taken where nothing tells: the home one, or the likeliest of a sign like "kr"."""
+        return HOME_CURRENCY if self.assumed else self._signs.assumed
 
     def _odd_currency(self, line: Line, value: str) -> None:
         if line.number in self._odd_currencies:
@@ -287,7 +296,7 @@ class Cells:
             if value and not contents.is_dash(value):
                 found = money.parse(value, decimal=self._mark(column))
                 if found is not None:
-                    return _without_noise(found.amount)
+                    return amounts.without_noise(found.amount)
                 oddities.no_number(self.notes, line, column, value)
         return None
 
@@ -331,7 +340,8 @@ class Cells:
             beside = ""
             if "weight_unit" in self._columns:
                 beside = weight.UNITS.get(self.text(line, "weight_unit").casefold().rstrip("."), "")
-            found = weight.parse(value, column.unit or beside or self._unit, decimal=self._mark(column) or "")
+            mark = self._mark(column) or next(filter(None, map(self._mark, self.columns("price"))), None)
+            found = weight.parse(value, column.unit or beside or self._unit, decimal=mark or "")
             if found is None:
                 oddities.no_weight(self.notes, line, column, value)
             elif found.value > 0:
@@ -378,20 +388,8 @@ class Cells:
         for column in self._columns.get(field, ()):
             value = line.cells[column.column]
             if value and value[0] not in "=#" and not contents.is_dash(value):
-                found.update(dict.fromkeys(split_pictures(value)))
+                if picture_cells.BEGINS in value:
+                    written, value = picture_cells.taken_out(value, line, column, self.table.sheet, self.notes)
+                    found.update(dict.fromkeys(written))
+                found.update(dict.fromkeys(picture_cells.split(value)))
         return list(found)
-
-
-def split_pictures(value: str) -> list[str]:
-    """The addresses or file names in one cell; a comma inside an address stays."""
-    parts = _SPLIT_ADDRESSES.split(value) if "//" in value else _SPLIT_NAMES.split(value)
-    names = (part.strip(" ,;|\t\n") for part in parts)
-    return [name for name in names if name.casefold() not in _NO_PICTURE]
-
-
-def _without_noise(amount: Decimal) -> Decimal:
-    """The amount without the noise of binary fractions: 4.166666666666667 is kept to four places."""
-    exponent = amount.as_tuple().exponent
-    if isinstance(exponent, int) and exponent < -4:
-        return amount.quantize(Decimal("0.0001")).normalize() + Decimal("0.00")
-    return amount

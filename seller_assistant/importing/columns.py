@@ -226,9 +226,9 @@ _FITS: Mapping[str, Callable[[Sequence[str]], bool]] = {
 def _by_contents(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
     """Tell from the cells what the headings left open: ordinals, ids, titles under "Description", facts."""
     for candidate in free:
-        if normal(candidate.heading) in ORDINAL_WORDS and contents.is_ordinal(candidate.values):
+        if normal(candidate.heading) in ORDINAL_WORDS and _counts_lines(candidate.values):
             candidate.field, candidate.confidence = "", 1.0
-        elif candidate.field == "sku" and normal(candidate.heading) != "sku" and contents.is_ordinal(candidate.values):
+        elif candidate.field == "sku" and normal(candidate.heading) != "sku" and _counts_lines(candidate.values):
             candidate.field, candidate.confidence = "", 0.8
     ordinal = {c.column for c in free if c.confidence and not c.field}
     _titles(free, every)
@@ -248,6 +248,11 @@ def _by_contents(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> Non
         candidate.field, candidate.confidence = ("attribute", 0.5) if is_fact else ("extra", 0.5)
 
 
+def _counts_lines(values: Sequence[str]) -> bool:
+    """True for 1, 2, 3; numbers written with zeros before them ("001") were given to products."""
+    return contents.is_ordinal(values) and not any(value[0] == "0" and len(value) > 2 for value in values)
+
+
 def _models(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> list[_Candidate]:
     """The column of models in a list of sizes that has no other names: "Model; Colour; 36; 37; 38"."""
     if not any(c.field in ("choice_price", "choice_stock") for c in every):
@@ -256,16 +261,22 @@ def _models(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> list[_Ca
     return [c for c in named if contents.share(c.values, contents.has_letters) >= 0.5][:1]
 
 
-def _likely_title(free: Sequence[_Candidate]) -> None:
+def _likely_title(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
     """Take the first column of words, each another, under a heading nobody knows for titles: doubtful, and shown."""
+    repeated: _Candidate | None = None
     for candidate in free:
         words = [value for value in candidate.values if contents.has_letters(value)]
         if not candidate.heading or candidate.field or candidate.found.confidence or len(words) < _LEAST_TITLES:
             continue
         several = len(set(words)) >= 0.8 * len(words) and len(words) >= 0.8 * len(candidate.values)
-        if several and contents.are_short_lines(words) and sum(map(len, words)) >= _SHORT_TITLE * len(words):
+        long_enough = contents.are_short_lines(words) and sum(map(len, words)) >= _SHORT_TITLE * len(words)
+        if several and long_enough:
             candidate.field, candidate.confidence = "title", 0.5
             return
+        if long_enough and repeated is None and len(words) >= 0.8 * len(candidate.values):
+            repeated = candidate
+    if repeated is not None and any(c.field == "option" and len(set(c.values)) > 1 for c in every):
+        repeated.field, repeated.confidence = "title", 0.5  # each in several sizes, on a row each
 
 
 def _titles(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
@@ -282,7 +293,7 @@ def _titles(free: Sequence[_Candidate], every: Sequence[_Candidate]) -> None:
         for candidate in short or _models(free, every):
             candidate.field = candidate.field.replace("description", "title") if short else "title"
         if not any(language_of_field(c.field)[0] == "title" or c.field in _CODES for c in every):
-            _likely_title(free)  # beside a code it may be a list of news about products that have their titles
+            _likely_title(free, every)  # beside a code it may be a list of news about products that have their titles
     elif len(titles) == 1:
         mine = language_of_field(titles[0].field)[1]
         for candidate in short:  # "Désignation; Description (EN)": the same words in the other language

@@ -27,7 +27,9 @@ _ENGLISH_WORDS = (
     "the a an and of for with without in on is are by this that these your our from to it its as or made be not will "
     "you set pack wool soap wood box cotton socks bottle butter jam black white red blue green grey women men kids"
 )
+_FILLER_WORDS = "lorem ipsum dolor amet pellentesque senectus malesuada vestibulum consectetur ultricies egestas"
 _LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}  # where no word has an apostrophe
+_FILLER = frozenset(_FILLER_WORDS.split())
 _FRENCH = frozenset(_FRENCH_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _FRENCH_COLUMNS = "nom titre prix poids marque couleur taille produit categorie catégorie quantite quantité"
@@ -73,8 +75,11 @@ def of_headings(names: Iterable[str]) -> str:
 
 
 def _is_french_prose(words: Iterable[str], english: int) -> bool:
-    """True for prose that has several French words and no English one, though neither accent nor elision."""
-    return not english and len(_FRENCH.intersection(words)) >= 2
+    """True for prose that has several French words and no English one, though neither accent nor elision.
+
+    Not the printers' Latin of an unfinished list, which says et and est as well.
+    """
+    return not english and len(_FRENCH.intersection(words)) >= 2 and len(_FILLER.intersection(words)) < 2
 
 
 def _of_plain(words: list[str]) -> str:

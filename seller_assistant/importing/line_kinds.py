@@ -30,6 +30,8 @@ _NOTE_WORDS = re.compile(
     r"^(?:notes?|nb|n b|conditions?|terms?|remarques?|prices?|prix|les prix|all prices|minimum|livraison)\b"
 )
 _LONGEST_SECTION = 80
+_RULES = frozenset("-:=_–—*")
+_RULE = re.compile(r"[-:=_–—*]{3,}")  # a line drawn with letters: "-----"
 _SHORT_ROW = 3  # cells of a row of taxes: its name, the percentage, the amount
 _FIRST = 3  # rows under the heading that may say what to write in the columns
 _INSTRUCTION = re.compile(
@@ -81,6 +83,8 @@ def product_lines(cells: Cells, grouped: Grouped) -> list[ProductLine]:
         elif is_repeated_heading(cells, line):
             grouped.fate(line, "heading")
             section = _section_beside(cells, line, titles) or section
+        elif words[0][0] in _RULES and all(_RULE.fullmatch(word) for word in words):
+            grouped.fate(line, "skipped", NOTE)
         elif i < _FIRST and _is_instruction(cells, line, words):
             grouped.fate(line, "skipped", INSTRUCTION)
         elif _is_note(words, i > last):
@@ -95,7 +99,7 @@ def product_lines(cells: Cells, grouped: Grouped) -> list[ProductLine]:
         elif named >= 0 and _is_size(cells, line, titles):
             found.append(ProductLine(_called(line, named, title or section), above))
             title, section = title or section, above  # it was the name of a product, not a section
-        elif _has_any(line, titles) or any(cells.text(line, f) for f in _CODES):
+        elif _has_any(line, titles) or any(cells.text(line, f) for f in _CODES) or _is_next_size(cells, line, found):
             found.append(ProductLine(line, section))
             named = -1
         else:
@@ -107,6 +111,13 @@ def product_lines(cells: Cells, grouped: Grouped) -> list[ProductLine]:
 def _is_size(cells: Cells, line: Line | None, titles: list[int]) -> bool:
     """True for a line without a title of its own that says what something costs, or its code."""
     return line is not None and not _has_any(line, titles) and any(cells.text(line, f) for f in _SOLD)
+
+
+def _is_next_size(cells: Cells, line: Line, found: list[ProductLine]) -> bool:
+    """True right under a product for a line that names another choice of it and what that costs: "100 g; 8.00"."""
+    if not found or found[-1].line.number != line.number - 1:
+        return False
+    return bool(cells.pairs(line, "option")) and any(cells.text(line, f) for f in ("price", "cost"))
 
 
 def _next(lines: Sequence[Line], i: int) -> Line | None:

@@ -10,12 +10,15 @@ from typing import Any
 from seller_assistant.importing import (
     bare_lists,
     code_dates,
+    code_numbers,
     columns,
     corrections,
     guessing,
     matrices,
+    oddities,
     recalling,
     row_fates,
+    row_pictures,
     same_rows,
     sheet_shapes,
     text_choices,
@@ -32,7 +35,6 @@ from seller_assistant.importing.reading import Column, FileReading, RowFate
 from seller_assistant.importing.refusals import no_heading, no_row, no_rows, no_sheet
 from seller_assistant.importing.table import Notes, Table, lines_under, linked, values_of, width_of
 from seller_assistant.jobs import SILENT, Progress
-from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 from seller_assistant.problems import Notice
 from seller_assistant.sheets import heading as headings
 from seller_assistant.sheets import reading as sheets
@@ -110,8 +112,8 @@ def understand(
         for sheet, heading in shape.blocks
     ]
     parts = [_part(book, block, wishes, _fitting(choices.mapping, block, main), progress) for block in blocks]
-    notices = [*text_choices.say_guess(book), *left_out, *(notice for shape in shapes for notice in shape.notices)]
-    made = _together(book, main, parts, wishes, notices)
+    shaping = [notice for shape in shapes for notice in shape.notices]
+    made = _together(book, main, parts, wishes, [*text_choices.say_guess(book), *left_out, *shaping])
     return replace(
         made,
         fates=row_fates.combined(made.fates, chosen_sheets(chosen), shapes),
@@ -153,8 +155,7 @@ def _headings_of(sheet: Sheet) -> tuple[str, ...]:
 
 
 def _fingerprint(names: Sequence[str]) -> str:
-    own = own_columns(names)
-    return fingerprint(name for i, name in enumerate(names) if i not in own)
+    return fingerprint(name for i, name in enumerate(names) if i not in own_columns(names))
 
 
 def _shaped(book: Book, found: _Found, choices: Choices) -> sheet_shapes.Shaped:
@@ -284,7 +285,10 @@ def _part(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str],
     cells = _cells(book, found, wishes, mapping, progress)
     for other in found.beside:
         cells.beside.append((other.platform.part, _cells(book, other, wishes, {}, progress)))
-    return _Part(found, found.platform.group(cells).with_same(cells.table), cells)
+    grouped = found.platform.group(cells).with_same(cells.table)
+    if found.sheet.pictures and found.platform.id not in ("list", "amazon"):  # which places its own; and has buttons
+        grouped = row_pictures.taken(grouped, cells)
+    return _Part(found, grouped, cells)
 
 
 def _cells(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str], progress: Progress) -> Cells:
@@ -296,9 +300,9 @@ def _cells(book: Book, found: _Found, wishes: Wishes, mapping: Mapping[str, str]
     chosen = _columns(book, found, names, values_of(same_rows.without(lines, same), width), mapping, wishes)
     doubles = same_rows.left_out(lines, same, chosen, is_list=found.platform.id == "list")
     lines = tuple(same_rows.without(lines, {line.number for line, _ in doubles}))
-    lines = linked(lines, chosen, found.sheet.links)
-    table = Table(book.file, found.sheet.name, chosen, lines, (heading.first_row, heading.last_row), doubles)
     notes = Notes(book.file, found.sheet.name)
+    lines = code_numbers.mended(linked(lines, chosen, found.sheet.links), chosen, notes)
+    table = Table(book.file, found.sheet.name, chosen, lines, (heading.first_row, heading.last_row), doubles)
     code_dates.say_dates(table, notes)
     currency, unit = found.platform.currency, found.platform.weight_unit
     return Cells(table, wishes, notes, currency=currency, weight_unit=unit, progress=progress)
@@ -345,9 +349,10 @@ def _together(
 ) -> FileReading:
     tables = [cells for part in parts for cells in part.tables]
     named = sum((cells.named for cells in tables), start=type(parts[0].cells.named)())
-    assumed = HOME_CURRENCY if any(cells.assumed for cells in tables) else ""
+    assumed = max((cells.assumed_currency for cells in tables), key=lambda code: (code == HOME_CURRENCY, code))
     for cells in tables:
-        _say_currency(cells)
+        if cells.assumed:
+            oddities.assumed_currency(cells.notes, HOME_CURRENCY)
     notices = [*book.notices, *left_out]
     for cells in tables:
         notices += cells.notes.notices()
@@ -385,16 +390,3 @@ def _fates(part: _Part) -> list[RowFate]:
         for number in range(1, found.heading.last_row + 1)
     ]
     return [*above, *part.grouped.fates]
-
-
-def _say_currency(cells: Cells) -> None:
-    if cells.assumed:
-        cells.notes.once(
-            "currency-assumed",
-            "warning",
-            Phrase(
-                QT_TRANSLATE_NOOP("importing", "The list names no currency for its prices; {currency} was taken."),
-                currency=HOME_CURRENCY,
-            ),
-            then=Phrase(QT_TRANSLATE_NOOP("importing", "If that is wrong, choose the currency and import again.")),
-        )

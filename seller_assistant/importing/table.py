@@ -138,6 +138,10 @@ class Notes:
             notice = Notice(code, severity, message, self.file, self.sheet, row, column, found[:120], then)
             self._notices.append(notice)
 
+    def has(self, code: str, row: int, column: str) -> bool:
+        """True when that was noted of that cell already, among the first of its kind."""
+        return any((n.code, n.row, n.column) == (code, row, column) for n in self._notices)
+
     def once(self, code: str, severity: Severity, message: Phrase, *, column: str = "", then: Said = "") -> None:
         """Note something about a column or the sheet, one time only."""
         if (code, column) not in self._once:

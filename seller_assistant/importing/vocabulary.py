@@ -173,7 +173,38 @@ _FIELD_WORDS: dict[str, str] = {
     ),
 }  # fmt: skip
 
-WORDS: dict[str, str] = {word: field for field, line in _FIELD_WORDS.items() for word in line.split("|")}
+# The plainest words of Portuguese, Dutch, Polish, Czech, Slovak, Hungarian, Romanian, Swedish, Danish, Turkish,
+# Japanese and Korean lists; what already stands above keeps its field.
+_MORE_WORDS: dict[str, str] = {
+    "title": (
+        "bez|artikelbez|nome do produto|naam|productnaam|omschrijving artikel|nazwa|nazwa produktu|nazev|nazev produktu|nazov|nazov produktu|megnevezes"
+        "|termek|termek neve|denumire|denumire produs|nume produs|benamning|produktnamn|varenavn|produktnavn|urun adi|urun|商品名|製品名|品目"
+        "|상품명|제품명"
+    ),
+    "sku": "codigo do produto|artikelcode|kod|kod produktu|kod towaru|cikkszam|termekkod|cod produs|artnr|varenummer|varenr|urun kodu|stok kodu"
+    "|商品コード|品番|型番|상품코드|품번",
+    "gtin": "codigo de barra|streepjescode|kod kreskowy|carovy kod|ciarovy kod|vonalkod|cod de bare|streckkod|stregkode|barkod|janコード|바코드",
+    "price": "preco|preco de venda|prijs|verkoopprijs|cena|cena brutto|cena netto|cena s dph|brutto ar|eladasi ar|pret vanzare|pris"
+    "|utpris|fiyat|satis fiyati|価格|税込価格|販売価格|単価|売価|가격|판매가",
+    "cost": "preco de custo|inkoopprijs|cena zakupu|nakupni cena|nakupna cena|beszerzesi ar|inkopspris|alis fiyati|仕入価格|原価|매입가",
+    "description": "descricao|descricao do produto|omschrijving|productomschrijving|opis produktu|popis|popis produktu|leiras|descriere|beskrivning"
+    "|beskrivelse|aciklama|urun aciklamasi|商品説明|説明|상세설명",
+    "stock": "estoque|voorraad|aantal|ilosc|stan magazynowy|mnozstvi|skladem|mnozstvo|na sklade|keszlet|darab|cantitate|stoc|antal|lager antal"
+    "|lagersaldo|stok|adet|在庫|在庫数|数量|재고|수량",
+    "weight": "waga|hmotnost|vaha|suly|greutate|vikt|vaegt|agirlik|重さ|중량|무게",
+    "category": "kategoria|kategorii|kategori|カテゴリ|カテゴリー|카테고리|kategorija|categorie produs",
+    "brand": "merk|znacka|producent|vyrobce|marka|gyarto|producator|varumarke|ブランド|メーカー|브랜드",
+    "image": "imagem|fotos do produto|afbeelding|afbeeldingen|zdjecie|zdjecia|obrazek|obrazok|kep|billede|gorsel|resim|画像|商品画像|이미지",
+    "option": "tamanho|maat|kleur|rozmiar|kolor|velikost|barva|velkost|farba|meret|szin|marime|culoare|storlek|farg|storrelse|farve|beden|renk"
+    "|サイズ|カラー|色|사이즈|색상",
+}  # fmt: skip
+
+WORDS: dict[str, str] = {
+    word: field
+    for words in (_MORE_WORDS, _FIELD_WORDS)
+    for field, line in words.items()
+    for word in line.split("|")
+}
 
 # The English names of choices and facts, to take the right half of "Couleur / Colour".
 _ENGLISH = (

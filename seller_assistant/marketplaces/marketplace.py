@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
+from seller_assistant.marketplaces.names import called
+from seller_assistant.phrases import Phrase
+
 Confidence = Literal["high", "medium", "low", "recalled", "owner"]
 
 
@@ -48,6 +51,11 @@ class Marketplace:
     currency: str
     locale: str
     facts: Mapping[str, Fact]
+
+    @property
+    def called(self) -> Phrase:
+        """Its name, to be said in the owner's language."""
+        return called(self.id, self.name)
 
     def number(self, key: str, default: int = 0) -> int:
         """The whole number of a fact; the default where there is no such fact."""

@@ -31,7 +31,7 @@ def read_value(market: Marketplace, key: str, text: str) -> Value:
         editable = ", ".join(name for name, known in market.facts.items() if _editable(known))
         raise InputProblem(
             "fact-unknown",
-            Phrase(QT_TRANSLATE_NOOP("marketplaces", "{market} has no fact “{key}”."), market=market.name, key=key),
+            Phrase(QT_TRANSLATE_NOOP("marketplaces", "{market} has no fact “{key}”."), market=market.called, key=key),
             found=key,
             expected=editable,
             next=Phrase(QT_TRANSLATE_NOOP("marketplaces", "You can set: {keys}."), keys=editable),

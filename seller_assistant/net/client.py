@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ssl
-import time
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +11,7 @@ import httpx
 from seller_assistant import __version__
 from seller_assistant.net import failures
 from seller_assistant.net.addresses import resolve
+from seller_assistant.net.deadline import Deadline
 
 MOST_REDIRECTS = 3
 LIMIT_BYTES = 40_000_000
@@ -39,9 +39,11 @@ def fetch(url: str, *, limit_bytes: int = LIMIT_BYTES, timeout: float = 30.0, al
     each of at most three redirects. No proxy, no cookies, no compression. ``timeout`` is for all of it, in seconds.
     Raises PictureProblem; its codes are listed in `failures`.
     """
-    deadline = time.monotonic() + timeout
     asked = _parsed(url)
-    with httpx.Client(verify=trusted(), trust_env=False, follow_redirects=False, cookies=None) as client:
+    with (
+        Deadline(timeout) as deadline,
+        httpx.Client(verify=trusted(), trust_env=False, follow_redirects=False, cookies=None) as client,
+    ):
         for _ in range(MOST_REDIRECTS + 1):
             answer = _ask(client, asked, deadline, limit_bytes, allow_loopback)
             if isinstance(answer, Fetched):
@@ -62,20 +64,20 @@ def _parsed(url: str) -> httpx.URL:
 
 
 def _ask(
-    client: httpx.Client, url: httpx.URL, deadline: float, limit_bytes: int, allow_loopback: bool
+    client: httpx.Client, url: httpx.URL, deadline: Deadline, limit_bytes: int, allow_loopback: bool
 ) -> Fetched | httpx.URL:
     """The answer, or the address it points on to."""
     address = resolve(
         url.raw_host.decode("ascii"), url.port or (443 if url.scheme == "https" else 80), allow_loopback=allow_loopback
     )
-    left = deadline - time.monotonic()
+    left = deadline.left
     if left <= 0:
         raise failures.too_slow(str(url))
     request = client.build_request(
         "GET",
         url.copy_with(host=address, username=None, password=None),
         headers={**_HEADERS, "Host": url.netloc.decode("ascii")},
-        extensions={"sni_hostname": url.raw_host.decode("ascii")},
+        extensions={"sni_hostname": url.raw_host.decode("ascii"), "trace": deadline.trace},
         timeout=left,
     )
     try:
@@ -86,13 +88,15 @@ def _ask(
             response.close()
     except httpx.TimeoutException:
         raise failures.too_slow(str(url)) from None
-    except httpx.ConnectError as error:
-        raise failures.unreachable(str(url), error) from None
     except httpx.HTTPError as error:
+        if deadline.left <= 0:  # its clock has cut the connection
+            raise failures.too_slow(str(url)) from None
+        if isinstance(error, httpx.ConnectError):
+            raise failures.unreachable(str(url), error) from None
         raise failures.broken(str(url), error) from None
 
 
-def _read(response: httpx.Response, url: httpx.URL, deadline: float, limit_bytes: int) -> Fetched | httpx.URL:
+def _read(response: httpx.Response, url: httpx.URL, deadline: Deadline, limit_bytes: int) -> Fetched | httpx.URL:
     if response.status_code in _REDIRECTS and response.headers.get("location"):
         return _parsed(str(url.join(response.headers["location"])))
     if response.status_code != 200:
@@ -107,8 +111,10 @@ def _read(response: httpx.Response, url: httpx.URL, deadline: float, limit_bytes
         body += piece
         if len(body) > limit_bytes:
             raise failures.too_large(str(url), limit_bytes)
-        if time.monotonic() > deadline:
+        if deadline.left <= 0:
             raise failures.too_slow(str(url))
+    if deadline.left <= 0:  # a body without a length seems to end where its clock cut it
+        raise failures.too_slow(str(url))
     return Fetched(bytes(body), response.headers.get("content-type", ""), str(url))
 
 

@@ -22,6 +22,7 @@ from seller_assistant.problems import PictureProblem
 _PAGE = re.compile(
     rb"^\s*(\xef\xbb\xbf)?\s*(<!--.*?-->\s*)*(<\?xml[^>]*>\s*)?<(!doctype html|html|head|body|script)", re.I | re.S
 )
+_PICTURE = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n|GIF8[79]a|RIFF....WEBP|BM|II\*\0|MM\0\*|....ftyp", re.S)
 _PASSWORD = re.compile(rb"<input[^>]+type\s*=\s*[\"']?password", re.I)
 _LOGIN = re.compile(r"(?i)[/.?=&_-](log[_-]?in|sign[_-]?in|servicelogin|auth|sso|account)s?([/.?=&_-]|$)")
 
@@ -32,7 +33,7 @@ _LATER = QT_TRANSLATE_NOOP("net", "Try again later.")
 def refuse_web_page(data: bytes, content_type: str, asked: str, came_from: str) -> None:
     """Raise when the answer is a web page: ``picture-login`` when it asks to log in, else ``picture-web-page``."""
     page = data[:200_000]
-    if not _PAGE.match(page[:4000]) and "text/html" not in content_type.lower():
+    if not _PAGE.match(page[:4000]) and ("text/html" not in content_type.lower() or _PICTURE.match(data)):
         return
     if _PASSWORD.search(page) or (came_from != asked and _LOGIN.search(came_from)):
         raise _problem(

@@ -6,22 +6,26 @@ import re
 from urllib.parse import SplitResult, parse_qs, urlencode, urlsplit
 
 _SCHEME = re.compile(r"(?i)[a-z][a-z0-9+.-]+://")
+_SITE = re.compile(r"(?i)www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+/")
 _DRIVE_HOSTS = frozenset(("drive.google.com", "docs.google.com"))
 _DRIVE_FILE = re.compile(r"/(?:a/[^/]+/)?file/d/([\w-]+)")
 _DRIVE_BY_ID = re.compile(r"/(?:a/[^/]+/)?(?:open|uc|thumbnail)")
 _DROPBOX_HOSTS = frozenset(("dropbox.com", "www.dropbox.com"))
+_GITHUB_FILE = re.compile(r"/([^/]+/[^/]+)/(?:blob|raw)/(.+)")
 _DROPBOX_FILE = re.compile(r"/(?:s|scl/fi)/[^/]+/")
 
 
 def web_address(source: str) -> str:
     """The address to ask for that source; "" when it names no site (a file, a folder, a bare name).
 
-    ``//host/picture.jpg`` counts as https. A share link of Google Drive or Dropbox, which shows a web page, becomes
-    the one that gives the file itself.
+    ``//host/picture.jpg`` and ``www.host.com/picture.jpg`` count as https. A share link of Google Drive, Dropbox or
+    GitHub, which shows a web page, becomes the one that gives the file itself.
     """
-    source = source.strip()
+    source = source.strip().replace("&amp;", "&")  # as it was written into a web page
     if source.startswith("//"):
         source = f"https:{source}"
+    elif _SITE.match(source):
+        source = f"https://{source}"
     if not _SCHEME.match(source) or source[:5].lower() == "file:":
         return ""
     return direct(source)
@@ -36,6 +40,8 @@ def direct(address: str) -> str:
         return address
     if host in _DRIVE_HOSTS:
         return _drive(parts) or address
+    if host == "github.com" and (found := _GITHUB_FILE.match(parts.path)):
+        return f"https://raw.githubusercontent.com/{found[1]}/{found[2]}"
     if host in _DROPBOX_HOSTS and _DROPBOX_FILE.match(parts.path):
         return _dropbox(parts)
     return address

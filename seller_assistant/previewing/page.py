@@ -64,7 +64,7 @@ def page(
         marks=marks.sections,
         w={key: wording.translate(literal) for key, literal in _WORDS.items()},
         z={**SHOPPER[script], **shape.words},
-        market=market.name_zh if wording.language == "zh_CN" else market.name,
+        market=market.name_zh if wording.language == "zh_CN" else wording.say(market.called),
         pictures=[images.data(sha256, SIDE) for sha256 in main] or [""],
         price=price_of(draft.price, draft.currency),
         range=range_of(draft),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from seller_assistant.catalog import Money, Product, Variant
 from seller_assistant.phrases import Phrase
@@ -122,6 +122,8 @@ class _Bill:
             bounded = rule.maximum
             self.add(saying.at_most(bounded), bounded - self.amount)
         final = rounded_price(bounded, rule.ending)
+        if rule.maximum is not None and final > rule.maximum:
+            final = ending_below(rule.maximum, rule.ending, rule.minimum or Decimal(0))
         if final != self.shown:
             self.add(saying.rounding(rule.ending, final), final - self.amount)
         return final
@@ -295,6 +297,14 @@ def rounded_price(amount: Decimal, ending: str) -> Decimal:
     if ending != "0" and amount >= ENDING_FROM:
         whole += (int(ending) - int(whole) % 10) % 10
     return whole.quantize(FEN)
+
+
+def ending_below(most: Decimal, ending: str, least: Decimal) -> Decimal:
+    """The highest price with the owner's ending that is not above ``most``; that itself where it would be too low."""
+    whole = most.to_integral_value(ROUND_FLOOR)
+    if ending != "0" and whole >= ENDING_FROM:
+        whole -= (int(whole) - int(ending)) % 10
+    return whole.quantize(FEN) if whole > 0 and whole >= least else _fen(most)
 
 
 def _fen(amount: Decimal) -> Decimal:

@@ -12,9 +12,10 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from seller_assistant.sheets import container, excel97_beginning
+from seller_assistant.sheets import binary_beginning, container, excel97_beginning
 
 _WHOLE = 2 * 2**20  # bytes of a part that is kept as it is
+_SMALL = 256 * 2**10  # bytes of a binary workbook that is read whole
 _MOST = 16 * 2**20  # bytes of a part in which the end of a row is looked for
 _TEXT = 256 * 2**10  # bytes of a text
 _PIECE = 256 * 2**10
@@ -35,6 +36,8 @@ def of_file(path: Path, kind: str, rows: int) -> bytes:
     data = path.read_bytes()
     if kind in ("xlsx", "xlsm"):
         return _workbook(data, rows)
+    if kind == "xlsb" and len(data) > _SMALL:
+        return binary_beginning.of_workbook(data, rows)
     if kind == "ods":
         return _open_document(data, rows)
     if kind == "xls" and len(data) > _WHOLE:

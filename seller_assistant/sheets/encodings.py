@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 GUESSED = ("cp1252", "mac_roman", "cp850", "cp1250", "cp1251", "gb18030", "big5")
 _SAMPLE = 200_000  # bytes looked at for a score
+_FEW_ZEROS = 50  # letters for each zero byte that is no reason to take a text for something else
+_OTHER_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _BOMS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF8, "utf-8-sig"),
          (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
 
@@ -42,7 +44,9 @@ def decode(data: bytes) -> Decoded | None:
     certain = _certain(data)
     if certain is not None:
         return certain
-    if b"\0" in data[:_SAMPLE]:
+    if 0 < (zeros := data.count(b"\0")) <= len(data) // _FEW_ZEROS + 1 and not _OTHER_CONTROLS.search(data):
+        return decode(data.replace(b"\0", b""))  # a database left some between its letters
+    if zeros and b"\0" in data[:_SAMPLE]:
         return None
     nearly = _nearly_utf8(data)
     if nearly is not None:
@@ -113,7 +117,7 @@ def _wide(data: bytes) -> str:
         return ""
     even, odd = piece[0::2].count(0), piece[1::2].count(0)
     for encoding, many, few in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
-        if many > 0.04 * len(piece) and few * 20 <= many:
+        if many > max(2, 0.04 * len(piece)) and few * 20 <= many:
             text = piece[: len(piece) // 2 * 2].decode(encoding, "replace")
             if text.count("\ufffd") * 50 <= len(text) and not re.search("[\x01-\x08\x0e-\x1f]", text):
                 return encoding

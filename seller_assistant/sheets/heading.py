@@ -87,6 +87,8 @@ def _at(sheet: Sheet, index: int, height: int, known: Known) -> Heading | None:
     if height == 2 and not _is_split(sheet, index, names, known):
         return None
     score = _score(sheet, index + height, names, known, split=height > 1)
+    if height == 2 and _spans(sheet, index):
+        score += 0.5  # a cell merged over both rows leaves no doubt
     return Heading(index + 1, index + height, names, score)
 
 
@@ -100,7 +102,7 @@ def _is_split(sheet: Sheet, index: int, names: tuple[str, ...], known: Known) ->
     above = [cell.strip() for cell in sheet.rows[index] if cell.strip()]
     if len(above) < 2:
         return False
-    spans = any(top <= index + 1 and bottom >= index + 2 for top, _, bottom, _ in sheet.merged)
+    spans = _spans(sheet, index)
     across = any(top == bottom == index + 1 and right > left for top, left, bottom, right in sheet.merged)
     if across and len(below) >= 2 and all(known(cell) >= LIKELY for cell in below):
         return True  # sizes or colours under one heading for all of them
@@ -108,6 +110,11 @@ def _is_split(sheet: Sheet, index: int, names: tuple[str, ...], known: Known) ->
     if not (spans or across) and sum(known(cell) >= 0.5 for cell in above) * 2 < len(above):
         return False  # a row of groups over a heading that is whole by itself
     return (spans or across or sure * 2 >= len(below)) and sure >= 1 and sure * 3 >= len(below)
+
+
+def _spans(sheet: Sheet, index: int) -> bool:
+    """Whether a cell is merged over that row and the one below."""
+    return any(top <= index + 1 and bottom >= index + 2 for top, _, bottom, _ in sheet.merged)
 
 
 def _names(sheet: Sheet, index: int, height: int) -> tuple[str, ...]:

@@ -37,13 +37,17 @@ _ASIDE = re.compile(
     r"|hinweis|exemple|mode d.emploi|définition|valeurs|ตัวอย่าง|คำแนะนำ|hướng dẫn|ví dụ|예시|안내|가이드|작성방법"
     r"|gültige|推奨値|示例|样例|说明|指南|须知|填写帮助|範例|說明|見本|記入例|説明|drop|list|image|hidden"
 )
-_TEMPLATE = re.compile(r"(?i)template|模板|模版|範本|テンプレート|vorlage|modèle|แม่แบบ|상품등록|템플릿|upload|products?\b|商品|listing|data")
+_TEMPLATE = re.compile(
+    r"(?i)template|模板|模版|範本|テンプレート|vorlage|modèle|แม่แบบ|상품등록|템플릿|upload|products?\b|商品|listing|data"
+)
 _VERSION = re.compile(r"(?i)(?:version|versi|版本|バージョン|ver\.?)\s*[=:：]?\s*(v?\d[\w.\-]*)")
 _LANGUAGE = re.compile(r"(?i)(?:contentLanguageTag|language_tag)=([a-z]{2})")
 _ROWS_AT_ONCE = re.compile(
     r"(?i)(?:最多|不超过|不超過|上限|不能超过|限制|maks(?:imal|imum|\.)?|maximum(?: of)?|max\.?|up to|at most"
-    r"|höchstens|最大|jusqu.à|tối đa|ไม่เกิน|최대)\s*(?:可?一?次?性?(?:导入|上传|填写|支持|添加|发布)?)?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)"
-    r"\s*(?:条|行|个商品|件商品|個商品|rows|products|produk|baris|zeilen|produkte|商品|lignes|produits|sản phẩm|รายการ|개)"
+    r"|höchstens|最大|jusqu.à|tối đa|ไม่เกิน|최대)\s*(?:可?一?次?性?(?:导入|上传|填写|支持|添加"
+    r"|发布)?)?\s*(\d{1,3}(?:[.,]\d{3})+|\d+)"
+    r"\s*(?:条|行|个商品|件商品|個商品|rows|products|produk|baris|zeilen|produkte|商品|lignes|produits|sản phẩm"
+    r"|รายการ|개)"
 )
 _DAMAGED = (  # what a package that is not whole makes its readers say
     zipfile.BadZipFile, zlib.error, ParseError, EOFError, LookupError, ValueError, OverflowError,
@@ -108,7 +112,7 @@ def _understood(package: Package, file: str, known: Known) -> Form:
         label_row=head.label_row,
         key_row=head.key_row,
         first_data_row=head.first_data_row,
-        columns=_columns(package, grid, head, lists, others),
+        columns=_columns(package, grid, head, lists, others, known),
         examples=tuple(head.examples),
         doubtful=tuple(head.doubtful),
         kept=tuple(n for n, role in sorted(head.told.items()) if role == "stays"),
@@ -155,7 +159,7 @@ def _best(grids: Mapping[str, Grid], known: Known) -> tuple[str, Head] | None:
 
 
 def _columns(
-    package: Package, grid: Grid, head: Head, lists: Lists, others: Mapping[str, Grid]
+    package: Package, grid: Grid, head: Head, lists: Lists, others: Mapping[str, Grid], known: Known
 ) -> tuple[FormColumn, ...]:
     labels, keys = grid.row(head.label_row), grid.row(head.key_row) if head.key_row else {}
     red = red_styles(package)
@@ -163,7 +167,7 @@ def _columns(
     from_notes = notes(others, keys, labels)
     found: list[FormColumn] = []
     for index in sorted(set(labels) | set(keys) | _spanned(grid, head)):
-        label = _label(grid, head, index)
+        label = _known_label(grid, head, index, known)
         if label or keys.get(index):
             made = column(index, label, keys.get(index, ""), grid, head, told, from_notes.get(index))
             found.append(replace(made, group=_group(grid, head, index)))
@@ -187,6 +191,15 @@ def _spanned(grid: Grid, head: Head) -> set[int]:
         left for top, left, bottom, right in grid.merged
         if left == right and top < head.label_row <= bottom and (top, left) in grid.texts
     }  # fmt: skip
+
+
+def _known_label(grid: Grid, head: Head, index: int, known: Known) -> str:
+    """The label of a column; that of a further row of labels where only that is known."""
+    own = _label(grid, head, index)
+    if known(words.bare(own)):
+        return own
+    further = (grid.row(n).get(index, "") for n, role in sorted(head.told.items()) if role == "label")
+    return next((text for text in further if known(words.bare(text))), own)
 
 
 def _label(grid: Grid, head: Head, index: int) -> str:

@@ -28,7 +28,7 @@ class Head:
     key_row: int = 0
     first_data_row: int = 0
     score: float = 0.0
-    told: dict[int, str] = field(default_factory=dict)  # row -> "mark", "type", "help", "stays"
+    told: dict[int, str] = field(default_factory=dict)  # row -> "mark", "type", "help", "label", "stays"
     examples: list[int] = field(default_factory=list)
     doubtful: list[int] = field(default_factory=list)
     group_rows: list[int] = field(default_factory=list)
@@ -45,7 +45,7 @@ def find_head(grid: Grid, known: Known) -> Head | None:
     told = settings(grid)
     keys = {n: _key_share(grid.row(n)) for n in rows}
     label_row = told.get("labelRow", 0)
-    scores = {n: _label_score(labels_of(grid, n), known) - 0.05 * n for n in rows}
+    scores = {n: _label_score(labels_of(grid, n), known) + _counted_out(grid, n) - 0.05 * n for n in rows}
     if not label_row:
         if not scores:
             return None
@@ -59,7 +59,8 @@ def find_head(grid: Grid, known: Known) -> Head | None:
             near[0] if near else (label_row if keys.get(label_row, 0) >= 0.8 and _structured(grid, label_row) else 0)
         )
     _group_rows(grid, head)
-    _below(grid, head, told.get("dataRow", 0))
+    _marks_above(grid, head, known)
+    _below(grid, head, told.get("dataRow", 0), known)
     return head
 
 
@@ -72,7 +73,21 @@ def labels_of(grid: Grid, number: int) -> dict[int, str]:
                 found.pop(left, None)
             elif left == right:
                 found[left] = grid.texts[top, left]
-    return found
+    return {column: text for column, text in found.items() if not _is_counted(grid, number, column)}
+
+
+def _is_counted(grid: Grid, number: int, column: int) -> bool:
+    """True for the 1, 2, 3 under a heading over several columns: "Pictures"."""
+    if not (grid.texts.get((number, column), "").strip().isdigit() and len(grid.texts[number, column].strip()) <= 2):
+        return False
+    return any(
+        bottom == number - 1 and left <= column <= right and right > left and right < LAST_COLUMN
+        for _, left, bottom, right in grid.merged
+    )
+
+
+def _counted_out(grid: Grid, number: int) -> float:
+    return sum(0.75 for column in grid.row(number) if _is_counted(grid, number, column))
 
 
 def settings(grid: Grid) -> dict[str, int]:
@@ -151,7 +166,19 @@ def _group_rows(grid: Grid, head: Head) -> None:
             head.group_rows.append(number)
 
 
-def _below(grid: Grid, head: Head, told: int) -> None:
+def _marks_above(grid: Grid, head: Head, known: Known) -> None:
+    """A row of marks over the labels, "Mandatory", "Optional", or of the labels in another language."""
+    for number in range(max(1, head.label_row - 2), head.label_row):
+        row = grid.row(number)
+        role = _role(row, first=True) if number != head.key_row and len(row) > 1 else ""
+        if number != head.key_row and not role and _labels_again(labels_of(grid, number), known):
+            role = "label"
+        if role in ("mark", "label"):
+            head.told[number] = role
+            head.group_rows = [n for n in head.group_rows if n != number]
+
+
+def _below(grid: Grid, head: Head, told: int, known: Known) -> None:
     """What stands between the labels and the data, where the data begins, and the rows with examples."""
     last_head = max(head.label_row, head.key_row)
     checked = _first_checked(grid, last_head)
@@ -161,6 +188,8 @@ def _below(grid: Grid, head: Head, told: int) -> None:
         if number > max(LOOKED_AT, checked, told):
             break
         role = _role(grid.row(number), first=number == last_head + 1)
+        if not role and number - last_head <= 2 and _labels_again(grid.row(number), known):
+            role = "label"
         if number < told and not role:
             head.examples.append(number)
             head.told[number] = "example"
@@ -184,6 +213,13 @@ def _below(grid: Grid, head: Head, told: int) -> None:
         head.examples.append(number)
         if not any(words.is_example(text) for text in cells.values()):
             head.doubtful.append(number)
+
+
+def _labels_again(row: Mapping[int, str], known: Known) -> bool:
+    """True for the labels once more, in another language."""
+    texts = [words.bare(text.strip()) for text in row.values()]
+    named = sum(len(text) <= 60 and not _NUMBER.match(text) and known(text) for text in texts)
+    return len(texts) >= 3 and named >= 0.6 * len(texts)
 
 
 def _role(row: Mapping[int, str], *, first: bool) -> str:

@@ -24,7 +24,8 @@ _MARKS: dict[Required, str] = {
         "|bedingt erforderlich|bedingt pflicht"
         "|bedingtes pflichtfeld|bedingungsabhängig|conditionnel|obligatoire sous conditions|obligatoire sous condition"
         "|obligatoire si applicable|requis sous conditions|จำเป็นแบบมีเงื่อนไข|บังคับแบบมีเงื่อนไข|มีเงื่อนไข"
-        "|bắt buộc có điều kiện|có điều kiện|조건부 필수|조건부필수|선택필수|wajib bersyarat|条件填写|部分必填|部分类目必填"
+        "|bắt buộc có điều kiện|có điều kiện|조건부 필수|조건부필수|선택필수|wajib bersyarat|条件填写|部分必填"
+        "|部分类目必填"
     ),
     "optional": (
         "optional|not required|preferred|recommended|desired|no|n|o|opsional|tidak wajib|dianjurkan|disarankan|选填"
@@ -50,7 +51,8 @@ _IF = re.compile(
 )
 
 _EXAMPLE = re.compile(
-    r"(?i)\b(?:examples?|sample|contoh|beispiele?|muster|exemples?|ví dụ)\b|\be\.g\.|\bp\. ?ex\.|ตัวอย่าง|예시|示例|样例|例子|举例|範例|示範|填写样例"
+    r"(?i)\b(?:examples?|sample|contoh|beispiele?|muster|exemples?|ví dụ)\b|\be\.g\.|\bp\. ?ex\."
+    r"|ตัวอย่าง|예시|示例|样例|例子|举例|範例|示範|填写样例"
     r"|参考样例|^例[:：\s]|記入例|入力例|サンプル|見本"
 )
 _STAYS = re.compile(
@@ -58,7 +60,8 @@ _STAYS = re.compile(
     r"|menghapus|mengubah)"
     r"|nicht (?:löschen|ändern|entfernen|verändern)|(?:请勿|勿|不要|不可|禁止|請勿)[^，。]{0,4}(?:删除|修改|更改|编辑"
     r"|刪除|更動|變更)"
-    r"|(?:削除|変更|編集)しないで|変更や削除|ne (?:pas )?(?:supprim|modifi|effac)\w+ pas|ne pas (?:supprimer|modifier|effacer)"
+    r"|(?:削除|変更|編集)しないで|変更や削除|ne (?:pas )?(?:supprim|modifi|effac)\w+ pas|ne pas (?:supprimer|modifier"
+    r"|effacer)"
     r"|ห้าม(?:ลบ|แก้ไข)|không (?:được )?(?:xóa|sửa|thay đổi)|(?:삭제|수정|변경)하지\s*마"
 )
 _TELLS = re.compile(

@@ -17,7 +17,7 @@ class BackTranslating(Glossing):
 
     def back_engines(self, lang: str = "en") -> list[str]:
         """The engines that could translate from Chinese into that language now, those that send nothing first."""
-        made = [d.engine(self.settings) for d in ENGINES if d.ready(self.settings)]
+        made = [d.engine(self.settings) for d in ENGINES if d.offline or d.ready(self.settings)]
         found = [engine for engine in made if engine is not None and engine.reads_back(lang)]
         return [engine.id for engine in sorted(found, key=lambda engine: not engine.offline)]
 
@@ -46,7 +46,7 @@ class BackTranslating(Glossing):
         name = self._back_engine(engine, into)
         if not chinese:
             return BackTranslation("", name, (), source, "", into)
-        with self._using(name, send, lambda: (1, len(chinese))) as made:
+        with self._using(name, send, lambda: (1, len(chinese)), back=into) as made:
             if made is None or not made.reads_back(into):
                 raise _cannot(name, into, self.back_engines(into))
             written = "zh" if locale == "zh-CN" else "zh-Hant"

@@ -42,7 +42,8 @@ class Engines(Models):
         given = chosen.options(engine.id)
         price = engine.price_of(chosen)
         ready = engine.ready(chosen)
-        made = engine.engine(chosen) if ready else None
+        # a model that only reads back is installed without one that translates
+        made = engine.engine(chosen) if ready or engine.offline else None
         return EngineState(
             engine.id,
             str(engine.name),
@@ -142,9 +143,14 @@ class Engines(Models):
         return sorted(found, key=lambda contact: contact.last, reverse=True)
 
     @contextmanager
-    def _using(self, name: str, send: bool, would_send: Callable[[], tuple[int, int]]) -> Iterator[Engine | None]:
-        """The engine, after the owner's consent; what it sent is noted, whatever came of it."""
-        engine = self._engine(name)
+    def _using(
+        self, name: str, send: bool, would_send: Callable[[], tuple[int, int]], *, back: str = ""
+    ) -> Iterator[Engine | None]:
+        """The engine, after the owner's consent; what it sent is noted, whatever came of it.
+
+        ``back`` is the language it shall read Chinese back into, which a model may do that does nothing else.
+        """
+        engine = self._engine(name, back)
         if engine is None:
             yield None
             return
@@ -175,12 +181,15 @@ class Engines(Models):
             engine.counted = counted
         return engine
 
-    def _engine(self, name: str) -> Engine | None:
+    def _engine(self, name: str, back: str = "") -> Engine | None:
         """The engine for sentences: the one named, else the owner's choice, else an installed offline model.
 
         None stands for memory and phrasebook alone. Raises EngineProblem when the one named is not ready.
         """
         wanted = _declared(name or self.settings.engine or "offline")
+        reads = wanted.engine(self.settings) if back and wanted.offline else None
+        if reads is not None and reads.reads_back(back):
+            return reads
         if wanted.ready(self.settings):
             made = wanted.engine(self.settings)
             return self._watched(made) if made is not None else None

@@ -20,6 +20,7 @@ from seller_assistant.settings import mark_of
 from seller_assistant.sheets import ahead
 from seller_assistant.sheets.writing import write_xlsx
 from seller_assistant.shop.base import Base
+from seller_assistant.shop.price_jumps import price_jumps
 from seller_assistant.shop.storing import store_pictures, with_pictures
 from seller_assistant.shop.values import Imported
 from seller_assistant.store.step import OpenStep
@@ -105,6 +106,7 @@ class Intake(Base):
         plan = planning.plan_files(
             files, self._store.known(), pictures=pictures, each=own, layouts=layouts, progress=progress
         )
+        plan = replace(plan, notices=(*plan.notices, *price_jumps(plan.updated)))
         return replace(plan, key=key, mark=mark_of(Path(files[0])) if len(files) == 1 else "")
 
     def _same_again(self, key: str) -> Plan | None:

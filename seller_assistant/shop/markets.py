@@ -25,7 +25,7 @@ class Markets(Base):
         mine.setdefault(market, {})[key] = [kept, date.today().isoformat()]
         sentence = Phrase(
             QT_TRANSLATE_NOOP("shop", "Set “{key}” of {market} to {value}"),
-            key=key, market=place.name, value=text.strip(),
+            key=key, market=place.called, value=text.strip(),
         )  # fmt: skip
         return self._keep_facts(mine, sentence)
 
@@ -39,7 +39,7 @@ class Markets(Base):
             return None
         mine[market] = {name: value for name, value in there.items() if name not in gone}
         return self._keep_facts(mine, Phrase(
-            QT_TRANSLATE_NOOP("shop", "Took back your own limits of {market}"), market=place.name))  # fmt: skip
+            QT_TRANSLATE_NOOP("shop", "Took back your own limits of {market}"), market=place.called))  # fmt: skip
 
     def _keep_facts(self, mine: dict[str, dict[str, Any]], sentence: Phrase) -> int | None:
         with self._store.step(sentence) as step:

@@ -58,7 +58,7 @@ class Numbers(Selling):
         place = self._market(market)
         known = self._known(place.id)
         total = len(known.changed)
-        label = Phrase(QT_TRANSLATE_NOOP("shop", "Counting what is ready for {market}"), market=place.name)
+        label = Phrase(QT_TRANSLATE_NOOP("shop", "Counting what is ready for {market}"), market=place.called)
         end = None if seconds is None else time.monotonic() + seconds
         while known.changed:
             progress.step(label, total - len(known.changed), total)

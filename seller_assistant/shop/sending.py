@@ -280,7 +280,7 @@ def _unchanged(place: Marketplace, delta: _Delta) -> BundleProblem:
         "bundle-unchanged",
         Phrase(
             QT_TRANSLATE_NOOP("shop", "Nothing changed for {market} since bundle {id} of {at}: nothing was written."),
-            market=place.name, id=delta.last.id, at=delta.last.at[:16].replace("T", " "),
+            market=place.called, id=delta.last.id, at=delta.last.at[:16].replace("T", " "),
         ),
         next=Phrase(QT_TRANSLATE_NOOP("shop", "Export everything, if you want that bundle again.")),
     )  # fmt: skip

@@ -15,6 +15,7 @@ from seller_assistant.catalog import Product
 from seller_assistant.phrases import Phrase
 from seller_assistant.store import products, records, search, terms, units
 from seller_assistant.store.approving import remembering
+from seller_assistant.store.aside import heard_again
 from seller_assistant.store.bulk import insert_rows
 from seller_assistant.store.documents import Serialised, chunks, now, serialised
 from seller_assistant.store.memory import better
@@ -179,6 +180,11 @@ class OpenStep:
         self._fresh = set()
         if state.units:
             self._remember_approved(state, there)
+        put = {number: pair[0] for number, pair in state.products.items() if pair is not None}
+        for key, doc in heard_again(self._connection, put, there.products).items():
+            if key not in state.kept:
+                state.kept[key] = None
+                there.kept[key] = doc
         changes = list(_changes(state, there))
         if not changes:
             return

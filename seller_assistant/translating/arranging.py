@@ -31,6 +31,7 @@ _GIFTS = ("礼物", "礼品")
 _WORN = ("裤子", "鞋", "鞋子", "帽子", "袜子", "裙子", "机", "包")
 _APART = "、和与或/ "
 _NAMES = ("brand", "name")
+_JOINED = ("noun", "person", "attribute", "material", "pack", "unitword")
 _BOUND = frozenset("柜椅桌罩盒袋瓶管架梯钳锤盘箱镜刷夹垫板笼篮锯尺绳杯")  # 柜子, 椅子: the 子 goes in a compound
 _SHORT = frozenset("桌罐管袖盒柜椅箱瓶袋架鞋帽裤裙轮笼杯刷锅盘篮")  # 桌子: the 子 goes before a noun too
 _COUNTING = frozenset("轻重大小长短高低新旧双单半全多超一二三四五六七八九十")
@@ -187,7 +188,9 @@ def _ordered(items: Sequence[Item], lang: str) -> Parts:
         return [_part(items[1]), Part(_joint(items[2])), _part(items[3]), _part(items[0])]
     if at:
         both, first, second = shared(items, at)
-        said = [*_ordered(first, lang), Part(_joint(items[at - 1])), *_ordered(second, lang)]
+        said, other = _ordered(first, lang), _ordered(second, lang)
+        if said != other:  # "foulards et écharpes" are 围巾 both
+            said = [*said, Part(_joint(items[at - 1])), *other]
         return [*(_part(item) for item in both), *said]
     if lang == "fr":
         items = turned(items)
@@ -213,7 +216,7 @@ def _second_head(items: Sequence[Item]) -> int:
     """Where the other of two joined French nouns begins ("beauté et hygiène personnelle"); 0 where there is none."""
     for i in range(2, len(items)):
         joins = items[i - 1].kind == "little" and items[i - 1].role in ("and", "or")
-        if joins and items[i].sort == "noun" and any(item.sort == "noun" for item in items[: i - 1]):
+        if joins and items[i].sort in _JOINED and any(item.sort in _JOINED for item in items[: i - 1]):
             return i
     return 0
 

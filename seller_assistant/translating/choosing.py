@@ -179,7 +179,7 @@ def _score(sense: Term, kinds: set[str], count: Counter[str], place: _Place) -> 
         score -= (sense.domain not in NEUTRAL) if place.shelf else 4  # an ordinary title: the ordinary thing
     if place.shelf and sense.domain in _ELSEWHERE and not count.get(sense.domain):
         score -= 1.5  # a shelf of "pumps" is no shelf of shoes, unless shoes stand beside it
-    if place.named and sense.kind in ("colour", "size") and "noun" in kinds:
+    if place.named and sense.kind in ("colour", "size", "adj") and "noun" in kinds:
         score -= 4
     if place.plural and sense.kind in ("adj", "colour", "verb") and not _plural(sense.source):
         score -= 4

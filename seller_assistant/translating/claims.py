@@ -31,6 +31,9 @@ _RANGE = re.compile(r"\s?(?:-|–|to|à)\s?", re.IGNORECASE)
 _ITEMS = re.compile(
     r"\s*(?:,\s*(?:and|et|&|or|ou)\b|,|;|\s&\s|\b(?:and|et|or|ou)\b|\s/\s)\s*(?=\D|\d+\s)", re.IGNORECASE
 )
+_GROUP = re.compile(r"\((?:\?:)?[^()]*\)[?*+]?|\[[^\]]*\][?*+]?")  # an innermost one
+_MAYBE = re.compile(r"\\?.[?*]|\\.\+?")  # what may be missing, and classes such as \s
+_RUN = re.compile(r"[a-z]{2,}")
 _LONGEST = 240  # letters of a claim
 _MOST_WORDS = 5  # in one slot, or one thing of a list
 
@@ -41,6 +44,7 @@ class Claim(NamedTuple):
     pattern: re.Pattern[str]
     slots: tuple[str, ...]
     chinese: str
+    word: str  # letters that such a sentence has for certain, in small ones: looked for first, because it is cheap
 
 
 @cache
@@ -56,8 +60,9 @@ def claim(text: str, lang: str, said: Said) -> Translation | None:
     bare = text.strip().rstrip(" .!;").replace("’", "'")
     if not bare or len(bare) > _LONGEST:
         return None
+    low = bare.lower()
     for one in claims("fr" if lang == "fr" else "en"):
-        found = one.pattern.fullmatch(bare)
+        found = one.pattern.fullmatch(bare) if one.word in low else None
         done = _filled(text, one, found, said) if found is not None else None
         if done is not None:
             return done
@@ -104,4 +109,14 @@ def _slot(kind: str, words: str, said: Said) -> tuple[str, tuple[Span, ...]] | N
 def _claim(pattern: str, chinese: str) -> Claim:
     slots = tuple(_SLOT.findall(pattern))
     written = _SLOT.sub(lambda slot: _SLOTS[slot[1]], pattern.replace(" ", r"\s+"))
-    return Claim(re.compile(written, re.IGNORECASE), slots, chinese)
+    return Claim(re.compile(written, re.IGNORECASE), slots, chinese, _certain(pattern))
+
+
+def _certain(pattern: str) -> str:
+    """The longest run of letters that every text of a pattern has; "" where it has none for certain."""
+    if "|" in _GROUP.sub("", _GROUP.sub("", pattern)):
+        return ""
+    while (less := _GROUP.sub(" ", pattern)) != pattern:
+        pattern = less
+    runs = _RUN.findall(_MAYBE.sub(" ", _SLOT.sub(" ", pattern)).lower())
+    return max(runs, key=len, default="")

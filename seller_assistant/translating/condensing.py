@@ -10,6 +10,7 @@ from itertools import pairwise
 from seller_assistant.translating.affixing import affixed
 from seller_assistant.translating.matching import Item
 
+_APART = frozenset(("and", "or", "with", "for", "without", "fits", "by"))  # what follows is another thing
 _PACKED = {
     "jar": "罐装", "can": "罐装", "tin": "铁罐装", "bag": "袋装", "bottle": "瓶装", "box": "盒装", "tube": "管装",
     "pouch": "袋装", "carton": "盒装", "sachet": "袋装", "packet": "袋装", "tub": "桶装", "canister": "罐装",
@@ -114,7 +115,7 @@ def _said_once(items: Sequence[Item], lang: str) -> None:
             continue
         for j in range(i + 1, len(items)):
             other = items[j]
-            if other.kind == "little" and other.role in ("and", "or"):
+            if other.kind == "little" and other.role in _APART:
                 break
             if other.kind != "term" or other.sort not in _HEADS:
                 continue

@@ -63,6 +63,12 @@ _COUNTED = {  # what a number says with these after it: "4 personnes" is 4人
     "compartiment": "格", "fente": "卡位", "denier": "D", "porte": "门", "tiroir": "抽", "tablette": "层",
     "brûleur": "灶", "rangée": "排", "couleur": "色", "vitesse": "速", "roue": "轮",
 }  # fmt: skip
+_SMALL = ("mini", "maxi")
+_TOYS = ("jouets", "miniatures")  # "voitures et camions jouets"
+_FRONTED = {
+    "petite": "小号", "petites": "小号", "gros": "大", "grosse": "大", "grosses": "大", "double": "双", "doubles": "双",
+    "haute": "高", "hautes": "高", "hauts": "高", "simples": "单",
+}  # fmt: skip
 _RANKED = {"génération": "代", "édition": "版", "étage": "层", "niveau": "级"}
 _ORDINAL = re.compile(r"(\d{1,2})(?:e|ème|re|er|nde?)", re.IGNORECASE)
 _UNITS = frozenset(("BTU", "PSI", "DPI", "CFM", "HP", "Wh", "Ah", "TOG"))
@@ -302,34 +308,75 @@ def before_noun(items: Sequence[Item], i: int) -> bool:
 
 
 def shared(items: Sequence[Item], at: int) -> tuple[list[Item], list[Item], list[Item]]:
-    """Two joined nouns and what follows the second as (what both share, the first, the second).
+    """Joined nouns and what follows the last one as (what all of them share, the first, the others).
 
-    "Radeaux et flotteurs gonflables" are both inflatable; "récepteurs audio et vidéo" are both receivers.
+    "Radeaux et flotteurs gonflables" are all inflatable; "parfums et sprays pour animaux" are all for pets, and
+    "câbles, housses et chargeurs téléphone" are all for a phone.
     """
-    first, second = list(items[: at - 1]), list(items[at:])
-    tail = second[1:]
-    both = len(first) == 1 and _plural(first[0]) and _plural(second[0])
-    if both and tail and all(item.kind == "term" and item.sort in ("adj", "claim") and _plural(item) for item in tail):
-        return tail[::-1], first, second[:1]
-    return [], first, second
+    first, rest = list(items[: at - 1]), list(items[at:])
+    joint = next((i for i in range(len(rest) - 1, -1, -1) if rest[i].kind == "little" and rest[i].role in _JOINS), -1)
+    last = rest[joint + 1 :]
+    people: list[Item] = []
+    said = {item.source.lower() for item in first}
+    while len(last) > 1 and _meant(last[-1]) and not said & set(last[-1].source.lower().split()):
+        people.insert(0, last.pop())
+    tail = last[1:]
+    alone = [first, *([[item] for item in rest[:joint] if item.kind != "little"] if joint > 0 else [])]
+    heads = [*alone, last[:1]]
+    both = bool(last) and all(len(group) == 1 and _plural(group[0]) for group in heads)
+    if both and tail and (all(_describes(item) for item in tail) or _names(tail, heads)):
+        return [*people, *tail[::-1]], first, [*rest[: joint + 1], last[0]]
+    return people, first, [*rest[: joint + 1], *last]
+
+
+def _meant(item: Item) -> bool:
+    """True for whom or what things are for: "pour animaux de compagnie", a term of its own."""
+    return item.sort == "person" or (item.kind == "term" and item.source.lower().startswith("pour "))
+
+
+def _describes(item: Item) -> bool:
+    return (item.source.lower() in _TOYS or item.sort in ("adj", "claim")) and _plural(item)
+
+
+def _names(tail: Sequence[Item], heads: Sequence[Sequence[Item]]) -> bool:
+    """True for a noun that says what several things are for: "alarmes et antivols moto"."""
+    noun = len(tail) == 1 and tail[0].sort == "noun" and not _plural(tail[0])
+    return noun and all(" " not in item.source for head in heads for item in head)
 
 
 def apposed(items: Sequence[Item], at: int) -> bool:
     """True where two nouns joined by "et" describe the one before them: "récepteurs audio et vidéo"."""
     first, second = items[: at - 1], items[at:]
+    if len(first) == 2 and len(second) == 1 and first[0].sort == "attribute" != first[1].sort == second[0].sort:
+        return True  # "texture cuir/vinyle"
     if len(second) != 1 or len(first) != 2 or not all(item.sort == "noun" for item in (*first, *second)):
         return False
     return _plural(first[1]) == _plural(second[0])
 
 
+def _standard(items: Sequence[Item]) -> bool:
+    """True for a standard and what kind of it: "SRAM asynchrone", "AES 256 bits"."""
+    first, after = items[:2]
+    bits = len(items) == 2 and after.kind == "term" and after.target.endswith("位")
+    return first.kind == "kept" and first.source.isupper() and (bits or after.sort == "adj")
+
+
+def _fronted(item: Item) -> Item:
+    """The item as it is said before its noun: "double couche" is a 双 layer, and nothing for two."""
+    said = _FRONTED.get(item.source.lower()) if item.sort in ("size", "adj") else None
+    return replace(item, target=said) if said else item
+
+
 def turned(items: list[Item]) -> list[Item]:
     """A French noun phrase in Chinese order: what follows the noun goes before it, the last first."""
-    head = next((i for i, item in enumerate(items) if item.sort in _TURNED), None)
+    head = next((i for i, item in enumerate(items) if item.sort in _TURNED and item.source.lower() not in _SMALL), None)
     if head is None:  # "nettoyage" is kept with the verbs
         head = next((i for i, item in enumerate(items) if item.sort == "verb"), None)
+    if head is None and len(items) > 1 and _standard(items):
+        head = 0
     if head is None:
         return items
-    before, after = items[:head], items[head + 1 :]
+    before, after = [_fronted(item) for item in items[:head]], items[head + 1 :]
     moved: list[Item] = []
     stay: list[Item] = []
     group: list[Item] = []

@@ -21,6 +21,7 @@ LANGS = ("en", "fr")
 TermKind = Literal["preferred", "forbidden", "keep"]
 TERM_KINDS: tuple[TermKind, ...] = ("preferred", "forbidden", "keep")
 _SPLIT = re.compile(r"[ \-'’]")
+_PARTICIPLES = ("é", "ée", "és", "ées")
 _ACCENTED = frozenset("àâäçéèêëîïôöùûüÿ")
 LOOSE_KINDS = frozenset(("adj", "claim", "colour", "material", "size", "phrase", "person"))
 
@@ -99,6 +100,11 @@ def _accented(found: tuple[Term, ...], word: str) -> tuple[Term, ...]:
     return same if same and accents == [c for c in accents if c in _ACCENTED] else found
 
 
+def _participles(found: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The senses that end in "é" themselves, where there are any: "fermée" is closed, and neither firm nor a farm."""
+    return tuple(term for term in found if term.source.lower().endswith(_PARTICIPLES)) or found
+
+
 @lru_cache(maxsize=50_000)
 def _both(several: tuple[Term, ...], single: tuple[Term, ...]) -> tuple[Term, ...]:
     """The senses of a plural, then what the thing is in other trades: "slides" are sandals, and more than one slide."""
@@ -175,6 +181,7 @@ class Glossary:
             found = _both(found, single)
         if lang == "fr":
             found = _accented(found, key.exact) if len(found) > 1 else found or shelf.loose.get(key.loose, ())
+            found = _participles(found) if len(found) > 1 and key.exact.endswith(_PARTICIPLES) else found
         if own and found and found[0].words > 1:
             found = tuple(t for t in found if not self._has_own_word(t, lang))
         banned = self._banned.get((lang, key.plain)) if self._banned else None
@@ -241,7 +248,9 @@ class _Shelves:
     def _fill(self, column: int) -> _Shelf:
         shelf = _Shelf()
         lang = LANGS[column]
-        for row in self._rows:
+        # what further files say is often one rare thing for which French has a common word: a "bum" is a siège
+        rows = sorted(self._rows, key=lambda row: row[8]) if lang == "fr" else self._rows
+        for row in rows:
             source = row[column]
             if source:
                 words = len(_SPLIT.findall(source)) + 1
@@ -252,22 +261,28 @@ class _Shelves:
         return shelf
 
 
+def _place(path: Path) -> tuple[bool, bool, str]:
+    """Where a file stands among the others: French words of their own go before what is French for an English row."""
+    return path.stem.startswith("more"), not path.stem.startswith("french"), path.stem
+
+
 def load(folder: Path) -> Glossary:
-    """The glossary in that folder's ``*.tsv`` files, read in the order of their names, ``more*.tsv`` last.
+    """The glossary in that folder's ``*.tsv`` files, in the order of their names, ``french*`` first, ``more*`` last.
 
     The words of ``more-senses.tsv`` are the rare senses of words that mostly mean something else.
     """
     rows: list[tuple[str, ...]] = []
-    for path in sorted(folder.glob("*.tsv"), key=lambda p: (p.stem.startswith("more"), p.stem)):
-        rows += _rows(path.read_text(encoding="utf-8"), "rare" if path.stem == "more-senses" else "")
+    for path in sorted(folder.glob("*.tsv"), key=_place):
+        marks = ("rare" if path.stem == "more-senses" else "", "late" if path.stem.startswith("further") else "")
+        rows += _rows(path.read_text(encoding="utf-8"), marks)
     return Glossary(_Shelves(rows))
 
 
 _COLUMNS = ("en", "fr", "zh_CN", "kind", "domain", "zh_TW", "zh_HK")
 
 
-def _rows(text: str, rare: str) -> Iterator[tuple[str, ...]]:
-    """The rows of a file in the order of `_COLUMNS`, the last two of which it may lack, and ``rare`` after them."""
+def _rows(text: str, marks: tuple[str, str]) -> Iterator[tuple[str, ...]]:
+    """The rows of a file in the order of `_COLUMNS`, the last two of which it may lack, and ``marks`` after them."""
     lines = text.splitlines()
     head = lines[0].lstrip("\ufeff").split("\t") if lines else []
     if not set(_COLUMNS[:5]) <= set(head):
@@ -279,7 +294,7 @@ def _rows(text: str, rare: str) -> Iterator[tuple[str, ...]]:
         cells += [""] * (width + 1 - len(cells))
         cells[width:] = [""]
         if cells[places[2]]:
-            yield (*(cells[place] for place in places), rare)
+            yield (*(cells[place] for place in places), *marks)
 
 
 @cache

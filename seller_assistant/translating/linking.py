@@ -12,6 +12,7 @@ from seller_assistant.translating.matching import Item
 _LETTER = re.compile(r"[A-Z]")
 _SIZE = re.compile(r"\d*X{0,4}[SML]")
 _STUFF = ("油", "蜡", "纸", "漆", "釉", "箔")  # things themselves: a glide wax is a wax, no glide of wax
+_NUMBER_OF = ("number of", "nombre de", "nombre d'", "nombre d’")
 _PLUGGED = frozenset(("electronics", "cameras", "music"))
 
 
@@ -65,6 +66,16 @@ def fronted(found: Sequence[Item], field: str) -> list[Item]:
 
 def _parts(item: Item) -> bool:
     return item.kind == "little" and item.role not in ("article", "and", "or")
+
+
+def numbered(found: Sequence[Item]) -> list[Item]:
+    """The items with "number of" behind what is counted: 抽屉数量. Only up to a small word or a mark."""
+    out = list(found)
+    at = next((i for i, item in enumerate(out) if item.source.lower() in _NUMBER_OF), -1)
+    if at < 0:
+        return out
+    end = next((i for i in range(at + 1, len(out)) if out[i].kind not in ("term", "kept", "unknown")), len(out))
+    return [*out[:at], *out[at + 1 : end], out[at], *out[end:]] if end > at + 1 else out
 
 
 def lettered(found: Sequence[Item], lang: str) -> list[Item]:

@@ -23,6 +23,7 @@ _TOKEN_EN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?['’]?(?=\s|$|[^\w])|[^\W_]+|
 _TOKEN_FR = re.compile(r"(?:[ldjmtsn]|qu)['’](?=\w)|[^\W_]+(?:['’][^\W_]+)?|\S", re.IGNORECASE)
 
 LITTLE_EN = {
+    "fits": "fits",
     "with": "with", "w/": "with", "w": "with", "featuring": "with", "including": "with", "incl": "with", "for": "for",
     "in": "in", "of": "of", "by": "by", "from": "from", "without": "without", "on": "on", "and": "and", "or": "or",
     "plus": "and", "&": "and", "+": "and", "the": "article", "a": "article", "an": "article", "at": "on", "n": "and",
@@ -61,6 +62,8 @@ PAIRS_FR = {
 
 _LETTER_A = re.compile(r"-|$|\s(?:major|minor)\b")
 _RANGE_END = re.compile(r"\s[-−]?\d")
+
+_GENERAL = frozenset(("accessoires", "pièces", "articles", "fournitures", "produits", "kits", "housses"))
 
 UNKNOWN, ABBREVIATION, KEPT, LITTLE, CODE, TERM, PIECE, MARK = 10.0, 3.0, 1.8, 1.2, 1.1, 1.0, 0.6, 0.1
 CAPITALS = 0.9
@@ -257,6 +260,8 @@ class _Edges:
                 item = Item(start, end, self.text[start:end], "term", senses=senses)
                 torn = bool(i) and words > 1 and self.lang == "en" and all(s.kind == "attribute" for s in senses)
                 price = TERM - 0.001 * words + 0.0001 * i + torn * 0.0005  # the type of a [motor vehicle]
+                if words > 2 and self.lang == "fr" and self._half(i, j, senses):
+                    price += 6.0
                 edges.append((j, price, item))
         return edges
 
@@ -271,6 +276,34 @@ class _Edges:
                 return False  # "nettoyage sec" is no "nettoyage à sec"
         near = [self.tokens[k].raw for k in (i - 1, j) if 0 <= k < len(self.tokens)]
         return not any(raw == "/" or self.little.get(raw.lower()) in ("and", "or") for raw in near)
+
+    def _half(self, i: int, j: int, senses: tuple[Term, ...]) -> bool:
+        """True for the "fermeture du sac" of "fermeture du sac/étui": a plain compound that hides what is joined."""
+        near = [self.tokens[k].raw if 0 <= k < len(self.tokens) else "" for k in (i - 1, j)]
+        general = self.tokens[i].raw.lower() in _GENERAL
+        joins = self.little.get(near[1].lower()) in ("and", "or")
+        if "/" not in near and not joins and not (general and near[1] == ","):
+            return False
+        raws = [token.raw.lower().replace("’", "'") for token in self.tokens[i:j]]
+        roles = [self.little.get(raw, "") for raw in raws]
+        led = next(k for k in range(len(raws)) if not roles[k] or k == len(raws) - 1)  # "des meubles pour bébé"
+        cut = next((k for k in range(led + 1, len(raws) - 1) if roles[k] in ("of", "at", "for")), 0)
+        if not cut or any(role in ("and", "or") for role in roles):
+            return False
+        rest = cut + 1 + (roles[cut + 1] == "article")
+        heads, tails = (self._found(i + led, i + cut), self._found(i + rest, j))
+        beyond = self.tokens[j + 1].raw.lower().replace("’", "'") if j + 1 < len(self.tokens) else ""
+        if joins and self.little.get(beyond) == roles[cut]:  # "sacs de sport et de voyage"
+            return bool(tails) and any(term.target.endswith(h) for term in senses for h in heads)
+        if near[1] == "/":
+            return bool(heads and tails)
+        if "/" not in near and not general:
+            return False
+        return any(term.target in (t + h, f"{t}用{h}") for term in senses for t in tails for h in heads)
+
+    def _found(self, i: int, j: int) -> set[str]:
+        exact, plain, loose = ("".join(part) for part in zip(*(t.keys for t in self.tokens[i:j]), strict=True))
+        return {term.target for term in self.glossary.find(Keys(exact, plain, loose), self.lang)}
 
     def _tight(self, j: int) -> bool:
         return self.tokens[j - 1].end == self.tokens[j].start and self.tokens[j].end == self.tokens[j + 1].start

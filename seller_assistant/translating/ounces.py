@@ -13,7 +13,7 @@ from seller_assistant.translating.measures import LIQUIDS, SOLIDS
 VESSELS = frozenset((
     "jar", "canister", "can", "tin", "pot", "ramekin", "vase", "bucket", "cooler", "tub", "bocal", "container",
     "contenant", "canette", "bowl", "bol", "pitcher", "dispenser", "bottle", "bouteille", "growler", "saucepan",
-    "glass", "verre", "crock", "planter",
+    "glass", "verre", "crock", "planter", "capacity", "capacite", "contenance", "volume", "hold", "holds",
 ))  # fmt: skip
 _STRONG_VESSELS = frozenset(("bottle", "bouteille", "pitcher", "glass", "verre", "growler", "dispenser"))
 _ALWAYS_MASS = frozenset(("candle", "bougie", "chandelle", "yarn", "incense", "potpourri", "peanut", "almond butter"))

@@ -1,4 +1,7 @@
-"""A line of a description done by the sentence: some are remembered, some the phrasebook knows, the rest is sent."""
+"""A line of a description done by the sentence, a list by the item.
+
+Some are remembered, some the phrasebook knows, the rest is sent.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,14 @@ _MARKS = {"!": "！", "?": "？"}
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence, and its translation where it needs no engine."""
+    """One sentence, or one item of a list, and its translation where it needs no engine.
+
+    ``mark`` is the Chinese mark behind an item; None for a sentence.
+    """
 
     text: str
     done: Translation | None = None
+    mark: str | None = None
 
 
 @dataclass(slots=True)
@@ -32,6 +39,23 @@ class Piecework:
     sentences: Sequence[Sentence]
     answers: dict[int, str] = field(default_factory=dict)
     problem: EngineProblem | None = None
+    refused: int = 0
+
+    def answer(self, place: int, text: str, problem: EngineProblem | None) -> None:
+        """Take an engine's answer for one sentence.
+
+        An item of a list that it has no Chinese for stays as it is, for the checks to find: of fifty ingredients one
+        or two have only their own name. Where it has none for all of them it failed.
+        """
+        self.answers[place] = text
+        if problem is None:
+            return
+        if self.sentences[place].mark is not None:
+            self.answers[place] = self.sentences[place].text
+            self.refused += 1
+            if self.refused < len(self.awaited):
+                return
+        self.problem = self.problem or problem
 
     @property
     def awaited(self) -> list[int]:
@@ -54,29 +78,37 @@ class Piecework:
             else:
                 said.append(self.answers[place])
                 spans.append(Span(one.text, self.answers[place], "engine"))
-        return joined([one.text for one in self.sentences], said), tuple(spans)
+        return joined(self.sentences, said), tuple(spans)
 
 
-def together(source: str, parts: Sequence[Translation]) -> Translation:
-    """The translation of a text whose sentences are all done; a remembered one among them makes it worth a look."""
+def together(source: str, cut: Sequence[Sentence]) -> Translation | None:
+    """The translation of a text whose sentences are all done, None for any other.
+
+    A remembered one among them makes it worth a look.
+    """
+    parts = [one.done for one in cut if one.done is not None]
+    if len(parts) < len(cut):
+        return None
     remembered = any(part.engine == "memory" for part in parts)
-    target = joined([part.source for part in parts], [part.target for part in parts])
+    target = joined(cut, [part.target for part in parts])
     spans = tuple(span for part in parts for span in part.spans)
     if remembered:
         return Translation(source, target, "memory", "review", spans)
     return Translation(source, target, parts[0].engine, "machine", spans)
 
 
-def joined(sources: Sequence[str], targets: Sequence[str]) -> str:
-    """Chinese sentences one behind the other; each ends in a full stop where nothing else stands."""
+def joined(sentences: Sequence[Sentence], targets: Sequence[str]) -> str:
+    """The Chinese of sentences and items one behind the other; each sentence ends in a full stop or what it had."""
     if len(targets) == 1:
         return targets[0]
-    return "".join(_ended(source, target) for source, target in zip(sources, targets, strict=True))
+    return "".join(_ended(one, target) for one, target in zip(sentences, targets, strict=True))
 
 
-def _ended(source: str, target: str) -> str:
+def _ended(one: Sentence, target: str) -> str:
     said = target.strip()
+    if one.mark is not None:
+        return said.rstrip("。.，,、；;：: ") + one.mark
     if not said or said.endswith(_ENDS):
         return said
-    last = source.rstrip("\"'”’»)] ")[-1:]
+    last = one.text.rstrip("\"'”’»)] ")[-1:]
     return said.rstrip(".!?;,") + _MARKS.get(last, "。")

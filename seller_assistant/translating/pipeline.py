@@ -17,6 +17,7 @@ from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.engines.base import Engine
 from seller_assistant.translating.engines.phrasebook import Phrasebook
 from seller_assistant.translating.glossary import Glossary
+from seller_assistant.translating.itemising import itemised
 from seller_assistant.translating.localising import metric
 from seller_assistant.translating.matching import kept_words
 from seller_assistant.translating.memory import FILLS, Asked, Match, Memory, NoMemory, penalised
@@ -31,7 +32,9 @@ from seller_assistant.translating.traditional import in_script, traditional
 from seller_assistant.translating.unit import Span, Translation, kind_of, normalised
 
 _LONGEST_CLAIM = 6  # words of a sentence that the phrasebook puts together
+MANY = 32  # texts for an engine that are announced to it together
 MOST_ASKED = 20_000  # near texts that are kept while a run goes on
+Groups = dict[tuple[str, str, str, Context], list[int]]  # by all that decides a translation: the places that want it
 # by text and language: the lines that it is a sentence of, its place in each, and what was asked
 Waiting = dict[tuple[str, str], list[tuple[Piecework, int, "Request"]]]
 
@@ -108,6 +111,7 @@ class Translator:
         self._books: dict[tuple[str, tuple[str, ...]], Phrasebook] = {}
         self._banned = [t for t in glossary.forbidden() if t.target]
         self._asked: dict[Asked, list[Match]] = {}
+        self._items: dict[tuple[str, str, str, tuple[str, ...]], Translation | None] = {}  # of lists, what is known
         self._cut: dict[Request, list[Sentence]] = {}  # of the latest texts, for those that ask for them next
         self._phrasebook = Phrasebook(glossary, self.brands)
 
@@ -124,15 +128,25 @@ class Translator:
         A request may be answered once only; after an engine failure the rest comes as "needs-engine". `Cancelled`
         may be raised between two answers; those already given stand.
         """
-        groups: dict[tuple[str, str, str, Context], list[int]] = {}
+        groups: Groups = {}
         for index, request in enumerate(requests):
             groups.setdefault((normalised(request.text), request.lang, request.field, request.context), []).append(
                 index
             )
-        waiting: Waiting = {}
-        total = len(groups)
         self.failed = {}
         self._refuse(requests)
+        try:
+            yield from self._in_groups(requests, groups, progress)
+        finally:
+            if self.engine is not None:
+                self.engine.forget()
+
+    def _in_groups(
+        self, requests: Sequence[Request], groups: Groups, progress: Progress
+    ) -> Iterator[tuple[int, Translation]]:
+        waiting: Waiting = {}
+        coming: dict[str, list[str]] = {}  # by language, for the engine to begin with
+        total = len(groups)
         matches = self.memory.find_each([requests[indexes[0]].asked for indexes in groups.values()], self.locale)
         for number, (indexes, match) in enumerate(zip(groups.values(), matches, strict=True), 1):
             request = requests[indexes[0]]
@@ -141,7 +155,12 @@ class Translator:
                 work = Piecework(indexes, done, self._sentences(request, done))
                 for place in work.awaited:
                     key = normalised(work.sentences[place].text), request.lang
-                    waiting.setdefault(key, []).append((work, place, request))
+                    if key not in waiting:
+                        waiting[key] = []
+                        coming.setdefault(request.lang, []).append(key[0])
+                    waiting[key].append((work, place, request))
+                if len(coming.get(request.lang, ())) >= MANY:
+                    self.engine.expect(coming.pop(request.lang), request.lang)
             else:
                 for index in indexes:
                     yield index, done
@@ -200,15 +219,34 @@ class Translator:
     # -- one sentence after the other ---------------------------------------------------------------
     def _sentences(self, request: Request, done: Translation) -> list[Sentence]:
         """The sentences of a line that nothing here can do as a whole, with what is known of each; else the text."""
-        cut = sentences(normalised_line(request.text)) if done.state == "needs-engine" else []
-        if len(cut) < 2 or not request.field.startswith("description"):
+        if done.state != "needs-engine" or not request.field.startswith("description"):
             return [Sentence(request.text)]
         found = self._cut.get(request)
         if found is None:
-            parts = [replace(request, text=text) for text in cut]
-            matches = self.memory.find_each([part.asked for part in parts], self.locale)
-            found = [Sentence(part.text, self._known(part, match)) for part, match in zip(parts, matches, strict=True)]
+            cut = self._cut_up(normalised_line(request.text), request.lang)
+            found = self._looked_up(request, cut) if len(cut) > 1 else [Sentence(request.text)]
             self._cut = {request: found}
+        return found
+
+    def _cut_up(self, line: str, lang: str) -> list[tuple[str, str | None]]:
+        """The sentences of a line, and the items of its lists with the mark behind each for engines that take them."""
+        cut: list[tuple[str, str | None]] = []
+        for sentence in sentences(line):
+            items = itemised(sentence) if self.engine is not None and self.engine.takes_items else []
+            cut += items or [(sentence, None)]
+        return cut
+
+    def _looked_up(self, request: Request, cut: Sequence[tuple[str, str | None]]) -> list[Sentence]:
+        """The parts of a line with what memory and phrasebook know of each; one of a list comes again and again."""
+        there = request.lang, request.context.category, request.context.brands
+        texts = [text for text in dict.fromkeys(text for text, _ in cut) if (text, *there) not in self._items]
+        new = [replace(request, text=text) for text in texts]
+        matches = self.memory.find_each([part.asked for part in new], self.locale)
+        known = {part.text: self._known(part, match) for part, match in zip(new, matches, strict=True)}
+        found = [Sentence(t, known[t] if t in known else self._items[t, *there], mark) for t, mark in cut]
+        if len(self._items) >= MOST_ASKED:
+            self._items.clear()
+        self._items.update(((one.text, *there), one.done) for one in found if one.mark is not None)
         return found
 
     def _known(self, request: Request, match: Match | None) -> Translation | None:
@@ -222,11 +260,8 @@ class Translator:
 
     def _all_known(self, request: Request, left: Translation) -> Translation | None:
         """The translation of a line each of whose sentences is known; None where one is not, or it is one sentence."""
-        cut = self._sentences(request, left)
-        parts = [one.done for one in cut if one.done is not None]
-        if len(parts) < len(cut):
-            return None
-        return self._forbidden(together(left.source, parts), request.context)
+        done = together(left.source, self._sentences(request, left))
+        return None if done is None else self._forbidden(done, request.context)
 
     def _nearly(self, request: Request) -> Translation | None:
         """The translation of a text that is nearly the same, its numbers put right, to be looked at."""
@@ -292,11 +327,10 @@ class Translator:
             sent = engine.characters
             try:
                 for answer in rescuing.translated(engine, wanted, progress):
-                    if answer.problem is not None:
-                        self.problems.append(answer.problem)
                     for work, place, request in waiting[(texts[answer.index], lang)]:
-                        work.answers[place] = answer.text
-                        work.problem = work.problem or answer.problem
+                        work.answer(place, answer.text, answer.problem)
+                        if work.problem is not None and work.problem not in self.problems:
+                            self.problems.append(work.problem)
                         if not work.is_answered:
                             continue
                         if work.problem is not None:

@@ -18,6 +18,15 @@ _FILE = re.compile(
 _CODE = re.compile(
     r"(?<![\w-])(?:\d{12,14}|(?=[A-Za-z0-9/_-]*\d)(?=[A-Za-z0-9/_-]*[A-Z])[A-Za-z0-9]+(?:[-_/][A-Za-z0-9]+)*\+?|[A-F]\+{1,3})(?![\w+])"
 )
+_TORQUE = re.compile(
+    r"(?<![\w.,])\d+(?:[.,]\d+)?(?:\s?[-–]\s?\d+(?:[.,]\d+)?)?\s?"
+    r"(?:(?i:(?:ft|foot|in|inch)[-·. ]?(?:lbs?|lbf|pounds?)|lb[sf]?[-·. ]?(?:ft|in))|N[-·.]?m|kgf?[-·.]?cm)\b(?!-\d)"
+)  # neither feet nor pounds: the length of the arm times the pull
+_SIGNED = re.compile(
+    r"(?<!\S)[-−+](?:\d{1,2}[.,]\d{1,2}(?![\d.,%A-Za-z]|\s?(?:°|℃|℉|[cmk]?m\b|k?g\b|m?l\b|oz|in\b|lbs?|ft|[\"'”]))"
+    r"|\d{1,3}\s?[CF](?!\w)|\d+(?:[.,]\d+)?\s?dB[a-z]*\b)"
+)  # the strength of a lens, a temperature, a gain: the sign is half of what it says
+_CODED = re.compile(r"[\d+]")  # without one of these there is no code
 _MEASURE_LIKE = re.compile(
     r"\d+(?:[.,]\d+)?(?:[A-Za-z]{1,4})|\d+[xX]\d+(?:[xX]\d+)?[A-Za-z]*|\d+(?:-\d+)?[A-Za-z]{1,7}|\d+-\w+(?:-\w+)*"
 )
@@ -39,7 +48,7 @@ _SYMBOL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Protected:
-    """A stretch of a text that has to come back unchanged: ``what`` is brand, code, abbreviation or address."""
+    """A stretch of a text that must come back unchanged: ``what`` is brand, code, abbreviation, measure or address."""
 
     start: int
     end: int
@@ -58,12 +67,16 @@ def _brand_pattern(brands: tuple[str, ...]) -> re.Pattern[str] | None:
 
 def protect(text: str, brands: Collection[str] = ()) -> tuple[Protected, ...]:
     """What must survive in that text, in order, without overlaps. Codes have letters and digits, or are GTINs."""
-    found: list[Protected] = [Protected(m.start(), m.end(), m.group(), "address") for m in _ADDRESS.finditer(text)]
-    found += [Protected(m.start(), m.end(), m.group(), "address") for m in _FILE.finditer(text)]
+    found: list[Protected] = []
+    if "." in text or "://" in text:  # every one of them has a dot, or begins so
+        found += [Protected(m.start(), m.end(), m.group(), "address") for m in _ADDRESS.finditer(text)]
+        found += [Protected(m.start(), m.end(), m.group(), "address") for m in _FILE.finditer(text)]
     pattern = _brand_pattern(tuple(brands)) if brands else None
     if pattern is not None:
         found += [Protected(m.start(), m.end(), m.group(), "brand") for m in pattern.finditer(text)]
-    if any(c.isdigit() or c == "+" for c in text):
+    if _CODED.search(text):
+        for exact in (_TORQUE, _SIGNED):
+            found += [Protected(m.start(), m.end(), m.group(), "measure") for m in exact.finditer(text)]
         found += [
             Protected(m.start(), m.end(), m.group(), "code")
             for m in _CODE.finditer(text)

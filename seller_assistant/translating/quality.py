@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.numbering import numbers_lost
@@ -42,9 +43,17 @@ def faults(
 
 def latin_left(target: str, protected: Sequence[Protected] = (), known: frozenset[str] = frozenset()) -> list[str]:
     """The words of the target that stayed in Latin letters, each once, without names, codes and known words."""
-    kept = {word.lower() for span in protected for word in _LATIN.findall(span.text)} | {k.lower() for k in known}
-    left = [word for word in _LATIN.findall(_UNIT.sub(" ", target)) if word.lower() not in kept]
+    words = _LATIN.findall(_UNIT.sub(" ", target))
+    if not words:
+        return []
+    kept = {word.lower() for span in protected for word in _LATIN.findall(span.text)}
+    left = [word for word in words if word.lower() not in kept and word.lower() not in _lowered(known)]
     return [word for word in dict.fromkeys(left) if not _is_coined(word) and (not word.isupper() or len(word) > 5)]
+
+
+@lru_cache(maxsize=4)
+def _lowered(known: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.lower() for word in known)
 
 
 def _is_coined(word: str) -> bool:

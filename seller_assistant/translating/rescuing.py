@@ -6,7 +6,7 @@ Placeholders cannot be trusted on the way into Chinese, so a text is sent as it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from seller_assistant.jobs import Cancelled, Progress
@@ -50,31 +50,53 @@ class Lifted:
     said: str
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An answer that lost something, and its text in parts: (words, what stands for them; None for the engine)."""
+
+    answer: Answer
+    parts: tuple[tuple[str, str | None], ...]
+
+    @property
+    def awaited(self) -> tuple[str, ...]:
+        """The words that an engine has to do by themselves, each once."""
+        return tuple(dict.fromkeys(words for words, said in self.parts if said is None))
+
+    def rescued(self, one: Wanted, said: Mapping[str, str]) -> Answer:
+        """The answer put together again; the first one where that is no better."""
+        whole = [said.get(words) if fixed is None else fixed for words, fixed in self.parts]
+        text = "" if None in whole else _joined([part for part in whole if part])
+        return Answer(self.answer.index, text) if text and not lifted(one, text) else self.answer
+
+
 def translated(engine: Engine, wanted: Sequence[Wanted], progress: Progress) -> Iterator[Answer]:
     """The engine's answers, as `Engine.translate` gives them; those that lost something come last.
 
     For these the text around what was lost is translated by itself. Where that fails too, the first answer stands,
     for the checks to find. All are of one language.
     """
-    held: list[Answer] = []
+    held: dict[int, Held] = {}
     stopped: Exception | None = None
     lang = wanted[0].lang if wanted else "en"
     try:
         for answer in engine.translate([one.text for one in wanted], lang, progress):
-            if answer.problem is None and lifted(wanted[answer.index], answer.text):
-                held.append(answer)
+            one = wanted[answer.index]
+            missing = () if answer.problem is not None else lifted(one, answer.text)
+            if missing:
+                held[answer.index] = Held(answer, _around(one, missing))
+                engine.expect(held[answer.index].awaited, lang)
             else:
                 yield answer
     except (EngineProblem, Cancelled) as stop:  # what came before it stands
         stopped = stop
     if held and stopped is None:
         try:
-            held = _rescued(engine, wanted, held, progress)
+            yield from _rescued(engine, wanted, held, progress)
         except Cancelled as stop:
             stopped = stop
         except EngineProblem as problem:
             stopped = None if problem.code in ("engine-bad-answer", "engine-gave-up") else problem
-    yield from held
+    yield from (one.answer for one in held.values())
     if stopped is not None:
         raise stopped
 
@@ -93,30 +115,37 @@ def lifted(one: Wanted, target: str) -> tuple[Lifted, ...]:
     return tuple(piece for i, piece in enumerate(out) if i == 0 or piece.start >= out[i - 1].end)
 
 
-def _rescued(engine: Engine, wanted: Sequence[Wanted], held: Sequence[Answer], progress: Progress) -> list[Answer]:
-    """The answers with the text around what was lost translated by itself; in one go for all of them."""
-    cut = [(answer, _around(wanted[answer.index], answer.text)) for answer in held]
-    flat = list(dict.fromkeys(core for _, parts in cut for core, said in parts if said is None))
-    lang = wanted[held[0].index].lang
-    said = {flat[a.index]: a.text for a in engine.translate(flat, lang, progress) if a.problem is None}
-    out = []
-    for answer, parts in cut:
-        whole = [said.get(core) if fixed is None else fixed for core, fixed in parts]
-        text = "" if None in whole else _joined([part for part in whole if part])
-        better = bool(text) and not lifted(wanted[answer.index], text)
-        out.append(Answer(answer.index, text) if better else answer)
-    return out
+def _rescued(engine: Engine, wanted: Sequence[Wanted], held: dict[int, Held], progress: Progress) -> Iterator[Answer]:
+    """The answers with the text around what was lost translated by itself; each is held no more when it is given."""
+    waiting: dict[str, list[int]] = {}
+    for index, one in held.items():
+        for core in one.awaited:
+            waiting.setdefault(core, []).append(index)
+    missing = {index: len(one.awaited) for index, one in held.items()}
+    flat = list(waiting)
+    said: dict[str, str] = {}
+    for answer in engine.translate(flat, wanted[next(iter(held))].lang, progress):
+        if answer.problem is None:
+            said[flat[answer.index]] = answer.text
+        for index in waiting[flat[answer.index]]:
+            missing[index] -= 1
+            if not missing[index]:
+                yield held[index].rescued(wanted[index], said)
+                del held[index]
+    for index in [index for index, left in missing.items() if index in held and not left]:  # nothing was asked for
+        yield held[index].rescued(wanted[index], said)
+        del held[index]
 
 
-def _around(one: Wanted, target: str) -> list[tuple[str, str | None]]:
+def _around(one: Wanted, missing: Sequence[Lifted]) -> tuple[tuple[str, str | None], ...]:
     """The text in parts: (words for the engine, None), or (words, what stands for them)."""
     parts: list[tuple[str, str | None]] = []
     at = 0
-    for piece in lifted(one, target):
+    for piece in missing:
         parts += _plain(one.text[at : piece.start])
         parts.append((one.text[piece.start : piece.end], piece.said))
         at = piece.end
-    return parts + _plain(one.text[at:])
+    return (*parts, *_plain(one.text[at:]))
 
 
 def _plain(text: str) -> list[tuple[str, str | None]]:

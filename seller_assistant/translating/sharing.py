@@ -10,17 +10,20 @@ from seller_assistant.translating.glossary import Glossary, Term
 from seller_assistant.translating.matching import Item
 
 _JOINS = ("and", "or")
+_SHARING = frozenset(("de", "des", "du", "pour"))  # what follows "à" is in the thing: "boîte à clés"
+_PREPOSITIONS = frozenset(("de", "du", "des", "à", "au", "aux", "pour"))
 _NO_HEADS = frozenset(("set", "sets", "kit", "kits", "accessories", "supplies", "parts", "bundle", "pack", "gift"))
 
 
 def with_heads(found: Sequence[Item], lang: str, glossary: Glossary) -> list[Item]:
     """The items where the first of two joined words has the head they share, when that is a term: 开瓶器/开罐器."""
     out = list(found)
-    for i in range(1, len(found) - 1):
+    for i in range(len(found) - 2, 0, -1):
         joins = found[i].kind == "little" and found[i].role in _JOINS and found[i].source.lower() not in ("+", "plus")
         if joins and found[i - 1].kind == found[i + 1].kind == "term":
             if lang == "fr":
                 _french(out, i, glossary)
+                _distributed(out, i, glossary)
             else:
                 _english(out, i, glossary)
     return out
@@ -79,3 +82,40 @@ def _french(out: list[Item], i: int, glossary: Glossary) -> None:
 
 def _several(word: str) -> bool:
     return word.lower().endswith(("s", "x")) and not word.lower().endswith(("ss", "us", "is"))
+
+
+def _distributed(out: list[Item], i: int, glossary: Glossary) -> None:
+    """Set what "colliers et cravates pour animaux" say of both apart: pets' [collars and ties]."""
+    item = out[i + 1]
+    words = item.source.split()
+    places = [k for k, word in enumerate(words[1:-1], 1) if word.lower() in _SHARING]
+    if not places or not _several(words[0]) or any(_owned(before) for before in out[:i]):
+        return
+    said, rest = _tail(item, words, places, glossary)
+    if said is None or out[i - 1].source.lower() in item.source.lower():
+        return
+    senses = (item.senses[0]._replace(target=rest, tw="", hk=""),)
+    out[i + 1] = replace(item, senses=senses)
+    out.insert(i + 2, replace(item, start=item.end, source=said.source, senses=(said._replace(kind="person"),)))
+
+
+def _tail(item: Item, words: Sequence[str], places: Sequence[int], glossary: Glossary) -> tuple[Term | None, str]:
+    """What a compound is for, and the rest of its Chinese: (dogs, 牵引绳) of a 狗牵引绳; (None, "") of a 手提包."""
+    target = item.senses[0].target if item.senses else ""
+    for at in reversed(places):
+        meant = " ".join(words[at + 1 :])
+        meant = "animaux de compagnie" if meant.lower() == "animaux" else meant
+        alone = {sense.target for sense in glossary.find(term_keys(" ".join(words[:at]), "fr"), "fr")}
+        for sense in glossary.find(term_keys(meant, "fr"), "fr"):
+            rest = target.removeprefix(sense.target)
+            free = len(sense.target) > 1 and len(rest) > (words[at].lower() != "pour")
+            if rest != target and rest and (free or rest in alone):
+                return sense, rest.removeprefix("用")
+    return None, ""
+
+
+def _owned(item: Item) -> bool:
+    """True for what has a description of its own already, or begins one."""
+    if item.kind == "little":
+        return item.role not in ("and", "or", "article")
+    return item.kind not in ("term", "mark") or any(word.lower() in _PREPOSITIONS for word in item.source.split())

@@ -1,8 +1,9 @@
 """A title put together the way Chinese shops write one: brand, whom it is for, the thing itself, then what is good.
 
 A marketplace's search reads the beginning first and gives no credit for a word said twice, so the parts are ranked:
-brand, audience and season, the product noun, material and features, selling points, style, sizes and counts. No
-search statistics are published; the order is the trade's habit, and the owner may change it.
+brand and names, audience and season, then the thing itself with what describes it before it, as Chinese says it
+(海洋蓝色衬衫), then further features, selling points, sizes and counts. No search statistics are published; the order
+is the trade's habit, and the owner may change it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from seller_assistant.translating.unit import Span, Unit
 
 PartKind = Literal["brand", "audience", "season", "noun", "material", "feature", "selling", "style", "size", "count"]
 ORDER: tuple[PartKind, ...] = (
-    "brand", "audience", "season", "noun", "material", "feature", "selling", "style", "size", "count",
+    "brand", "audience", "season", "style", "material", "feature", "noun", "selling", "size", "count",
 )  # fmt: skip
 
 _AUDIENCE = ("女", "男", "儿童", "婴儿", "宝宝", "幼儿", "青少年", "孕妇", "老人", "学生", "情侣", "中性", "成人")
@@ -35,6 +36,16 @@ _ATTRIBUTES: tuple[tuple[PartKind, tuple[str, ...]], ...] = (
     ("selling", ("certification", "claim", "benefit", "avantage", "origin", "origine")),
 )
 LONGEST_PART = 12  # characters: a longer stretch is a sentence, not a keyword
+DESCRIBING = 3  # colours, materials and features that stand before the noun; the others follow it
+_HEADING = re.compile(
+    r"(?:full |product |key |the )*(?:descriptions?|details?|benefits?|features?|specifications?|specs|ingredients?|"
+    r"applications?|directions?|how to use|usage|uses?|sizes?|size guide|dimensions?|measurements?|materials?|care|"
+    r"care instructions|notes?|shipping|returns?|about|overview|highlights?|what.s included|includes|package|contents?|"
+    r"description complète|détails?|caractéristiques|ingrédients|composition|conseils|utilisation|mode d.emploi|"
+    r"avantages|livraison|entretien|taille)\W*",
+    re.IGNORECASE,
+)
+_NO_KEYWORD = re.compile(r"[：:。！？，；,;%％]")  # a label with its value, a sentence, a list: read, not searched
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +82,21 @@ def title_parts(
     """
     found = [Part(" ".join(brand.split()), "brand", brand)] if brand.strip() else []
     found += _from_title(spans, glossary, lang)
-    found += _from_units(units, glossary)
-    ranked = sorted(_once(found), key=lambda part: ORDER.index(part.kind))
-    return tuple(ranked)
+    found += _from_units(units, glossary, named=any(part.kind == "noun" for part in found))
+    return tuple(_ranked(_once(found)))
+
+
+def _ranked(parts: Sequence[Part]) -> Iterator[Part]:
+    """By kind; where much describes the thing, only the first of it stands before the noun."""
+    ranked = sorted(parts, key=lambda part: ORDER.index(part.kind))
+    nouns = [part for part in ranked if part.kind == "noun" and part.on]
+    describing = [part for part in ranked if part.kind in ("style", "material", "feature") and part.on]
+    late = describing[DESCRIBING:] if nouns else []
+    for part in ranked:
+        if part not in late:
+            yield part
+        if nouns and part is nouns[-1]:
+            yield from late
 
 
 def build(
@@ -89,22 +112,38 @@ def build(
     """
     fates: list[Part] = []
     text = ""
-    for part in parts:
+    for at, part in enumerate(parts):
         reason = None
         if not part.on and part.why is None:
             fates.append(part)
             continue
         longer = _joined(text, part.text)
+        noun = "" if part.kind == "noun" else _noun_to_come(parts[at + 1 :], longer)
+        said = next((p.text for p in fates if _repeats(part, p)), "")
         if (bad := forbidden(part.text)) is not None:
             reason = bad
         elif part.text.casefold() in text.casefold() or _all_said(part.text, text):
             reason = Phrase(QT_TRANSLATE_NOOP("translating", "The title says it already."))
-        elif limit and width(longer) > limit:
+        elif said:
+            reason = Phrase(QT_TRANSLATE_NOOP("translating", "It says “{word}” again."), word=said)
+        elif limit and width(_joined(longer, noun) if noun else longer) > limit:
             reason = Phrase(QT_TRANSLATE_NOOP("translating", "It does not fit within {limit}."), limit=limit)
         if reason is None:
             text = longer
         fates.append(replace(part, on=reason is None, why=reason))
     return Title(text, width(text), limit, tuple(fates))
+
+
+def _noun_to_come(parts: Sequence[Part], text: str) -> str:
+    """What the thing is called, where it is still to be said: it has its room before what describes it."""
+    noun = next((part.text for part in parts if part.kind == "noun" and (part.on or part.why is not None)), "")
+    return "" if noun in text else noun
+
+
+def _repeats(part: Part, said: Part) -> bool:
+    """True when a part holds a word that another put into the title: 大号灰色沙发 after 沙发."""
+    word = said.text.casefold()
+    return said.on and said.kind != "brand" and part.kind != "noun" and len(word) > 1 and word in part.text.casefold()
 
 
 def reordered(parts: Sequence[Part], texts: Sequence[str]) -> tuple[Part, ...]:
@@ -118,9 +157,12 @@ def reordered(parts: Sequence[Part], texts: Sequence[str]) -> tuple[Part, ...]:
 def _from_title(spans: Sequence[Span], glossary: Glossary, lang: str) -> Iterator[Part]:
     last_noun = None
     found: list[Part] = []
+    names: list[str] = []
     for span in spans:
         text = span.target.strip("，,、 ")
         if not has_han(text) or span.kind in ("unknown", "kept"):
+            if span.kind in ("unknown", "kept") and any(char.isalpha() for char in text):
+                names.append(text.strip("-–—|/#\"' "))  # a make, a line, a model: the thing's own name
             continue
         kind = _kind_of(span, text, glossary, lang)
         if kind == "noun":
@@ -129,6 +171,8 @@ def _from_title(spans: Sequence[Span], glossary: Glossary, lang: str) -> Iterato
     # Of several nouns the last names the thing in English, the first in French; the others describe it.
     nouns = [i for i, part in enumerate(found) if part.kind == "noun"]
     head = nouns[0] if lang == "fr" and nouns else last_noun
+    if name := " ".join(filter(None, names)):
+        yield Part(name, "brand", name)
     for i, part in enumerate(found):
         yield replace(part, kind="feature") if part.kind == "noun" and i != head else part
 
@@ -155,21 +199,25 @@ def _sorted(text: str, sort: str) -> PartKind:
     return "noun" if sort == "noun" else "feature"
 
 
-def _from_units(units: Sequence[Unit], glossary: Glossary) -> Iterator[Part]:
+def _from_units(units: Sequence[Unit], glossary: Glossary, *, named: bool) -> Iterator[Part]:
+    """What the other texts offer; where the title names the thing, its category is only offered."""
     for unit in units:
-        text = unit.target.strip()
-        if not unit.usable or not has_han(text):
+        text = unit.target.strip().rstrip("。.")
+        if not unit.usable or not has_han(text) or _HEADING.fullmatch(unit.source.strip()):
             continue
         if unit.kind == "category":
             last = re.split(r"\s*[>/|»]\s*", text)[-1]
             if 1 < len(last) <= LONGEST_PART:
-                yield Part(last, "noun", unit.source)
+                yield Part(last, "noun", unit.source, on=not named)
+        elif _NO_KEYWORD.search(text):
+            continue
         elif unit.kind == "attribute" and "=" in unit.field and len(text) <= LONGEST_PART:
             name = unit.field.partition(":")[2].partition("=")[0].casefold()
             kind = next((kind for kind, names in _ATTRIBUTES if any(word in name for word in names)), None)
             if kind is not None:
-                yield Part(text, kind, unit.source)
-        elif unit.kind == "description" and len(text) <= LONGEST_PART and not text.endswith(("。", "：", "！", "？")):
+                for piece in text.split("、")[:2]:  # of a list of materials the first ones are searched for
+                    yield Part(piece, kind, unit.source)
+        elif unit.kind == "description" and len(text) <= LONGEST_PART and not unit.target.rstrip().endswith("。"):
             terms = glossary.find_text(unit.source.strip(" ."), unit.source_lang)
             sort = terms[0].kind if terms else ""
             yield Part(text, _sorted(text, sort) if sort in ("claim", "material", "person") else "selling", unit.source)

@@ -287,15 +287,33 @@ def test_no_contact_details(text):
 
 def test_advertising_law_with_cause_reason_and_softer_words():
     p = product(title="The Best Wool Toque", brand="")
-    found = only("advertising-law", p, {"title": "最佳美利奴羊毛帽，治愈"})
+    found, firm = findings("advertising-law", p, {"title": "最佳美利奴羊毛帽，治愈"})
     assert found.severity == "error"
     assert "“Best”" in str(found.message)
     assert "最佳 → 优选" in str(found.message)
     assert "Article 9" in found.source
     assert "200,000" in str(found.why)
-    assert "治愈" in str(found.message)
-    assert found.repair.after == "优选美利奴羊毛帽，治愈", "what has no softer word stays, and stays found"
+    assert found.repair.after == "优选美利奴羊毛帽，治愈", "what has no softer word stays, and is found on its own"
     assert str(found.repair.label) == "Use the softer words"
+    assert "治愈" in str(firm.message)
+    assert "Article 17" in firm.source
+    assert firm.repair is None
+    [left] = findings("advertising-law", p, {"title": found.repair.after})
+    assert left == firm, "the repair takes its own finding away, and makes no other"
+
+
+def test_a_softer_word_never_makes_a_title_too_long():
+    full = "万能" + "羊毛" * 14  # 60 units, all that Taobao takes
+    found = only("advertising-law", chinese={"title": full})
+    assert found.repair is None
+    assert "万能" in str(found.message)
+    assert only("advertising-law", chinese={"title": full[:-1]}).repair.after == "多用途" + full[2:-1]
+
+
+def test_luck_is_not_for_sale():
+    found = only("advertising-law", chinese={"description/1": "开光手串，招财转运"})
+    assert "9 (8)" in found.source
+    assert found.severity == "warning"
 
 
 def test_advertising_law_looks_at_every_text_a_shopper_reads():

@@ -47,6 +47,10 @@ def test_a_picture_that_cannot_be_used_is_named_and_can_go():
     assert (found.severity, found.repair.order) == ("warning", (1,))
     assert "2.jpg" in str(found.message)
     assert findings("picture-missing", product(pictures=(picture(1, "a"), bad))) == []
+    damaged = replace(bad, reason="picture-damaged")
+    assert "its file is damaged." in str(only("picture-unusable", product(pictures=(damaged,))).message)
+    both = only("picture-unusable", product(pictures=(damaged, replace(bad, position=3, name="c"))))
+    assert "damaged" not in str(both.message), "of several the names are enough"
     alone = only("picture-unusable", product(pictures=(bad,)))
     assert (alone.severity, alone.repair) == ("error", None)
 

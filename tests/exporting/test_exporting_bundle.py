@@ -20,6 +20,7 @@ from seller_assistant.exporting.changes import Changes, Since
 from seller_assistant.exporting.material import COLUMNS, OWN_WORDS, SHEET
 from seller_assistant.exporting.naming import Unique, ascii_name, safe
 from seller_assistant.exporting.readback import picture_names, read_packet
+from seller_assistant.exporting.unwritable import unwritable
 from seller_assistant.jobs import Cancelled, Progress
 from seller_assistant.marketplaces import facts
 from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase
@@ -267,10 +268,49 @@ def test_a_place_that_cannot_be_written_is_said(bench, tmp_path):
     with pytest.raises(BundleProblem) as caught:
         export(bench, [bench.draft(1)], tmp_path / "folder.zip")
     assert caught.value.code == "bundle-unwritable"
+    assert "is a folder" in str(caught.value.message)
     (tmp_path / "file").write_text("x")
-    with pytest.raises(BundleProblem):
+    with pytest.raises(BundleProblem, match="is a file, not a folder"):
         export(bench, [bench.draft(1)], tmp_path / "file" / "a.zip")
     assert left(tmp_path) == ["file", "folder.zip"]
+
+
+@pytest.mark.parametrize(
+    ("number", "taken", "said", "then"),
+    [
+        (errno.EACCES, True, "b.zip is open in another program, or protected: it stays as it was.", "Close it there"),
+        (errno.EACCES, False, "You may not write into", "another folder"),
+        (errno.EROFS, False, "You may not write into", "another folder"),
+        (errno.ENOENT, False, "There is no folder", "another folder"),
+        (errno.ENAMETOOLONG, False, "takes no file with the name b.zip", "another name"),
+        (errno.EIO, False, "cannot be written", "another folder"),
+        (errno.ENOSPC, True, "The disk is full", "Make some room"),
+    ],
+)
+def test_what_stands_in_the_way_is_said_in_words(tmp_path, number, taken, said, then):
+    out = tmp_path / "b.zip"
+    if taken:
+        out.write_bytes(b"an earlier bundle")
+    problem = unwritable(out, OSError(number, "os words"))
+    assert said in str(problem.message)
+    assert then in str(problem.next)
+    assert problem.found in ("os words", "")
+    assert "os words" not in str(problem.message) or number == errno.EIO
+
+
+def test_an_earlier_bundle_that_is_open_elsewhere_stays(bench, tmp_path, monkeypatch):
+    out = tmp_path / "b.zip"
+    export(bench, [bench.draft(1)], out)
+    before = out.read_bytes()
+
+    def refused(*_):
+        raise PermissionError(errno.EACCES, "in use")
+
+    monkeypatch.setattr(bundling.os, "replace", refused)
+    with pytest.raises(BundleProblem, match="open in another program"):
+        export(bench, [bench.draft(1, title="枫糖")], out)
+    assert out.read_bytes() == before
+    assert left(tmp_path) == ["b.zip"]
 
 
 def test_hostile_names_stay_inside_the_bundle(bench, tmp_path):

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from seller_assistant.exporting import proofs
 from seller_assistant.exporting.bundling import bundle
 from seller_assistant.exporting.changes import Since, compare
 from seller_assistant.exporting.parts import split
@@ -156,6 +157,19 @@ def test_the_proof_is_printed_where_that_can_be_done(bench, tmp_path):
     with zipfile.ZipFile(tmp_path / "a.zip") as z:
         assert z.read("PROOF.pdf") == dated(pdf, AT)
         assert b"(D:20261122102030+" in z.read("PROOF.pdf")
+
+
+def test_a_long_proof_is_printed_in_part_and_that_is_said(bench, tmp_path, monkeypatch):
+    monkeypatch.setattr(proofs, "ON_A_PAGE", 1)
+    drafts = [bench.draft(n, code=f"LF-{n}") for n in range(1, proofs.MOST_PRINTED + 2)]
+    made = export(bench, drafts, tmp_path / "a.zip", draw=lambda page: b"%PDF")
+    last = f"PROOF-{len(drafts)}.html"
+    [note] = [str(n.what) for n in made.notes if n.sku == "PROOF.pdf"]
+    assert f"the first {proofs.MOST_PRINTED} products" in note
+    assert last in note
+    with zipfile.ZipFile(tmp_path / "a.zip") as z:
+        assert sum(name.endswith(".pdf") for name in z.namelist()) == proofs.MOST_PRINTED
+        assert last in z.namelist()
 
 
 def test_a_proof_that_cannot_be_printed_is_said_and_the_bundle_made(bench, tmp_path):

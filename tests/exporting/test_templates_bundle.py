@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from seller_assistant.catalog import Attribute, Product
+from seller_assistant.catalog import Attribute, Picture, Product
 from seller_assistant.exporting.bundling import bundle
 from seller_assistant.exporting.shape import shape
 from seller_assistant.exporting.template_choices import Choices
@@ -297,6 +297,12 @@ def test_a_sheet_without_choices_gets_the_code_of_each_line(bench, tmp_path):
     grouped = _plain(["Artikelnummer*", "Produktname*", "Preis*", "Menge*", "Farbe", "Größe"])
     made = Filled(bench, tmp_path, grouped, [bench.socks()])
     assert len({row["Artikelnummer"] for row in made.rows()}) == 1
+
+
+def test_a_picture_that_cannot_be_used_is_named_with_its_reason(bench, tmp_path):
+    bad = Picture(1, "cut.jpg", "cut.jpg", state="unusable", reason="picture-damaged")
+    made = Filled(bench, tmp_path, files.table(["商品标题", "价格", "主图"]), [replace(bench.draft(), pictures=(bad,))])
+    assert "Picture 1 (cut.jpg) is not in the bundle: its file is damaged." in made.notes
 
 
 def _plain(labels):

@@ -13,6 +13,7 @@ from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from seller_assistant.gui.pages.translate.answering import SAVING
 from seller_assistant.gui.pages.translate.consent import ConsentDialog
 from seller_assistant.gui.pages.translate.questions import Question
 from seller_assistant.gui.widgets.engine_setup import EngineSetup
@@ -154,6 +155,11 @@ def test_an_engine_is_set_up_tested_and_used(qtbot, sample, page, libre, keychai
     assert KEY not in (sample.desk.place / "settings.toml").read_text(encoding="utf-8")
     assert "keychain" in setup.key_at.text()
     assert setup.key.text() == ""
+    setup.forget.click()
+    rest(qtbot, sample)
+    assert keychain.held == {}
+    assert not setup.answer.isVisible()  # it answered to a key that is gone
+    setup.key.setText(KEY)
     setup.use.click()
     rest(qtbot, sample)
     assert sample.desk.settings.engine == "libretranslate"
@@ -288,6 +294,22 @@ def test_f6_reads_the_chinese_back_and_marks_what_differs(qtbot, sample, page, l
     assert back.text == "A soft wool hat"
     assert back.differences
     assert page.model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole).startswith("A soft wool hat")
+
+
+def test_a_model_that_only_reads_back_is_enough_for_f6(qtbot, sample, page, tiny_models, tmp_path):
+    file = tmp_path / "zh_en.argosmodel"
+    tiny_models.argos(file, "zh", "en")
+    sample.desk.operations.do(lambda shop, _: shop.install_engine(file), doing=SAVING, owner=sample)
+    rest(qtbot, sample)
+    page.read_engines()
+    rest(qtbot, sample)
+    page.table.setFocus()
+    item = page.table.item
+    qtbot.keyClick(page.table, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: page.model.back_of(item) is not None, timeout=WAIT)
+    assert page.model.back_of(item).engine == "offline"
+    assert [question for question in page.findChildren(Question) if question.isVisible()] == []
+    assert page.running.engine.findData("offline") == -1  # it translates nothing into Chinese
 
 
 def test_without_a_reader_f6_says_what_to_install(qtbot, sample, page):

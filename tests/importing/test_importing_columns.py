@@ -5,7 +5,7 @@ import pytest
 from seller_assistant.importing.columns import choose
 from seller_assistant.importing.fields import FIELDS
 from seller_assistant.importing.headings import known, match, name_in
-from seller_assistant.importing.language import order_of, said_in
+from seller_assistant.importing.language import language_of, order_of, said_in
 from seller_assistant.problems import InputProblem
 
 
@@ -167,3 +167,9 @@ def test_the_order_of_a_list_tells_halves_that_do_not_tell_themselves():
     assert said_in("MAISON / HOME & KITCHEN", "en", order) == "HOME & KITCHEN"
     assert said_in("MAISON / HOME & KITCHEN", "fr", order) == "MAISON"
     assert said_in("Salt / Pepper", "en") == "Salt / Pepper"
+
+
+def test_the_printers_latin_of_an_unfinished_list_is_no_french():
+    latin = "Pellentesque habitant morbi tristique senectus et netus et malesuada fames ac turpis egestas est quam"
+    assert language_of("Belt", latin) == "en"
+    assert language_of("Ceinture de cuir", "Une ceinture de cuir avec une boucle pour les hommes et les femmes") == "fr"

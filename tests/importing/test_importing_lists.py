@@ -281,3 +281,34 @@ def test_many_alike_notices_are_counted(taken) -> None:
     notices = [n for n in taken(rows).notices if n.code == "gtin-check-digit"]
     assert len(notices) == 41
     assert "20" in str(notices[-1].message)
+
+
+def test_pack_sizes_under_a_title_are_its_choices(taken) -> None:
+    for heading in ("Name", "Tea"):
+        prices = [["Earl Grey", "50 g", "4.5"], ["", "100 g", "8"], ["Sencha", "50 g", "5"], ["", "100 g", "9"]]
+        reading = taken([[heading, "Pack", "Price USD"], *prices])
+        assert [[v.options for v in r.product.variants] for r in reading.readings] == [
+            [(("Pack", "50 g"),), (("Pack", "100 g"),)]
+        ] * 2, heading
+        assert [fate.kind for fate in reading.fates] == ["heading", "product", "variant", "product", "variant"]
+
+
+def test_titles_that_stand_once_for_each_size_are_titles(taken) -> None:
+    rows = [["Tea", "Pack", "Price USD"], *[[tea, size, "5"] for tea in ("Earl Grey", "Sencha") for size in ("S", "L")]]
+    reading = taken(rows)
+    assert [(r.product.title, len(r.product.variants)) for r in reading.readings] == [("Earl Grey", 2), ("Sencha", 2)]
+    assert not reading.sure
+
+
+def test_a_title_has_no_entities_of_web_pages(taken) -> None:
+    rows = [["Name", "SKU", "Price", "Category"], ["Hat &amp; scarf &#8211; blue", "H1", "5", "Bags &amp; hats"]]
+    (made,) = (r.product for r in taken(rows).readings)
+    assert (made.title, made.category) == ("Hat & scarf – blue", "Bags & hats")
+
+
+def test_headings_of_more_languages(taken) -> None:
+    lists = "Kod|Nazwa|Cena|Ilość", "Kód|Název|Cena|Skladem", "品番|商品名|価格|在庫数", "Artikelcode|Naam|Prijs|Aantal"
+    for names in lists:
+        (made,) = (r.product for r in taken([names.split("|"), ["A-1", "Mug", "5", "3"]]).readings)
+        only = made.variants[0]
+        assert (made.title, only.sku, str(only.price.amount), only.stock) == ("Mug", "A-1", "5", 3), names

@@ -155,7 +155,7 @@ def test_rates_with_ordinals(taken) -> None:
 
 
 def test_titles_under_a_heading_that_nobody_knows_are_taken_with_a_doubt(taken) -> None:
-    reading = taken([["Nazwa", "Price EUR", "Stock"], ["Oak bed", "12", "1"], ["Yellow candle", "5", "2"]])
+    reading = taken([["Tuotenimi", "Price EUR", "Stock"], ["Oak bed", "12", "1"], ["Yellow candle", "5", "2"]])
     assert [p.title for p in products(reading)] == ["Oak bed", "Yellow candle"]
     assert not reading.sure
 

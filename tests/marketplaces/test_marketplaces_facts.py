@@ -1,5 +1,6 @@
 import re
 import tomllib
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -152,3 +153,11 @@ def test_whether_one_can_sell_there_is_said_in_a_few_words():
     kind, said = verdict(facts.load("material"))
     assert (kind, str(said)) == ("ok", "anyone")
     assert verdict(facts.load("aliexpress"))[0] == "bad"
+
+
+def test_every_marketplace_has_a_name_that_can_be_said_in_other_languages():
+    for market in facts.load_all():
+        assert market.called.marked.context == "marketplaces"
+        assert market.called.marked.text == market.name, "a new marketplace, or a new name, belongs into names.py"
+    other = replace(facts.load_all()[0], id="elsewhere", name="Elsewhere")
+    assert str(other.called) == "Elsewhere"

@@ -85,6 +85,32 @@ class Site(http.server.BaseHTTPRequestHandler):
             pass
         self.close_connection = True
 
+    def on_dripping(self):
+        try:
+            self.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
+            for _ in range(600):  # a minute of headers, a letter at a time
+                self.wfile.write(b"x")
+                self.wfile.flush()
+                time.sleep(0.1)
+        except OSError:
+            pass
+        self.close_connection = True
+
+    def on_unending(self):
+        """A body without a length, a letter at a time."""
+        self.wfile.write(b"HTTP/1.0 200 OK\r\nContent-Type: image/png\r\n\r\n")
+        try:
+            for _ in range(600):
+                self.wfile.write(b"x")
+                self.wfile.flush()
+                time.sleep(0.1)
+        except OSError:
+            pass
+        self.close_connection = True
+
+    def on_mistyped(self):
+        self.answer(PICTURE, "text/html; charset=utf-8")
+
     def on_slow(self):
         self.send_response(200)
         self.send_header("Content-Length", "1000")
@@ -223,3 +249,14 @@ def test_no_proxy_of_the_environment_is_used(site, monkeypatch):
     monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:9")
     assert fetch(site.url + "/picture", allow_loopback=True).data == PICTURE
     assert client.MOST_REDIRECTS == 3
+
+
+@pytest.mark.parametrize("path", ["/dripping", "/unending"])
+def test_an_answer_that_drips_ends_by_the_clock(site, path):
+    start = time.monotonic()
+    assert problem(site.url + path, timeout=0.3) == "picture-timeout"
+    assert time.monotonic() - start < 20, "the site would go on for a minute"
+
+
+def test_a_picture_that_calls_itself_a_page_is_a_picture(site):
+    assert fetch(site.url + "/mistyped", allow_loopback=True).data == PICTURE

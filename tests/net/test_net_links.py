@@ -25,6 +25,7 @@ DRIVE = "https://drive.google.com/uc?export=download&id=1AbC-d_9"
             "https://dropbox.com/scl/fi/tok/mug.jpg?rlkey=k9&st=q&dl=1",
         ),
         ("https://www.dropbox.com/s/abc/mug.jpg?raw=1", "https://www.dropbox.com/s/abc/mug.jpg?dl=1"),
+        ("https://github.com/me/shop/blob/main/a/mug.jpg", "https://raw.githubusercontent.com/me/shop/main/a/mug.jpg"),
     ],
 )
 def test_share_links_become_the_file_itself(link, file):
@@ -56,3 +57,9 @@ def test_what_names_a_site_and_what_does_not():
         assert web_address(source) == ""
     assert host_of("https://CDN.Shop.example:8080/a.jpg") == "cdn.shop.example"
     assert host_of("http://[::1") == ""
+
+
+def test_addresses_as_people_and_pages_write_them():
+    assert web_address("https://shop.example/a.jpg?w=1&amp;h=2") == "https://shop.example/a.jpg?w=1&h=2"
+    assert web_address("www.shop.example/a.jpg") == "https://www.shop.example/a.jpg"
+    assert [web_address(name) for name in ("www.jpg", "www photos/a.jpg", "a&amp;b.jpg")] == ["", "", ""]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from seller_assistant.catalog import Money, Product, Variant
 from seller_assistant.pricing import rates
-from seller_assistant.pricing.quoting import quote, quotes, rounded_price
+from seller_assistant.pricing.quoting import ending_below, quote, quotes, rounded_price
 from seller_assistant.pricing.rule import Rate, Rule
 
 DAY = date(2026, 11, 20)
@@ -48,6 +48,23 @@ def test_no_cushion_where_no_money_is_changed():
 )  # fmt: skip
 def test_endings(amount, ending, price):
     assert rounded_price(Decimal(amount), ending) == Decimal(price)
+
+
+@pytest.mark.parametrize(
+    ("most", "ending", "least", "price"),
+    [("999", "8", "0", "998.00"), ("4999.50", "8", "0", "4998.00"), ("997", "8", "0", "988.00"),
+     ("997.5", "0", "0", "997.00"),
+     ("24.5", "8", "20", "24.50"), ("15.5", "8", "0", "15.00"), ("0.5", "8", "0", "0.50")],
+)  # fmt: skip
+def test_a_lucky_ending_stays_below_the_owners_highest_price(most, ending, least, price):
+    assert ending_below(Decimal(most), ending, Decimal(least)) == Decimal(price)
+
+
+def test_the_way_to_a_highest_price_with_an_ending_adds_up():
+    q = priced("300", ending="8", maximum=Decimal("999"))
+    assert q.amount == Decimal("998.00")
+    assert sum(step.added for step in q.steps) == q.amount
+    assert priced("10", ending="8", maximum=Decimal("999")).amount == Decimal("68.00"), "below it nothing changes"
 
 
 @given(PRICES, st.sampled_from(["", *"0123456789"]))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from pathlib import Path
 
 import pytest
-from binary_files import Drawn, Page, xls
+import sheet_files as make
+from binary_files import Drawn, Page, bits, wide, xls, xlsb
 
 from seller_assistant.problems import FileProblem
-from seller_assistant.sheets import beginning, excel97_beginning
+from seller_assistant.sheets import beginning, binary_beginning, excel97_beginning
 from seller_assistant.sheets.reading import read, read_first
 from seller_assistant.sheets.writing import write_xlsx
 
@@ -100,3 +102,37 @@ def test_a_bomb_is_refused_before_its_first_rows_are_looked_for(tmp_path: Path) 
     with pytest.raises(FileProblem) as refused:
         read_first(path, 25)
     assert refused.value.code == "file-too-large"
+
+
+def test_a_binary_workbooks_first_rows(tmp_path: Path) -> None:
+    texts = [row[1] for row in ROWS]
+    shared = bits(159, struct.pack("<II", len(texts), len(texts)))
+    shared += b"".join(bits(19, b"\0" + wide(text)) for text in texts) + bits(160)
+    sheet = _shared_sheet(len(ROWS))
+    path = tmp_path / "list.xlsb"
+    page = Page([["Code"]], name="Hats")
+    relations = (("rId1", "worksheet", "worksheets/sheet1.bin"), ("rId2", "styles", "styles.bin"),
+                 ("rId3", "sharedStrings", "sharedStrings.bin"))  # fmt: skip
+    parts = {"xl/sharedStrings.bin": shared, "xl/worksheets/sheet1.bin": sheet}
+    path.write_bytes(xlsb(page, more={**parts, "xl/_rels/workbook.bin.rels": make.relations(*relations)}))
+    assert len(beginning.of_file(path, "xlsb", 25)) < 60_000 < path.stat().st_size
+    assert read_first(path, 25).sheets[0].rows == read(path).sheets[0].rows[:25]
+    assert read_first(path, 25).sheets[0].rows[24] == ("A-24", ROWS[24][1])
+
+
+def test_a_binary_workbook_that_is_cut_short_ends_where_it_can(tmp_path: Path) -> None:
+    whole = _shared_sheet(10)
+    for end in range(0, len(whole), 7):
+        content, highest = binary_beginning._sheet(whole[:end], 5, 3 * 2**20)
+        assert highest <= 9
+        assert content.endswith(bytes((0x82, 0x01, 0)))
+
+
+def _shared_sheet(rows: int) -> bytes:
+    """A binary sheet of codes and shared texts."""
+    parts = [bits(129), bits(148, struct.pack("<4I", 0, rows - 1, 0, 1)), bits(145)]
+    for row in range(rows):
+        parts.append(bits(0, struct.pack("<IIHBBB", row, 0, 300, 0, 0, 0) + struct.pack("<I", 0)))
+        parts.append(bits(6, struct.pack("<II", 0, 0) + wide(f"A-{row}")))
+        parts.append(bits(7, struct.pack("<III", 1, 0, row)))
+    return b"".join([*parts, bits(146), bits(130)])

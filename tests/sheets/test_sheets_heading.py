@@ -100,3 +100,9 @@ def test_rows_under_repeated_headings_with_pictures() -> None:
 def test_heading_that_the_owner_chose() -> None:
     found = heading.at(sheet(("x", "y"), ("SKU", "Name"), ("1", "Mug")), 2)
     assert (found.first_row, found.last_row, found.names, found.found) == (2, 2, ("SKU", "Name"), True)
+
+
+def test_cells_merged_over_both_rows_leave_no_doubt_about_a_split_heading() -> None:
+    rows = (("SKU", "Name", "Price"), ("", "", "MSRP", "Coûtant"), ("A", "Cap", "5", "3"), ("B", "Hat", "6", "4"))
+    found = heading.find(sheet(*rows, merged=((1, 0, 2, 0), (1, 1, 2, 1), (1, 2, 1, 3))), known)
+    assert (found.last_row, found.names) == (2, ("SKU", "Name", "Price / MSRP", "Price / Coûtant"))

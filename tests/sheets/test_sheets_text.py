@@ -140,3 +140,10 @@ def test_a_sentence_with_commas_stays_one_cell() -> None:
 
 def test_capitals_that_were_encoded_twice_are_repaired() -> None:
     assert repair("Érable café".encode().decode("cp1252")) == "Érable café"
+
+
+def test_a_zero_byte_among_letters_is_no_other_encoding() -> None:
+    found = encodings.decode(b"SKU,Name,Price\nA,Ha\0t,5\n")
+    assert found is not None
+    assert (found.text, found.encoding) == ("SKU,Name,Price\nA,Hat,5\n", "utf-8")
+    assert encodings.decode(b"\x01\x02PNG\0\x03 bytes of something else " * 3) is None

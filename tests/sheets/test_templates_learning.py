@@ -1,9 +1,10 @@
 """Templates that nobody has seen: what is found in them without knowing whose they are."""
 
 import pytest
+from openpyxl import Workbook
 from template_files import qianniu, repacked, saved, table, with_macros, without_cell_references
 
-from seller_assistant.exporting.template_matching import known
+from seller_assistant.exporting.template_matching import known, match
 from seller_assistant.problems import FileProblem
 from seller_assistant.sheets.template_learning import learn, understand
 from seller_assistant.sheets.template_limits import Limits, limits
@@ -267,3 +268,49 @@ def test_marks_beside_units_and_what_is_no_picture():
     columns = by_label(understand(table(labels), "t.xlsx", known))
     assert columns["售价（元，必填）"].required == "required"
     assert [columns[name].kind for name in labels[2:]] == ["text", "text", "picture"]
+
+
+def test_a_label_above_is_taken_where_only_that_is_known():
+    rows = [["Artikel", "Preis", "Marke"], ["商品名称", "价格", "甲乙丙"], ["必填", "必填", "选填"]]
+    form = understand(table(*rows), "t.xlsx", known)
+    assert form.columns[2].label == "Marke"
+    assert form.first_data_row == 4
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_labels_in_two_languages_below_each_other(turned):
+    english, chinese = ["Product Name", "Price", "Stock", "Odd one"], ["商品名称", "价格", "库存", "品牌"]
+    rows = [chinese, english] if turned else [english, chinese]
+    rows += [["必填", "必填", "选填", "必填"], ["Example mug", "9.9", "5", "Acme"]]
+    form = understand(table(*rows), "t.xlsx", known)
+    assert (form.first_data_row, form.examples) == (4, (4,))
+    assert form.doubtful == ()
+    assert "".join(c.letter for c in form.columns if c.required == "required") == "ABD"
+    assert form.columns[3].label == "品牌", "the label that is known is taken, whichever row it stands in"
+
+
+def test_marks_above_the_labels():
+    rows = [["Mandatory", "Mandatory", "Optional"], ["Item name", "Price", "Brand"], ["e.g. Mug", "9", "A"]]
+    form = understand(table(*rows), "t.xlsx", known)
+    assert (form.label_row, form.first_data_row, form.examples) == (2, 3, (3,))
+    assert [c.required for c in form.columns] == ["required", "required", "optional"]
+    assert form.doubtful == (), "e.g. names an example"
+
+
+def test_numbers_under_a_merged_heading_are_what_it_says():
+    book = Workbook()
+    sheet = book.active
+    sheet.append(["商品名称*", "商品主图", None, None, "价格*"])
+    sheet.append([None, "1", "2", "3"])
+    for cells in ("A1:A2", "B1:D1", "E1:E2"):
+        sheet.merge_cells(cells)
+    form = understand(saved(book), "t.xlsx", known)
+    assert form.first_data_row == 3
+    assert [m.field for m in match(form)] == ["title", "picture_main", "picture", "picture", "price"]
+
+
+def test_words_that_make_a_mark_conditional():
+    labels = ["商品名称", "Prix", "Stock", "Brand", "Harga"]
+    helps = ["必填，60字符以内", "Obligatoire si en vente", "Required if tracked", "部分类目必填", "Wajib jika ada"]
+    form = understand(table(labels, helps), "t.xlsx", known)
+    assert [c.required for c in form.columns] == ["required", *["conditional"] * 4]

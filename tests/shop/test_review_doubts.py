@@ -116,3 +116,26 @@ def test_what_is_approved_while_a_run_is_at_work_is_not_written_over(shop):
     titles = {u.product_id: u for u in shop.units() if u.field == "title"}
     assert (titles[3].target, titles[3].state) == ("我的帽子", "approved")
     assert titles[2].target
+
+
+def test_what_was_set_aside_is_doubted_again_once_its_source_is_another(shop):
+    shop.correct(["1/zh-CN/title"], "羊毛帽 20厘米", approve=False)
+    checks = {doubt.check for doubt in item(shop, "1/zh-CN/title").doubts}
+    assert "number-lost" in checks
+    for check in checks:
+        shop.ignore_doubt(check, 1, "title", "the label says so")
+    shop.translate(engine="phrasebook")
+    written(shop, brand="Zarbo")  # another field of the product, the same text
+    assert item(shop, "1/zh-CN/title").doubts == ()
+    written(shop, title="Wool Toque 16 in")
+    assert "number-lost" in {doubt.check for doubt in item(shop, "1/zh-CN/title").doubts}
+    shop.undo()
+    assert item(shop, "1/zh-CN/title").doubts == ()
+    assert {one.reason for one in shop.set_aside("zh-CN")} == {"the label says so"}
+
+
+def written(shop, **fields):
+    """The first product, written anew."""
+    with shop._store.step(STEP) as step:
+        step.put_product(shop.product(1).with_(**fields))
+    shop._touch([1])

@@ -73,6 +73,22 @@ def test_what_lost_nothing_goes_first_and_is_sent_once():
     assert engine.sent.count("It is soft.") == 1
 
 
+def test_the_words_around_a_loss_are_announced_before_the_rest_is_through():
+    class Told(Canned):
+        limits = Limits(texts=1, attempts=1)
+
+        def expect(self, texts, lang):
+            self.sent.append((lang, *texts))
+
+    engine = Told({**AROUND, "It is soft.": "它很柔软。"})
+    assert said(engine, (LOVE, "It is soft.")) == {
+        0: "您会喜欢这款GreenValley毯子和它的型号KX-200，它很温暖。",
+        1: "它很柔软。",
+    }
+    around = ["You will love this", "blanket and its model", "it is warm"]
+    assert engine.sent == [LOVE, ("en", *around), "It is soft.", *around]
+
+
 def test_a_lost_number_comes_back_with_its_unit():
     text = "The battery holds 10000 mAh for your phone."
     engine = Canned(

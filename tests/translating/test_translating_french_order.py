@@ -78,7 +78,7 @@ def test_what_a_hyphen_joins(source, chinese):
     [
         ("Prévient les taches de vieillesse", "预防老年斑"),
         ("Contient du calcium", "含钙"),
-        ("Pas de poignée", "无把手"),
+        ("Pas de poignée", "无手柄"),
     ],
 )
 def test_claims(source, chinese):

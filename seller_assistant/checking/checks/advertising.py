@@ -10,6 +10,7 @@ from seller_assistant.checking.lexicon import Hit, Lexicon, lexicon
 from seller_assistant.checking.places import place
 from seller_assistant.checking.texts import Shown, texts
 from seller_assistant.listing.draft import Draft
+from seller_assistant.listing.width import width
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
@@ -89,6 +90,10 @@ WHY: dict[str, tuple[Phrase, str]] = {
         ),
         LAW.format(article="20, 40"),
     ),
+    "superstition": (
+        Phrase(QT_TRANSLATE_NOOP("checking", "Advertising may not promise luck, fortune or protection from evil.")),
+        LAW.format(article="9 (8)"),
+    ),
     "urgency": (
         Phrase(
             QT_TRANSLATE_NOOP(
@@ -114,26 +119,40 @@ class AdvertisingLaw(Check):
     repair_label = Phrase(QT_TRANSLATE_NOOP("checking", "Use the softer words"))
 
     def find(self, draft: Draft, market: Marketplace) -> Iterable[Finding]:
-        """One finding a text that holds any, as severe as its worst word; none where the law does not reach."""
+        """A finding for the words of a text that can be said softly, and one for those that cannot.
+
+        Each is as severe as its worst word; none where the law does not reach.
+        """
         if market.locale != MAINLAND:
             return
         words = lexicon()
         every = texts(draft)
         for text in every.pieces if words.may_hit(every.together) else ():
             hits = words.hits(text.text)
-            if hits:
-                yield self._found(draft, text, hits, words)
+            after = words.soften(text.text) if hits else text.text
+            longer = after != text.text and _too_long(text, after, market)
+            soft = [] if longer else [hit for hit in hits if hit.word.softer]
+            if soft:
+                yield self._found(draft, text, soft, words, after)
+            hard = [hit for hit in hits if hit not in soft]
+            if hard:
+                yield self._found(draft, text, hard, words, text.text)
 
-    def _found(self, draft: Draft, text: Shown, hits: list[Hit], words: Lexicon) -> Finding:
+    def _found(self, draft: Draft, text: Shown, hits: list[Hit], words: Lexicon, after: str) -> Finding:
         worst = next((h.word for h in hits if h.word.severity == "error"), hits[0].word)
         why, source = WHY[worst.reason]
-        after = words.soften(text.text)
         changes = after != text.text and self.repair_label is not None
         repair = Repair(self.repair_label, text.field, text.text, after) if changes and self.repair_label else None
         return self.finding(
             draft, place(draft, text.field), _message(text.source, hits, words), severity=worst.severity, why=why,
             source=source, repair=repair,
         )  # fmt: skip
+
+
+def _too_long(text: Shown, after: str, market: Marketplace) -> bool:
+    """True where the softer words would make a title longer than the marketplace takes."""
+    most, how = market.number("title_limit"), market.word("title_width", "han2")
+    return text.field == "title" and bool(most) and width(text.text, how) <= most < width(after, how)
 
 
 def risks(chinese: str, source: str) -> Phrase | None:

@@ -57,7 +57,7 @@ class ChoicesTooMany(Check):
         if most and len(draft.choices) > most:
             message = Phrase(
                 QT_TRANSLATE_NOOP("checking", "There are {n} kinds of choices ({names}); {market} takes {most}."),
-                n=len(draft.choices), names=", ".join(c.source for c in draft.choices), market=market.name, most=most,
+                n=len(draft.choices), names=", ".join(c.source for c in draft.choices), market=market.called, most=most,
             )  # fmt: skip
             yield self.finding(
                 draft, place(draft, "option"), message, severity="error" if market.sure("options_max") else "warning",
@@ -83,7 +83,7 @@ class ChoiceTooLong(Check):
                 if len(word) > most:
                     message = Phrase(
                         QT_TRANSLATE_NOOP("checking", "“{word}” has {length} characters; {market} takes {most}."),
-                        word=word, length=len(word), market=market.name, most=most,
+                        word=word, length=len(word), market=market.called, most=most,
                     )  # fmt: skip
                     yield self.finding(
                         draft, place(draft, field), message, severity="error" if market.sure(fact) else "warning",

@@ -29,13 +29,13 @@ class DescriptionLength(Check):
         if most and length > most:
             message = Phrase(
                 QT_TRANSLATE_NOOP("checking", "The description has {length} characters; {market} takes {most}."),
-                length=length, market=market.name, most=most,
+                length=length, market=market.called, most=most,
             )  # fmt: skip
             yield self._found(draft, market, message, "description_max")
         elif 0 < length < least:
             message = Phrase(
                 QT_TRANSLATE_NOOP("checking", "The description has {length} characters; {market} asks for {least}."),
-                length=length, market=market.name, least=least,
+                length=length, market=market.called, least=least,
             )  # fmt: skip
             yield self._found(draft, market, message, "description_min")
 

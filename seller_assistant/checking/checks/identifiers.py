@@ -119,7 +119,7 @@ class SkuTooLong(Check):
             if len(sku.code) > most:
                 message = Phrase(
                     QT_TRANSLATE_NOOP("checking", "{sku} has {length} characters; {market} takes {most}."),
-                    sku=sku.code, length=len(sku.code), market=market.name, most=most,
+                    sku=sku.code, length=len(sku.code), market=market.called, most=most,
                 )  # fmt: skip
                 yield self.finding(
                     draft, variant_place(draft, sku, f"sku/{sku.code}"), message,

@@ -10,6 +10,7 @@ from seller_assistant.checking.check import Check
 from seller_assistant.checking.finding import Finding
 from seller_assistant.checking.picture_repairs import called, leaving_out
 from seller_assistant.checking.places import place
+from seller_assistant.listing.absence import why_absent
 from seller_assistant.listing.draft import Draft
 from seller_assistant.marketplaces.marketplace import Marketplace
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -78,17 +79,29 @@ class PictureUnusable(Check):
         bad = {n: p for n, p in enumerate(draft.pictures, 1) if p.state == "unusable" and not p.sha256}
         if not bad:
             return
-        message = Phrase(
+        label = self.repair_label
+        yield self.finding(
+            draft, place(draft, "pictures"), _unusable(list(bad.values())),
+            severity="warning" if draft.stored_pictures else "error",
+            repair=leaving_out(draft, label, bad) if label else None,
+        )  # fmt: skip
+
+
+def _unusable(bad: list[Picture]) -> Phrase:
+    """What is wrong with pictures that came: of one alone, why it cannot be used."""
+    if len(bad) > 1:
+        return Phrase(
             QT_TRANSLATE_NOOP(
                 "checking", "{names}: save it as a JPEG of good size and add it again, or leave it out."
             ),
-            names=", ".join(map(called, bad.values())),
+            names=", ".join(map(called, bad)),
         )  # fmt: skip
-        label = self.repair_label
-        yield self.finding(
-            draft, place(draft, "pictures"), message, severity="warning" if draft.stored_pictures else "error",
-            repair=leaving_out(draft, label, bad) if label else None,
-        )  # fmt: skip
+    return Phrase(
+        QT_TRANSLATE_NOOP(
+            "checking", "{name}: {why} Save it as a JPEG of good size and add it again, or leave it out."
+        ),
+        name=called(bad[0]), why=why_absent(bad[0]),
+    )  # fmt: skip
 
 
 class PicturesTooFew(Check):
@@ -110,7 +123,7 @@ class PicturesTooFew(Check):
                 "There are {here} of the {least} main pictures that {market} asks for. Add {n} more: another side, a "
                 "detail, the product in use.",
             ),
-            here=here, least=least, market=market.name, n=least - here,
+            here=here, least=least, market=market.called, n=least - here,
         )  # fmt: skip
         yield self.finding(
             draft, place(draft, "pictures"), message,
@@ -136,7 +149,7 @@ class PicturesTooMany(Check):
                 one=QT_TRANSLATE_NOOP(
                     "checking", "{market} shows {most} main pictures; one more is in the detail page."
                 ),
-                market=market.name, most=most, n=here - most,
+                market=market.called, most=most, n=here - most,
             )  # fmt: skip
             yield self.finding(draft, place(draft, "pictures"), message, source=market.source("main_pictures_max"))
 
@@ -196,7 +209,7 @@ class PictureShape(Check):
             return
         names = ", ".join(f"{called(p)} ({p.width} × {p.height})" for p in odd[:3])
         message = Phrase(
-            QT_TRANSLATE_NOOP("checking", "{market} shows {ratio}: {names}."), market=market.name,
+            QT_TRANSLATE_NOOP("checking", "{market} shows {ratio}: {names}."), market=market.called,
             ratio=market.word("main_picture_ratio", "1:1"), names=names + (" …" if len(odd) > 3 else ""),
         )  # fmt: skip
         strips = any(not 1 / STRIP <= p.width / p.height / wanted <= STRIP for p in odd)

@@ -44,7 +44,7 @@ class RequiredFacts(Check):
         for name in market.words("required_facts"):
             if name in HAS and not HAS[name](draft):
                 message = Phrase(
-                    QT_TRANSLATE_NOOP("checking", "{market} asks for it; your list does not say."), market=market.name
+                    QT_TRANSLATE_NOOP("checking", "{market} asks for it; your list does not say."), market=market.called
                 )
                 severity: Severity = "error" if market.is_owners("required_facts") else "warning"
                 yield self.finding(

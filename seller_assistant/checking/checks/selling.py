@@ -50,7 +50,7 @@ class PriceTooHigh(Check):
             if sku.price is not None and sku.price > most:
                 message = Phrase(
                     QT_TRANSLATE_NOOP("checking", "{price} {currency} is more than the {most} that {market} takes."),
-                    price=str(sku.price), currency=draft.currency, most=most, market=market.name,
+                    price=str(sku.price), currency=draft.currency, most=most, market=market.called,
                 )  # fmt: skip
                 yield self.finding(
                     draft, variant_place(draft, sku, "price"), message,
@@ -74,7 +74,7 @@ class PriceTooLow(Check):
                 continue
             message = Phrase(
                 QT_TRANSLATE_NOOP("checking", "{price} {currency} is less than the {least} that {market} takes."),
-                price=str(sku.price), currency=draft.currency, least=str(least), market=market.name,
+                price=str(sku.price), currency=draft.currency, least=str(least), market=market.called,
             )  # fmt: skip
             yield self.finding(
                 draft, variant_place(draft, sku, "price"), message,
@@ -101,7 +101,7 @@ class PriceSpread(Check):
             return
         message = Phrase(
             QT_TRANSLATE_NOOP("checking", "From {low} to {high}: {market} takes at most {most} times the lowest."),
-            low=str(min(prices)), high=str(max(prices)), market=market.name, most=most,
+            low=str(min(prices)), high=str(max(prices)), market=market.called, most=most,
         )  # fmt: skip
         yield self.finding(
             draft, place(draft, "price"), message, severity="error" if market.sure("price_ratio_max") else "warning",
@@ -303,7 +303,7 @@ class TooManyVariants(Check):
         if most and len(draft.skus) > most:
             message = Phrase(
                 QT_TRANSLATE_NOOP("checking", "There are {n} variants; {market} takes {most} in one listing."),
-                n=len(draft.skus), market=market.name, most=most,
+                n=len(draft.skus), market=market.called, most=most,
             )  # fmt: skip
             yield self.finding(
                 draft, place(draft, "sku"), message, severity="error" if market.sure("sku_max") else "warning",

@@ -102,7 +102,7 @@ class TitleTooLong(Check):
             return
         message = Phrase(
             QT_TRANSLATE_NOOP("checking", "The title counts {length}; {market} takes {limit}."),
-            length=width(draft.title, how), market=market.name, limit=limit,
+            length=width(draft.title, how), market=market.called, limit=limit,
         )  # fmt: skip
         yield self.finding(
             draft, place(draft, "title"), message, severity="error" if market.sure("title_limit") else "warning",
@@ -132,7 +132,7 @@ class TitleTooShort(Check):
             return
         message = Phrase(
             QT_TRANSLATE_NOOP("checking", "The title has {length} characters; {market} asks for at least {least}."),
-            length=len(draft.title), market=market.name, least=least,
+            length=len(draft.title), market=market.called, least=least,
         )  # fmt: skip
         yield self.finding(
             draft, place(draft, "title"), message, severity="error" if market.sure("title_min") else "warning",

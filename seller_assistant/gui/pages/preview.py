@@ -72,6 +72,8 @@ class PreviewPage(Page):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumWidth(240)
+        area.setProperty("reads", "true")
+        wording.named(area, QT_TRANSLATE_NOOP("gui", "About this listing"))
         area.setWidget(inner)
         return area
 

@@ -114,6 +114,7 @@ class EngineSetup(Sheet):
     def _save(self, then: Callable[[object], None]) -> None:
         """Save what is typed, then go on."""
         self.calm()
+        self.answer.hide()  # it answered to what was set before
         name, key = self.engine.id, self.key.text().strip()
         options = {name: field.text() for name, field in self.fields.items()}
 
@@ -132,6 +133,8 @@ class EngineSetup(Sheet):
         )
 
     def _forget_key(self) -> None:
+        self.calm()
+        self.answer.hide()
         name = self.engine.id
         self._desk.operations.do(
             lambda shop, _: shop.forget_key(name), doing=SAVING, then=self._read, owner=self, failed=self.fail,
@@ -150,7 +153,6 @@ class EngineSetup(Sheet):
 
     # -- the test ---------------------------------------------------------------------------------
     def _test(self) -> None:
-        self.answer.hide()
         self._save(self._ask)
 
     def _ask(self, _: object) -> None:

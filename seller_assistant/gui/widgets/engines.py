@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from seller_assistant.gui import wording
@@ -99,5 +99,15 @@ class EnginesSheet(Sheet):
         self.read()
 
     def read(self) -> None:
-        """Read what is ready now."""
-        self._desk.operations.ask(lambda shop: shop.engines(), self.card.show_engines, owner=self)
+        """Read what is ready now; the keyboard goes to the first engine, or stays with the one it was on."""
+
+        def show(engines: list[EngineState]) -> None:
+            here = self.focusWidget()
+            on = next((name for name, one in self.card.buttons.items() if one is here), "")
+            begins = not self.card.buttons
+            self.card.show_engines(engines)
+            again = self.card.buttons.get(on) or next(iter(self.card.buttons.values()), None)
+            if again is not None and (on or begins):
+                QTimer.singleShot(0, again, again.setFocus)  # once it is on the screen
+
+        self._desk.operations.ask(lambda shop: shop.engines(), show, owner=self)

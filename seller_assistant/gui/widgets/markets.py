@@ -18,7 +18,7 @@ def market_name(market: Marketplace) -> str:
     """The marketplace's name with its Chinese name beside it: "Taobao 淘宝"."""
     if wording.language() == "zh_CN":
         return market.name_zh
-    return f"{market.name} {market.name_zh}" if market.name_zh != market.name else market.name
+    return f"{wording.say(market.called)} {market.name_zh}" if market.name_zh != market.name else market.name
 
 
 class MarketBox(QComboBox):

@@ -64,7 +64,8 @@ class ModelSheet(Sheet):
         self.from_file = button(QT_TRANSLATE_NOOP("gui", "Install from a file…"), self._choose)
         self.from_folder = button(QT_TRANSLATE_NOOP("gui", "From a folder…"), self._choose_folder)
         self.fetch = button(QT_TRANSLATE_NOOP("gui", "Which can be fetched? Ask the list on the net"), self._ask_list)
-        self.finish(self.from_file, self.from_folder, self.fetch)
+        close = button(QT_TRANSLATE_NOOP("gui", "Close"), self.accept)
+        self.finish(self.from_file, self.from_folder, self.fetch, None, close)
         self.licence_came.connect(self._show_licence)
         self.read()
 

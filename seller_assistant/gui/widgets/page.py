@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from seller_assistant.gui.desk import Desk
+from seller_assistant.gui.widgets.tabbing import turn
 
 
 class Page(QWidget):
@@ -15,6 +17,7 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.stale = True
+        self._scrolls = scrolls
         self._unsaid = False
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -73,3 +76,8 @@ class Page(QWidget):
 
     def retranslate(self) -> None:
         """Say again what is drawn rather than bound: the language changed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page up and Page down turn a page that scrolls."""
+        if not self._scrolls or not turn(self.area, event):
+            super().keyPressEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from seller_assistant.gui import icons, theme, wording
 from seller_assistant.gui.wording import Said
@@ -36,6 +36,9 @@ class RailButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         wording.bind(self, "label", lambda _: self.speak())
+
+    def nextCheckState(self) -> None:
+        """Pressing it marks nothing: the rail marks the page that is shown."""
 
     def speak(self) -> None:
         """Take the words of the language of now."""
@@ -106,7 +109,10 @@ class RailButton(QAbstractButton):
 
 
 class Rail(QWidget):
-    """The rail; `chosen` tells which page was asked for."""
+    """The rail; `chosen` tells which page was asked for.
+
+    Its buttons are no group: in one, the arrow keys would open each page on their way.
+    """
 
     chosen = Signal(str)
 
@@ -117,7 +123,6 @@ class Rail(QWidget):
         self.setFixedWidth(WIDTH)
         wording.named(self, QT_TRANSLATE_NOOP("gui", "Screens"))
         self.buttons: dict[str, RailButton] = {}
-        self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(4)
@@ -129,10 +134,11 @@ class Rail(QWidget):
 
     def _add(self, page: str, button: RailButton) -> RailButton:
         self.buttons[page] = button
-        self._group.addButton(button)
         button.clicked.connect(lambda *_: self.chosen.emit(page))
         return button
 
     def show_page(self, page: str) -> None:
         """Mark that page's button."""
-        self.buttons[{"importing": "products"}.get(page, page)].setChecked(True)
+        here = {"importing": "products"}.get(page, page)
+        for name, one in self.buttons.items():
+            one.setChecked(name == here)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from seller_assistant.gui import wording
 from seller_assistant.gui.widgets.parts import Card, button, flow, words
+from seller_assistant.gui.widgets.tabbing import chain, turn
 from seller_assistant.gui.wording import Said
 from seller_assistant.phrases import QT_TRANSLATE_NOOP
 from seller_assistant.problems import Problem
@@ -51,8 +52,14 @@ class Sheet(QDialog):
             layout.activate()
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on as the sheet is read, though parts of it were made later."""
+        chain(self)
+        return super().focusNextPrevChild(forward)
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Nothing of it is cut off."""
+        """Nothing of it is cut off, and the keyboard is at the first of it."""
+        chain(self)
         super().showEvent(event)
         self.fit()
         QTimer.singleShot(0, self, self.fit)  # once more when lines have wrapped
@@ -100,7 +107,15 @@ class LongSheet(Sheet):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setProperty("reads", "true")
+        wording.named(area, title)
         area.setWidget(inner)
+        self.area = area
         self.body.addWidget(area, 1)
         self.close_button = button(QT_TRANSLATE_NOOP("gui", "Close"), self.accept)
         self.finish(None, self.close_button)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page up and Page down turn it."""
+        if not turn(self.area, event):
+            super().keyPressEvent(event)

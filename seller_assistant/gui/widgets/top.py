@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from seller_assistant.gui import icons, wording
-from seller_assistant.gui.widgets.parts import button, words
+from seller_assistant.gui.widgets.parts import button, clearable, words
 from seller_assistant.phrases import LANGUAGES, QT_TRANSLATE_NOOP, Marked, Phrase
 
 if TYPE_CHECKING:
@@ -61,8 +61,11 @@ class Top(QWidget):
         find.setMaximumWidth(440)
         find.setAcceptDrops(False)
         find.setMinimumWidth(180)
-        find.setClearButtonEnabled(True)
-        find.addAction(QIcon(icons.pixmap("search", "muted", 16)), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(find)
+        glass = QAction(QIcon(icons.pixmap("search", "muted", 16)), "", find)
+        glass.triggered.connect(self._enter)
+        find.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        wording.bind(find, "glass", lambda _: glass.setText(wording.say(QT_TRANSLATE_NOOP("gui", "Search"))))
         wording.hint(find, QT_TRANSLATE_NOOP("gui", "Search products, words, commands (Ctrl+K)"))
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)

@@ -71,7 +71,7 @@ class CompareSheet(LongSheet):
         if market.id == self._desk.market:
             head.addWidget(Pill("ok", QT_TRANSLATE_NOOP("gui", "chosen")))
         else:
-            said = Phrase(QT_TRANSLATE_NOOP("gui", "Choose {market}"), market=market.name)
+            said = Phrase(QT_TRANSLATE_NOOP("gui", "Choose {market}"), market=market.called)
             self.choose[market.id] = button(said, lambda: self._chosen(market.id), role="quiet")
             head.addWidget(self.choose[market.id])
         card = Card(pad=12)

@@ -77,7 +77,7 @@ class Amazon(Platform):
     def recognise(self, names: Sequence[str]) -> float:
         """How surely these headings are Amazon's keys."""
         present = {taken_apart(name).words for name in names if name and " " not in split(name)[1]}
-        return max(len(wanted & present) / len(wanted) for wanted in self.signature)
+        return self._recognised(present)
 
     def heading(self, sheet: Sheet) -> Heading | None:
         """The labels and keys below the line of settings; the labels are shown, the keys tell the fields."""
@@ -117,14 +117,15 @@ class Amazon(Platform):
         marketplaces = (key.marketplace for key in keys.values() if key.marketplace in CURRENCIES)
         cells.prices_are_in(CURRENCIES.get(next(marketplaces, ""), ""))
         lines = [_believed(cells, line) for line in cells.table.lines if not _told_elsewhere(cells, line, grouped)]
-        parents = {cells.code(line, "sku"): line for line in reversed(lines) if _is_parent(cells, line)}
+        codes = _codes(cells, lines)
+        parents = {codes[line.number]: line for line in reversed(lines) if _is_parent(cells, line)}
         children: dict[str, list[Line]] = {}
         for line in lines:
             if (parent := cells.code(line, "parent")) and not _is_parent(cells, line):
                 children.setdefault(parent, []).append(line)
         done: set[str] = set()
         for line in lines:
-            named = cells.code(line, "sku") if _is_parent(cells, line) else cells.code(line, "parent")
+            named = codes[line.number] if _is_parent(cells, line) else cells.code(line, "parent")
             if not named:
                 _add(cells, grouped, keys, None, [line])
             elif named not in done:
@@ -135,6 +136,14 @@ class Amazon(Platform):
         say_if_empty(cells, grouped)
         grouped.fates.sort(key=lambda fate: fate.row)
         return grouped
+
+
+def _codes(cells: Cells, lines: Sequence[Line]) -> dict[int, str]:
+    """The SKU of each row; without that column a parent's is the one that the child below it names."""
+    if cells.has("sku"):
+        return {line.number: cells.code(line, "sku") for line in lines}
+    below = (cells.code(line, "parent") for line in lines[1:])
+    return {line.number: next(below, "") for line in lines}
 
 
 def _keys_in(sheet: Sheet, row: int) -> int:
@@ -179,7 +188,7 @@ def _told_elsewhere(cells: Cells, line: Line, grouped: Grouped) -> bool:
         grouped.fate(line, "heading")
     elif sku == _EXAMPLE:
         grouped.fate(line, "skipped", INSTRUCTION)
-    elif not sku and not cells.text(line, "title"):
+    elif not any(cells.text(line, field) for field in ("sku", "title", "parent", "parentage")):
         grouped.fate(line, "skipped", NO_PRODUCT)
     elif _first_word(cells.text(line, "action")) in _DELETES:
         grouped.fate(line, "skipped", DELETED)

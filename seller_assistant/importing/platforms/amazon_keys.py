@@ -114,6 +114,7 @@ def taken_apart(heading: str) -> Key:
     label, key = split(heading)
     said = dict(_OF.findall(key))
     plain = _BRACKETS.sub("", key).removeprefix("::")
+    plain = plain.lower() if plain.isupper() or plain.istitle() else plain
     head, _, tail = plain.partition("#")
     number, leaf = 1, ""
     if tail:

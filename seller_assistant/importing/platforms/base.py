@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import cache
 
 from seller_assistant.importing import same_rows
 from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.headings import LONGEST, match, normal, plain
-from seller_assistant.importing.platforms import localized
+from seller_assistant.importing.platforms import fingerprints, localized
 from seller_assistant.importing.reading import Reading, RowFate, RowKind
 from seller_assistant.importing.table import Line, Table
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
@@ -59,10 +61,19 @@ class Platform(ABC):
 
     def recognise(self, names: Sequence[str]) -> float:
         """How surely these headings are this platform's, from 0 to 1."""
-        words = [normal(name) for name in names]
-        aliases = localized.english(self.id)
-        present = {*words, *(english for word in words for english in aliases.get(word, ()))}
-        return max((len(wanted & present) / len(wanted) for wanted in self.signature), default=0.0)
+        return self._recognised(self.said(names))
+
+    def said(self, names: Sequence[str]) -> frozenset[str]:
+        """These headings plain, and all they may be in English."""
+        words = [normal(name) for name in names if name]
+        aliases, parts = localized.english(self.id), _squeezed(self)
+        told = {*words, *(english for word in words for english in aliases.get(word, ()))}
+        return frozenset(told | {parts[bare] for word in words if (bare := word.replace(" ", "")) in parts})
+
+    def _recognised(self, present: AbstractSet[str]) -> float:
+        """The share of its likeliest signature; nearly 1 where enough other headings are unmistakable."""
+        share = max((len(wanted & present) / len(wanted) for wanted in self.signature), default=0.0)
+        return fingerprints.UNMISTAKABLE if share < 1 and fingerprints.is_of(self.id, present) else share
 
     def heading(self, sheet: Sheet) -> Heading | None:
         """Where the heading is, for a platform whose files say so themselves; None leaves it to be looked for."""
@@ -93,11 +104,20 @@ class Platform(ABC):
         if plainly in self.headings:
             return plainly
         english = localized.english(self.id).get(plainly, ())
-        return next((word for word in english if word in self.headings), english[0] if english else plainly)
+        if not english:
+            return _squeezed(self).get(plainly.replace(" ", ""), plainly)
+        return next((word for word in english if word in self.headings), english[0])
 
     @abstractmethod
     def group(self, cells: Cells) -> Grouped:
         """The products of the table, with the fate of every line of it."""
+
+
+@cache
+def _squeezed(platform: Platform) -> dict[str, str]:
+    """The headings of a platform under themselves without spaces, for those in capitals: "FIELDTYPE"."""
+    return fingerprints.squeezed([*platform.headings, *(w for s in platform.signature for w in s),
+                                  *fingerprints.marks_of(platform.id)])  # fmt: skip
 
 
 def headings(**fields: str) -> dict[str, str]:

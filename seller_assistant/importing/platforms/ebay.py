@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from seller_assistant.catalog import Attribute, money
-from seller_assistant.importing.cells import Cells, split_pictures
+from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.headings import normal
+from seller_assistant.importing.picture_cells import split
 from seller_assistant.importing.platforms.base import Grouped, Platform, headings, is_repeated_heading
 from seller_assistant.importing.platforms.combining import NO_PRODUCT_ABOVE
 from seller_assistant.importing.platforms.families import (
@@ -102,7 +103,7 @@ class Ebay(Platform):
     def heading(self, sheet: Sheet) -> Heading | None:
         """The row whose "Action" carries the site, below the lines of information."""
         for number, row in enumerate(sheet.rows[:_HEADING_WITHIN], start=1):
-            if any((found := _ACTION.match(cell.strip())) and found.group(1) for cell in row[:6]):
+            if any((found := _ACTION.match(cell.strip())) and found.group(1) for cell in row):
                 return Heading(number, number, tuple(" ".join(cell.split()) for cell in row), 10.0)
         return None
 
@@ -163,7 +164,7 @@ def _told_elsewhere(cells: Cells, line: Line, grouped: Grouped) -> bool:
     action = cells.text(line, "action").casefold()
     if not words:
         grouped.fate(line, "blank")
-    elif _INFO.match(words[0]):
+    elif _INFO.match(words[0]) or _INFO.match(action):
         grouped.fate(line, "skipped", INSTRUCTION)
     elif is_repeated_heading(cells, line):
         grouped.fate(line, "heading")
@@ -201,13 +202,19 @@ def _by_number(cells: Cells, lines: Sequence[Line]) -> list[Listing]:
     """Rows of one item number: the first tells of all choices, the others are one each."""
     groups: dict[str, list[Line]] = {}
     for line in lines:
-        groups.setdefault(cells.code(line, "external_id") or f"row {line.number}", []).append(line)
+        groups.setdefault(cells.code(line, "external_id") or _without_number(cells, line), []).append(line)
     found: list[Listing] = []
     for members in groups.values():
         whole = [line for line in members if _is_whole(cells.text(line, "details"))]
         first = whole[0] if whole else members[0]
         found.append((first, [line for line in members if line is not first]))
     return found
+
+
+def _without_number(cells: Cells, line: Line) -> str:
+    """What the rows of a listing share whose number was lost ("3.35E+11"): its title, where they tell choices."""
+    title = cells.text(line, "title")
+    return f"title {title}" if title and cells.text(line, "details") else f"row {line.number}"
 
 
 def _is_whole(details: str) -> bool:
@@ -236,7 +243,7 @@ def _pictures(cells: Cells, line: Line) -> tuple[str, ...]:
     for column in cells.columns("image"):
         parts = (_OF_VALUE.sub("", part.strip()) for part in line.cells[column.column].split("|"))
         for part in parts:
-            found.update(dict.fromkeys(split_pictures(part)))
+            found.update(dict.fromkeys(split(part)))
     return tuple(found)
 
 

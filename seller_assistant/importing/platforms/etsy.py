@@ -87,6 +87,8 @@ class Etsy(Platform):
         """
         found = {self.field_of(name)[0] for name in names if name}
         missing = sum(name not in found for name in _NEEDED)
+        if {"title", "variation1_type", "variation1_values"} <= found and {"variation1_name", "image"} & found:
+            return 1.0
         if missing == 1 and {"title", "variation1_name", "variation1_values"} <= found and "image" in found:
             return 1.0
         more = "image" in found, bool(found & {"currency", "variation1_values"})

@@ -47,6 +47,14 @@ _SET = Phrase(
     )
 )
 
+_WHOSE = Phrase(
+    QT_TRANSLATE_NOOP(
+        "importing",
+        "A hidden product, which is a choice of another one; without the column “sku” nothing says of which. "
+        "The choices were taken as the other product names them.",
+    )
+)
+
 
 class Magento(Platform):
     """A SKU is a product; rows with a store view say its words in another language, hidden simple ones are variants."""
@@ -107,8 +115,9 @@ class Magento(Platform):
         """One product for each SKU that a shop shows, in the order of the file."""
         grouped = Grouped(cells.table.sheet)
         items: dict[str, _Item] = {}
+        sku = ""
         for line in cells.table.lines:
-            sku = cells.code(line, "sku")
+            sku = _key(cells, line, sku)
             if line.is_blank:
                 grouped.fate(line, "blank")
             elif is_repeated_heading(cells, line):
@@ -119,6 +128,10 @@ class Magento(Platform):
                 items.setdefault(sku.casefold(), _Item()).add(cells, line)
         children = {sku.casefold() for item in items.values() for sku, _ in _variations(cells, item.main)}
         for sku, item in items.items():
+            if children and not cells.has("sku") and cells.text(item.main, "visibility").casefold() == _NOT_ALONE:
+                for line in item.rows:
+                    grouped.fate(line, "skipped", _WHOSE)
+                continue
             hidden = cells.text(item.main, "visibility").casefold() in (_NOT_ALONE, "")
             if not (sku in children and hidden and not _variations(cells, item.main)):
                 _product(cells, item, items, grouped)
@@ -129,6 +142,14 @@ class Magento(Platform):
                 grouped.fate(line, "variant")
         grouped.fates.sort(key=lambda fate: fate.row)
         return grouped
+
+
+def _key(cells: Cells, line: Line, above: str) -> str:
+    """The row's SKU; in a file without that column the row itself, and for a store view the one above."""
+    if cells.has("sku"):
+        return cells.code(line, "sku")
+    is_view = cells.text(line, "view").casefold() not in _MAIN
+    return above if above and is_view else f"\n{line.number}" * bool(line.cells)
 
 
 @dataclass(slots=True)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from seller_assistant.catalog import Attribute, Variant
 from seller_assistant.importing import assembling
 from seller_assistant.importing.cells import Cells
+from seller_assistant.importing.headings import normal
+from seller_assistant.importing.platforms import fingerprints
 from seller_assistant.importing.platforms.base import (
     NOTHING_TO_TAKE,
     Grouped,
@@ -170,7 +172,8 @@ class OpenCart(Platform):
         has_language = any(_LANGUAGE.match(name.strip()) for name in names)
         wanted = ("product_id", "name", "model", "price", "quantity")
         more = has_language or {"image_name", "seo_keyword", "stock_status_id"} <= said
-        return (sum(word in said for word in wanted) + more) / (len(wanted) + 1)
+        share = (sum(word in said for word in wanted) + more) / (len(wanted) + 1)
+        return fingerprints.UNMISTAKABLE if share < 1 and fingerprints.is_of(self.id, _plain(said)) else share
 
     def field_of(self, name: str) -> tuple[str, float]:
         """The field of a heading; those in a language carry it in brackets."""
@@ -206,6 +209,10 @@ class OpenCart(Platform):
             left.skip(grouped)
         grouped.fates.sort(key=lambda fate: (fate.sheet != cells.table.sheet, fate.sheet, fate.row))
         return grouped
+
+
+def _plain(said: Iterable[str]) -> frozenset[str]:
+    return frozenset(normal(word) for word in said)
 
 
 @dataclass(slots=True)

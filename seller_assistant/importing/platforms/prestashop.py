@@ -10,6 +10,7 @@ from decimal import Decimal
 from seller_assistant.catalog import Attribute, Product, Variant
 from seller_assistant.importing import assembling
 from seller_assistant.importing.cells import Cells
+from seller_assistant.importing.platforms import fingerprints
 from seller_assistant.importing.platforms.base import (
     NOTHING_TO_TAKE,
     Grouped,
@@ -24,6 +25,7 @@ from seller_assistant.importing.table import Line
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 COMBINATIONS = "combinations"
+_LISTS = 3  # headings with "(0/1)" or "(x,y,z...)" behind them
 _NUMBER_AFTER = re.compile(r":\d+$")
 _POSITION = re.compile(r"^[^,:]+:[^:]+:\d+(?:[:,]|$)")
 _PARTS = re.compile(r"[((]\s*[^::()()]+[::]\s*([^::()()]+[::]\s*)?[^::()()]+[))]\s*\*?\s*$")
@@ -175,6 +177,11 @@ class PrestaShop(Platform):
         "ID|Зображення|Назва|Артикул|Категорія|Ціна (без податку)",
         "ID|图片|名称|参考编号|分类|价格 (不含税)",
     )
+
+    def recognise(self, names: Sequence[str]) -> float:
+        """How surely these headings are PrestaShop's: no other list says so often in them what its cells hold."""
+        share = super().recognise(names)
+        return max(share, fingerprints.UNMISTAKABLE) if fingerprints.lists_of(names) >= _LISTS else share
 
     def fields(self, names: Sequence[str], values: Sequence[Sequence[str]]) -> dict[int, tuple[str, float]]:
         """The field of each column; the price with taxes is taken where no other one is given."""

@@ -118,8 +118,7 @@ class Shopify(Platform):
             if handle or line.is_blank:
                 titled = ""
             else:  # a template that was filled by hand: a title and a price make a product
-                begins = cells.text(line, "title") and (cells.text(line, "price") or cells.text(line, "sku"))
-                handle = titled = f"\n{line.number}" if begins else titled
+                handle = titled = _in_place_of_a_handle(cells, line) or titled
             if line.is_blank:
                 grouped.fate(line, "blank")
             elif is_repeated_heading(cells, line):
@@ -132,6 +131,14 @@ class Shopify(Platform):
             _product(cells, lines, grouped)
         grouped.fates.sort(key=lambda fate: fate.row)
         return grouped
+
+
+def _in_place_of_a_handle(cells: Cells, line: Line) -> str:
+    """What stands for the handle of a row that begins a product without one, "" for one that does not."""
+    title = cells.text(line, "title")
+    if not cells.has("handle"):  # the owner deleted the column: rows under a title, or that repeat it, are its own
+        return f"\n{title}" if title else ""
+    return f"\n{line.number}" if title and (cells.text(line, "price") or cells.text(line, "sku")) else ""
 
 
 def _checked(cells: Cells, line: Line) -> Line:

@@ -9,7 +9,8 @@ from decimal import Decimal
 
 from seller_assistant.catalog import Attribute, Money, Variant
 from seller_assistant.importing import assembling
-from seller_assistant.importing.cells import Cells, split_pictures
+from seller_assistant.importing.cells import Cells
+from seller_assistant.importing.picture_cells import BEGINS, split
 from seller_assistant.importing.platforms import localized
 from seller_assistant.importing.platforms.base import (
     NO_HANDLE,
@@ -35,8 +36,8 @@ from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 HOST = "https://static.wixstatic.com/media/"
 _ID = re.compile(r"^[0-9a-f]{4,8}_[0-9a-f]{16,}(?:~mv2\w*)?\.\w{3,5}$", re.IGNORECASE)
-_OPTION = re.compile(r"^product option (name|description|choices)\s?(\d)$")
-_INFO = re.compile(r"^additional info (title|description)\s?(\d)$")
+_OPTION = re.compile(r"^product ?option ?(name|description|choices)\s?(\d)$")
+_INFO = re.compile(r"^additional ?info ?(title|description)\s?(\d)$")
 _TAG = re.compile(r"<[^>]*>|&\w+;")
 _FACT = 80  # letters; longer additional information is no fact but a text of its own
 _MOST = 7
@@ -92,7 +93,7 @@ class Wix(Platform):
             return (f"option{found.group(2)}_{'name' if found.group(1) == 'name' else 'value'}", 1.0)
         if found := _INFO.match(word):
             return (f"info{found.group(2)}_{found.group(1)}", 1.0)
-        if re.match(r"^product option type\s?\d$", word):
+        if re.match(r"^product ?option ?type\s?\d$", word):
             return ("", 1.0)
         return super().field_of(name)
 
@@ -214,8 +215,10 @@ def _choices(cells: Cells, first: Line, names: Sequence[str]) -> list[tuple[str,
 
 def _addresses(cells: Cells, line: Line) -> list[str]:
     """The pictures of a row; the ids of the old export are completed to addresses."""
-    cells_of = (line.cells[column.column] for column in cells.columns("image"))
-    sources = (source for cell in cells_of for part in cell.split(";") for source in split_pictures(part))
+    cells_of = [line.cells[column.column] for column in cells.columns("image")]
+    if any(BEGINS in cell for cell in cells_of):  # written out, with semicolons of their own
+        return cells.sources(line)
+    sources = (source for cell in cells_of for part in cell.split(";") for source in split(part))
     return [f"{HOST}{source}" if _ID.match(source) else source for source in sources]
 
 

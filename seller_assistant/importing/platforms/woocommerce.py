@@ -10,7 +10,9 @@ from seller_assistant.catalog import Attribute, Variant
 from seller_assistant.importing import assembling
 from seller_assistant.importing.cells import Cells
 from seller_assistant.importing.headings import match
+from seller_assistant.importing.offers import is_over
 from seller_assistant.importing.platforms.base import Grouped, Platform, headings, is_repeated_heading
+from seller_assistant.importing.platforms.families import without
 from seller_assistant.importing.table import Line
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
@@ -21,6 +23,7 @@ _ATTRIBUTE = re.compile(r"(?:attribut|atribut|аттрибут|атрибут)")
 _NAME = re.compile(r"\b(?:name|nom|nombre|nome|naam|имя|название)\b")
 _VALUE = re.compile(r"(?:value|valeur|valor|wert|значени)")
 _NUMBER = re.compile(r"\d+")
+_OVER = Phrase(QT_TRANSLATE_NOOP("importing", "Sale prices whose last day has passed were left out."))
 _NO_PARENT = Phrase(QT_TRANSLATE_NOOP("importing", "The variation's parent product is not in this file."))
 
 
@@ -49,14 +52,18 @@ class WooCommerce(Platform):
         stock="stock|запасы|остаток|lager|lagerbestand|bestand|inventario|magazzino|giacenza",
         sale_price="sale price|tarif promo|акционная цена|цена распродажи|angebotspreis|precio rebajado"
         "|prezzo in offerta",
+        sale_end="date sale price ends|datum an dem angebotspreis endet|date de fin de promo|date de fin de promotion"
+        "|dia en que termina el precio rebajado|data di fine promozione|data in cui finisce il prezzo scontato"
+        "|data in cui termina il prezzo scontato|дата окончания действия скидки|дата окончания продажи по цене"
+        "|дата закінчення дії знижки|促销截止日期",
         price="regular price|tarif regulier|базовая цена|обычная цена|regularer preis|normaler preis|precio normal"
         "|prezzo di listino",
         category="categories|категории|kategorien|categorias|categorie",
-        tags="tags|etiquettes|метки|schlagworter|schlagworte|etiquetas|tag",
+        tags="tags|etiquettes|позначки|метки|schlagworter|schlagworte|etiquetas|tag",
         image="images|изображения|bilder|imagenes|immagini",
         parent="parent|родительский|родитель|ubergeordnet|ubergeordnetes produkt|elternprodukt|superior|principal"
         "|genitore|principale",
-        brand="brands|marques|marken|marcas|marchi|бренды|brand",
+        brand="brands|marques|marken|marcas|marchi|бренды|бренди|brand",
         cost="meta wc cog cost|meta cost price|cost of goods|cost of goods sold",
         _="published|publie|опубликован|veroffentlicht|publicado|pubblicato|is featured|mis en avant|рекомендуемый"
         "|ist hervorgehoben|empfohlen|esta destacado|in primo piano"
@@ -109,12 +116,13 @@ class WooCommerce(Platform):
         grouped = Grouped(cells.table.sheet)
         parents: list[Line] = []
         variations: list[Line] = []
-        for line in cells.table.lines:
+        for written in cells.table.lines:
+            line = _in_force(cells, written)
             if line.is_blank:
                 grouped.fate(line, "blank")
             elif is_repeated_heading(cells, line):
                 grouped.fate(line, "heading")
-            elif _kind(cells.text(line, "kind")) == "variation":
+            elif _is_variation(cells, line):
                 variations.append(line)
             else:
                 parents.append(line)
@@ -124,6 +132,21 @@ class WooCommerce(Platform):
             _product(cells, parent, children.get(parent.number, []), grouped)
         grouped.fates.sort(key=lambda fate: fate.row)
         return grouped
+
+
+def _in_force(cells: Cells, line: Line) -> Line:
+    """The line without a sale price that no longer holds."""
+    if cells.has("sale_end") and cells.text(line, "sale_price") and is_over(cells.text(line, "sale_end")):
+        cells.notes.once("sale-over", "info", _OVER)
+        return without(line, (column.column for column in cells.columns("sale_price")))
+    return line
+
+
+def _is_variation(cells: Cells, line: Line) -> bool:
+    """True for a variation; without the column of types its parent tells."""
+    if not cells.has("kind"):
+        return bool(cells.text(line, "parent"))
+    return _kind(cells.text(line, "kind")) == "variation"
 
 
 def _kind(text: str) -> str:
@@ -136,7 +159,9 @@ def _children(
 ) -> dict[int, list[Line]]:
     """The variations under the row number of their parent; those without one are skipped and say so."""
     by_key: dict[str, int] = {}
+    by_title: dict[str, int] = {}
     for line in parents:
+        by_title.setdefault(cells.text(line, "title").casefold(), line.number)
         if sku := cells.code(line, "sku"):
             by_key.setdefault(sku.casefold(), line.number)
         if number := cells.text(line, "external_id"):
@@ -144,6 +169,8 @@ def _children(
     found: dict[int, list[Line]] = {}
     for line in variations:
         parent = by_key.get(cells.code(line, "parent").casefold().replace("id: ", "id:"))
+        if parent is None and not (cells.has("sku") and cells.has("parent")):  # by which parents are named
+            parent = by_title.get(cells.text(line, "title").rpartition(" - ")[0].casefold())
         if parent is None:
             grouped.fate(line, "skipped", _NO_PARENT)
         else:

@@ -35,11 +35,11 @@ class Alibaba(Service):
     address_default = "https://mt.cn-hangzhou.aliyuncs.com"
     codes: ClassVar[dict[str, str]] = {"zh-Hant": "zh-tw"}
 
-    def _batches(self, texts: Sequence[str]) -> Iterator[list[int]]:
+    def _batches(self, texts: Sequence[str], lang: str = "en") -> Iterator[list[int]]:
         """Titles with titles and sentences with sentences: a call has one scene."""
         for wanted in ("title", "description"):
             indexes = [i for i, text in enumerate(texts) if _scene(text) == wanted]
-            for batch in super()._batches([texts[i] for i in indexes]):
+            for batch in super()._batches([texts[i] for i in indexes], lang):
                 yield [indexes[place] for place in batch]
 
     def _send(self, texts: Sequence[str], lang: str) -> Sequence[object]:

@@ -10,7 +10,7 @@ import random
 import re
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -66,6 +66,7 @@ class Engine(ABC):
     limits: ClassVar[Limits] = Limits()
     langs: ClassVar[tuple[str, ...]] = ("en", "fr")
     back: ClassVar[tuple[str, ...]] = ()  # the languages it can read Chinese back in
+    takes_items: ClassVar[bool] = False  # whether a list goes to it item by item instead of as a sentence
 
     def __init__(self) -> None:
         self._failures = 0
@@ -99,6 +100,12 @@ class Engine(ABC):
         """True when it could translate from Chinese into that language now."""
         return into in self.back and self.ready
 
+    def expect(self, texts: Iterable[str], lang: str) -> None:  # noqa: B027 (most engines have nothing to begin)
+        """These will be asked for soon: an engine on this computer may begin them; nothing is ever sent for it."""
+
+    def forget(self) -> None:  # noqa: B027
+        """What was expected and never asked for will not be."""
+
     @abstractmethod
     def _send(self, texts: Sequence[str], lang: str) -> Sequence[object]:
         """One call: an answer for each text into ``self.into``, not yet judged. Raises `Refused`."""
@@ -115,7 +122,8 @@ class Engine(ABC):
             raise self._problem(Refused("language", detail=lang if into == "zh" else into))
         done = 0
         self._mixed_up = False
-        for batch in self._batches(texts):
+        self.into = into
+        for batch in self._batches(texts, lang):
             progress.check()
             self.into, self._progress = into, progress
             found: dict[int, object] = {}
@@ -133,7 +141,7 @@ class Engine(ABC):
             progress.step(label, done, len(texts))
 
     # -- one batch --------------------------------------------------------------------------------
-    def _batches(self, texts: Sequence[str]) -> Iterator[list[int]]:
+    def _batches(self, texts: Sequence[str], lang: str = "en") -> Iterator[list[int]]:
         batch: list[int] = []
         size = 0
         for index, text in enumerate(texts):

@@ -28,18 +28,15 @@ def from_environment(engine: str) -> str:
 
 def read(engine: str) -> str:
     """The key in the keychain, "" when there is none; raises EngineProblem when the keychain does not open."""
-    from keyring.errors import KeyringError
-
+    keychain = _keychain(engine)
     try:
-        return _keychain(engine).get_password(SERVICE, engine) or ""
-    except (KeyringError, OSError) as error:
+        return keychain.get_password(SERVICE, engine) or ""
+    except Exception as error:
         raise _closed(engine, error) from None
 
 
 def write(engine: str, key: str) -> None:
     """Put the key into the keychain; raises InputProblem for what is no key, EngineProblem without a keychain."""
-    from keyring.errors import KeyringError
-
     key = key.strip()
     if not key or len(key) > LONGEST or not key.isascii() or not key.isprintable():
         raise InputProblem(
@@ -48,21 +45,23 @@ def write(engine: str, key: str) -> None:
             where=engine,
             next=Phrase(QT_TRANSLATE_NOOP("translating", "Copy the key from the service's own page and try again.")),
         )
+    keychain = _keychain(engine)
     try:
-        _keychain(engine).set_password(SERVICE, engine, key)
-    except (KeyringError, OSError) as error:
+        keychain.set_password(SERVICE, engine, key)
+    except Exception as error:
         raise _closed(engine, error) from None
 
 
 def forget(engine: str) -> None:
     """Take the key out of the keychain, where there is one; raises EngineProblem when the keychain does not open."""
-    from keyring.errors import KeyringError, PasswordDeleteError
+    from keyring.errors import PasswordDeleteError
 
+    keychain = _keychain(engine)
     try:
-        _keychain(engine).delete_password(SERVICE, engine)
+        keychain.delete_password(SERVICE, engine)
     except PasswordDeleteError:
         pass
-    except (KeyringError, OSError) as error:
+    except Exception as error:
         raise _closed(engine, error) from None
 
 

@@ -7,17 +7,17 @@ through English where only fr-en and en-zh are installed, and Chinese is read ba
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import ClassVar
 
 from seller_assistant.phrases import QT_TRANSLATE_NOOP
+from seller_assistant.translating.engines.ahead import Ahead
 from seller_assistant.translating.engines.base import Engine, Limits
 from seller_assistant.translating.engines.installed import models
 from seller_assistant.translating.engines.packages import problem
 from seller_assistant.translating.engines.refusing import Refused
-from seller_assistant.translating.engines.running import Begun, Running
+from seller_assistant.translating.engines.running import Running
 
 _FAULTS = (RuntimeError, OSError, ValueError, MemoryError)
 
@@ -30,14 +30,14 @@ class Offline(Engine):
     offline = True
     limits = Limits(texts=400, characters=40_000, longest=20_000, attempts=1, give_up_after=1_000_000)
     back: ClassVar[tuple[str, ...]] = ("en", "fr")
+    takes_items = True
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
         self._loaded: dict[str, Running] = {}
         self._lock = threading.Lock()
-        self._ahead: Begun | None = None  # the next batch, in work already
-        self._following: tuple[str, ...] = ()
+        self._ahead: dict[str, Ahead] = {}  # by pair
 
     @property
     def ready(self) -> bool:
@@ -60,32 +60,56 @@ class Offline(Engine):
         """Let the models go from memory."""
         with self._lock:
             self._loaded.clear()
+            self._ahead.clear()
 
-    def _batches(self, texts: Sequence[str]) -> Iterator[list[int]]:
+    def expect(self, texts: Iterable[str], lang: str) -> None:
+        """Begin what will be asked for, in the background; nothing where two models have to follow each other."""
+        ahead = self._one_way(lang, "zh")
+        if ahead is not None:
+            ahead.expect(texts)
+
+    def forget(self) -> None:
+        """Nothing is waited for any more."""
+        for ahead in list(self._ahead.values()):
+            ahead.forget()
+
+    def _batches(self, texts: Sequence[str], lang: str = "en") -> Iterator[list[int]]:
         """Texts of one length together: the longest of a batch decides how long it takes."""
+        ahead = self._one_way(lang, self.into)
+        if ahead is not None:
+            try:
+                yield from ahead.batches(texts)
+            finally:
+                ahead.forget(texts)
+            return
         order = sorted(range(len(texts)), key=lambda i: len(texts[i]), reverse=True)
-        batches = [[order[place] for place in batch] for batch in super()._batches([texts[i] for i in order])]
-        self._ahead = None
-        for batch, following in zip_longest(batches, batches[1:], fillvalue=()):
-            self._following = tuple(texts[i] for i in following)
-            yield list(batch)
+        for batch in super()._batches([texts[i] for i in order], lang):
+            yield [order[place] for place in batch]
+
+    def _one_way(self, lang: str, into: str) -> Ahead | None:
+        """What one model does ahead of being asked; None where none is ready or where texts go through two."""
+        way = self.route(_plain(lang), into)
+        if len(way) != 1:
+            return None
+        try:
+            model = self._model(way[0])
+        except Refused:  # said by the call that asks for it
+            return None
+        with self._lock:
+            return self._ahead.setdefault(way[0], Ahead(model.begin))
 
     def _send(self, texts: Sequence[str], lang: str) -> Sequence[object]:
-        lang = "zh" if lang.startswith("zh") else lang
+        lang = _plain(lang)
         way = self.route(lang, self.into)
         if not way:
             raise Refused("not-installed", detail=f"{lang}-{self.into}")
+        ahead = self._one_way(lang, self.into)
+        if ahead is not None:
+            return ahead.take(texts, self._progress.check)
         said = list(texts)
-        for pair in way[:-1]:
+        for pair in way:
             said = self._model(pair).translate(said, self._progress.check)
-        model = self._model(way[-1])
-        if len(way) > 1:
-            return model.translate(said, self._progress.check)
-        begun = self._ahead if self._ahead is not None and self._ahead.texts == tuple(texts) else model.begin(said)
-        # the next batch is begun before this one is waited for, so that no core stands still between them
-        self._ahead = model.begin(self._following) if self._following else None
-        self._following = ()
-        return begun.finished(self._progress.check)
+        return said
 
     def _model(self, pair: str) -> Running:
         with self._lock:
@@ -96,6 +120,10 @@ class Offline(Engine):
                 except _FAULTS as error:
                     raise Refused("not-installed", detail=f"{pair}: {error}"[:200]) from None
             return self._loaded[pair]
+
+
+def _plain(lang: str) -> str:
+    return "zh" if lang.startswith("zh") else lang
 
 
 def tried(folder: Path) -> None:

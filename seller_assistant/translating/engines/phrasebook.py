@@ -17,9 +17,10 @@ from seller_assistant.translating.choosing import choose, wanted
 from seller_assistant.translating.claims import claim
 from seller_assistant.translating.context import NOWHERE, Context
 from seller_assistant.translating.folding import term_keys
-from seller_assistant.translating.french_order import compounded, coordinated, ranked
+from seller_assistant.translating.french_order import ranked
+from seller_assistant.translating.french_shelves import prepared
 from seller_assistant.translating.glossary import Glossary, Term
-from seller_assistant.translating.linking import fronted, lettered, plugged, slashed
+from seller_assistant.translating.linking import fronted, lettered, numbered, plugged, slashed
 from seller_assistant.translating.localising import localise
 from seller_assistant.translating.marking import DROPPED, marked, quoted_marks
 from seller_assistant.translating.matching import Item, items, kept_words
@@ -81,6 +82,7 @@ class Phrasebook:
     def __init__(self, glossary: Glossary, brands: Sequence[str] = ()) -> None:
         self.glossary = glossary
         self.brands = tuple(brands)
+        self._low_brands = frozenset(brand.lower() for brand in self.brands)
 
     def translate(self, text: str, lang: str = "en", field: str = "title", context: Context = NOWHERE) -> Translation:
         """The Chinese of a text, complete ("machine"), with words left ("needs-editing"), or "needs-engine"."""
@@ -141,11 +143,10 @@ class Phrasebook:
     def _whole(self, source: str, lang: str, field: str, context: Context) -> Translation | None:
         """A text that is one term, one claim or one kept word."""
         bare = source.strip(" .!")
-        if bare in kept_words() or source in kept_words():
+        kept = bare in kept_words() or source in kept_words() or bare in self.glossary.kept
+        if kept or bare.lower() in self._low_brands or bare.lower() in map(str.lower, context.brands):
             return Translation(source, source, ID, "kept", (Span(source, source, "kept"),))
-        if bare in self.glossary.kept or any(bare.lower() == b.lower() for b in (*self.brands, *context.brands)):
-            return Translation(source, source, ID, "kept", (Span(source, source, "kept"),))
-        if sum(c.isalpha() for c in bare) > 60 or not bare:
+        if not bare or (len(bare) > 60 and sum(map(str.isalpha, bare)) > 60):
             return None
         senses = self.glossary.find(term_keys(bare, lang), lang)
         if not senses or (
@@ -163,7 +164,7 @@ class Phrasebook:
         """A line that is one of the claims with a gap, its gaps filled with what is wholly known."""
 
         def said(words: str) -> Translation | None:
-            done = self.translate(words, lang, field, context)
+            done = self.translate(words, lang, field, replace(context, title=f"{context.title} {source}"))
             return done if done.target and done.state in ("machine", "kept") and not done.unknown else None
 
         return claim(source, lang, said) if field.startswith("description") else None
@@ -195,6 +196,8 @@ class Phrasebook:
     def _sentences(self, source: str, lang: str, field: str, context: Context) -> Translation | None:
         """A block made of short phrases and claims, each of them done; None when one is not."""
         parts = [part.strip() for part in _ENDS.split(source) if part.strip()]
+        if len(parts) < 2:
+            return None
         out: list[Translation] = []
         for part in parts:
             done = self._whole(part, lang, field, context) or self._claim(part, lang, field, context)
@@ -205,8 +208,6 @@ class Phrasebook:
                 if done.unknown or (part.endswith((".", "!", "?")) and len(part.split()) > 6):
                     return None
             out.append(done)
-        if len(out) < 2:
-            return None
         target = "".join(_ended(done) for done in out)
         unknown = tuple(word for done in out for word in done.unknown)
         spans = tuple(span for done in out for span in done.spans)
@@ -267,8 +268,8 @@ class Phrasebook:
         listed = wanted(field) != "" or field.startswith(("option", "attribute", "category"))
         quoted = quoted_marks(source)
         opened = 0
-        found = coordinated(compounded(found, source), source, listed=listed) if lang == "fr" else found
-        found = slashed(found) if listed else found
+        found = prepared(found, source, shelf=field == "category", listed=listed) if lang == "fr" else found
+        found = numbered(slashed(found) if listed else found)
         found = fronted(found, field) if lang == "en" else found
         for stretch in _stretches(found, source):
             said = arranged(stretch.items, lang)

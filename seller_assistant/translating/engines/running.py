@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 MAX_PIECES = 200  # what such models were trained on; a longer text is cut at a sentence's end first
 TICK = 0.005  # seconds between two looks at whether the owner cancelled
 TOKENS = 2048  # in one of CTranslate2's own batches
+FEWEST = 128  # in a batch of a few texts that are shared out, so that every core has some of them
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[A-ZÀ-Ý0-9\"'(«])|(?<=[。！？；])(?=\S)")
 _UNKNOWN = re.compile(r"\s*(?:⁇|<unk>)\s*")
 _SIMPLIFIED = (">>cmn_Hans<<", ">>cmn<<", ">>zho<<")  # the target of a model for several languages (OPUS-MT)
@@ -32,6 +33,16 @@ class Begun:
     pieces: tuple[int, ...]
     waiting: list[Any]
     said: Callable[[list[Tokens]], list[str]]
+
+    @property
+    def size(self) -> int:
+        """How many characters it is."""
+        return sum(map(len, self.texts))
+
+    @property
+    def is_done(self) -> bool:
+        """True when nothing of it has to be waited for."""
+        return all(one.done() for one in self.waiting)
 
     def finished(self, tick: Callable[[], None] = lambda: None) -> list[str]:
         """What became of each text; ``tick`` is called meanwhile, and what it raises ends the waiting."""
@@ -55,10 +66,12 @@ class Running:
         said = folder / "target.spm" if marian else source
         self.pieces: Any = sentencepiece.SentencePieceProcessor(model_file=str(source))
         self.words: Any = sentencepiece.SentencePieceProcessor(model_file=str(said)) if marian else self.pieces
-        threads = max(1, min(4, os.cpu_count() or 1))
+        self.threads = max(1, min(4, os.cpu_count() or 1))
+        # no bound of its own for what waits in it: `Ahead` has one, and handing over texts must not hold Python up
         self.translator: ctranslate2.Translator = ctranslate2.Translator(
-            str(folder / "model"), device="cpu", compute_type="int8", inter_threads=threads, intra_threads=1
-        )
+            str(folder / "model"), device="cpu", compute_type="int8", inter_threads=self.threads, intra_threads=1,
+            max_queued_batches=-1,
+        )  # fmt: skip
         self.prefix = str(_document(folder / "metadata.json").get("target_prefix", "") or "")
         # Marian's models end a text with </s>; where CTranslate2 does not add it, we do
         ends = marian and not _document(folder / "model" / "config.json").get("add_source_eos")
@@ -90,7 +103,7 @@ class Running:
             asynchronous=True,
             target_prefix=[[self.prefix]] * len(flat) if self.prefix else None,
             batch_type="tokens",
-            max_batch_size=TOKENS,
+            max_batch_size=min(TOKENS, max(FEWEST, -(-sum(map(len, flat)) // self.threads))),
             beam_size=2,
             length_penalty=0.2,
             max_decoding_length=max(16, int(1.6 * longest) + 10),

@@ -71,7 +71,7 @@ class CheckPage(Page):
         key = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.refresh)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is on it
 
     def enter(self, what: dict[str, object]) -> None:
         """The price follows the product that was looked at last."""

@@ -45,9 +45,9 @@ class MarketCard(Card):
     """A marketplace to choose, by mouse or keyboard: may one sell there, and how much is ready for it."""
 
     def __init__(self, market: Marketplace, choose: Callable[[str], None], *, chosen: bool) -> None:
-        first, second = market.name, market.name_zh
+        first, second = wording.say(market.called), market.name_zh
         if wording.language() == "zh_CN":
-            first, second = second, first
+            first, second = second, market.name
         name = words(f"✓ {first}" if chosen else first, strong=True)
         other = words(second if second != first else "", muted=True, wrap=False)
         kind, said = verdict(market)
@@ -58,7 +58,7 @@ class MarketCard(Card):
         self.column.addWidget(self.pills)
         self._choose = choose
         self._id = market.id
-        self._name = f"{market.name} {market.name_zh}"
+        self._name = f"{wording.say(market.called)} {market.name_zh}"
         self._chosen = chosen
         self._verdict = said
         self.setProperty("chosen", "true" if chosen else "false")

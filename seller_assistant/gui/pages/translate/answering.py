@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,7 @@ class Answering(QObject):
     def __init__(self, page: TranslatePage) -> None:
         super().__init__(page)
         self.page = page
+        self._gone = ("", "")  # the text that was answered last, and the state it was in
         self._own = 0  # changes of ours that the shop still tells of
         self._typed = ""
         self._wait = QTimer(self)
@@ -38,8 +39,7 @@ class Answering(QObject):
     @property
     def is_asking(self) -> bool:
         """True while the owner says why a doubt may stay."""
-        reason = self.page.table.strip.reason
-        return self.page.table.strip.isVisible() and reason.isVisible() and reason.hasFocus()
+        return self.page.table.strip.is_asking
 
     def is_own_change(self) -> bool:
         """True when the change that the shop tells of is one of ours, which the page shows already."""
@@ -154,8 +154,16 @@ class Answering(QObject):
 
         self.page.desk.operations.ask(work, show, owner=self)
 
+    def come_back(self, items: Sequence[ReviewItem]) -> int:
+        """The line of the text that was answered last and is here again, as it was: undone. -1 when it is not."""
+        line = next((at for at, item in enumerate(items) if (item.id, item.unit.state) == self._gone), -1)
+        if line >= 0:
+            self._gone = ("", "")
+        return line
+
     def _go(self, item: ReviewItem, state: str) -> None:
         """The text has its answer: out of sight where its view shows it no more."""
+        self._gone = (item.id, item.unit.state)
         n = len(item.ids)
         if self.page.view == state:
             self.page.table.look_at(self.page.table.currentIndex().row() + 1)

@@ -23,7 +23,7 @@ from seller_assistant.gui.pages.translate.side import SidePanel
 from seller_assistant.gui.pages.translate.table import QueueTable
 from seller_assistant.gui.pages.translate.tools import Tools
 from seller_assistant.gui.widgets.page import Page
-from seller_assistant.gui.widgets.parts import button, chip, flow, keys, words
+from seller_assistant.gui.widgets.parts import button, chip, clearable, flow, keys, words
 from seller_assistant.phrases import QT_TRANSLATE_NOOP, Phrase
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 SIDE = 300
 NARROW = 940  # pixels of page under which the side stands aside
-SEARCH = 190
+SEARCH = 190  # pixels of the field at least
+ONLY = QT_TRANSLATE_NOOP("gui", "Only products that say …")
 LOW = 560  # pixels of page under which every line counts
 CALM = 1500  # milliseconds without an answer before the whole queue is weighed again
 
@@ -80,9 +81,9 @@ class TranslatePage(Page):
         for view in VIEWS:
             self.chips[view.name] = chip(view.said, partial(self.choose, view.name))
         self.search = QLineEdit()
-        self.search.setFixedWidth(SEARCH)
-        wording.hint(self.search, QT_TRANSLATE_NOOP("gui", "Only products that say …"))
-        self.search.setClearButtonEnabled(True)
+        wording.bind(self.search, "width", lambda _: self.search.setFixedWidth(self._search_width()))
+        wording.hint(self.search, ONLY)
+        clearable(self.search)
         self.locales = LocaleBox()
         self.safe_button = button("", self.answers.ask_approve_safe)
         self.body.addWidget(flow(*self.chips.values(), None, self.safe_button, spacing=6))
@@ -103,6 +104,11 @@ class TranslatePage(Page):
             self.stack.addWidget(page)
         self.body.addWidget(self.stack, 1)
         self.body.addWidget(self._below())
+
+    def _search_width(self) -> int:
+        """Room for what the empty field says, in every language."""
+        said = self.search.fontMetrics().horizontalAdvance(wording.say(ONLY))
+        return min(max(SEARCH, said + 28), 2 * SEARCH)
 
     def _below(self) -> QWidget:
         do = self.answers
@@ -231,6 +237,8 @@ class TranslatePage(Page):
         self.review.setVisible(bool(read.queue.items))
         if read.queue.items:
             here = self.model.line_of(before.id) if before is not None and not self._from_top else -1
+            undone = self.answers.come_back(read.queue.items)
+            here = here if undone < 0 or self._from_top else undone
             self.table.look_at(0 if self._from_top else here if here >= 0 else max(0, line))
             self._from_top = False
             if self._take_keys and self.isVisible():
@@ -355,7 +363,6 @@ class TranslatePage(Page):
         self.about.setVisible(narrow)
         self.side.setVisible(not narrow or self.about.isChecked())
         self._fold_tools()
-        self.running.engine.setMaximumWidth(240 if narrow else 400)
         for hint in self._hints:
             hint.setVisible(not narrow)
         self.body.setContentsMargins(*((16, 8, 16, 8) if low else (24, 20, 24, 20)))

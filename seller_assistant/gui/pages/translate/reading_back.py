@@ -30,7 +30,7 @@ class ReadingBack(QObject):
         item = self.page.table.item
         if item is None or not item.unit.target:
             return
-        able = [engine for engine in self.engines if engine.ready and engine.reads_back]
+        able = [engine for engine in self.engines if engine.reads_back]
         chosen = next((e for e in able if e.id == self.page.desk.settings.engine), None)
         engine = chosen or next((e for e in able if e.offline), None) or next(iter(able), None)
         if engine is None:

@@ -140,7 +140,7 @@ def _cards(found: ProofDifferences) -> list[Card]:
             card.column.addWidget(words(Phrase(said, text=remark.text, source=remark.source[:60])))
         cards.append(card)
     if found.notices:
-        card = Card(words(QT_TRANSLATE_NOOP("gui", "Rows that could not be used"), strong=True), tone="warn", spacing=2,
+        card = Card(words(QT_TRANSLATE_NOOP("gui", "Please note"), strong=True), tone="warn", spacing=2,
                     pad=10)  # fmt: skip
         for notice in found.notices[:REMARKS]:
             card.column.addWidget(words(notice.message))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from seller_assistant.gui import wording
@@ -19,6 +20,28 @@ if TYPE_CHECKING:
     from seller_assistant.shop import EngineState, Estimate, Overview, Shop, Translated, UnfinishedJob
 
 
+ENGINE = 400  # pixels at most
+ARROW = 54  # pixels of the box beside its words
+
+
+class EngineBox(QComboBox):
+    """As wide as the engine in it needs, whatever the others are called."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumWidth(ENGINE)
+        self.currentTextChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """Room for its words, the edge and the arrow."""
+        width = self.fontMetrics().horizontalAdvance(self.currentText()) + ARROW
+        return QSize(min(width, ENGINE), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """No less, where there is a line for it."""
+        return self.sizeHint()
+
+
 class Running:
     """The engine box, the button, and the card about a run that was cut short; the page lays them out."""
 
@@ -29,9 +52,7 @@ class Running:
         self.under_way = False
         self._job: UnfinishedJob | None = None
         self._states: dict[str, EngineState] = {}
-        self.engine = QComboBox()
-        self.engine.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.engine.setMaximumWidth(400)
+        self.engine = EngineBox()
         wording.named(self.engine, QT_TRANSLATE_NOOP("gui", "What translates sentences"), tip=True)
         self.engine.activated.connect(self._engine_chosen)
         self.set_up = button(QT_TRANSLATE_NOOP("gui", "Set up…"), self._set_up, role="quiet",

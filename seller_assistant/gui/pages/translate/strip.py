@@ -64,6 +64,11 @@ class DoubtStrip(QWidget):
         inner.show()  # else Qt counts it in only once it comes round, and the row would jump
         self.grew.emit()
 
+    @property
+    def is_asking(self) -> bool:
+        """True while the owner says why a doubt may stay."""
+        return self._asking is not None and self.isVisible() and self.reason.hasFocus()
+
     def height_for(self, width: int) -> int:
         """How high it has to be."""
         return max(0, self._column.heightForWidth(width)) if self.doubts else 0
@@ -80,7 +85,7 @@ class DoubtStrip(QWidget):
         lines.addWidget(head)
         if check is not None:
             lines.addWidget(words(check.reason, "small", muted=True))
-        if doubt is self._asking:
+        if doubt == self._asking:  # the queue may have been read again since
             lines.addWidget(self._question(doubt))
             return
         buttons: list[QWidget] = []

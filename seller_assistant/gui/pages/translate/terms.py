@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from seller_assistant.gui import wording
@@ -127,6 +127,9 @@ class GlossarySheet(Sheet):
         write = button(QT_TRANSLATE_NOOP("gui", "Write into a file…"), self._export)
         for widget in (words(what, muted=True), self.search, self.table, self.nothing):
             self.body.addWidget(widget)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.setStretchFactor(self.table, 1)
+        self.body.setStretchFactor(self.nothing, 1)  # in the table's place while there is none
         self.finish(add, self.change, self.remove, None, take, write)
         desk.operations.changed.connect(self.read)
         self.search.setFocus()

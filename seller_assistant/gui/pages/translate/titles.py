@@ -148,7 +148,7 @@ class TitleSheet(Sheet):
         self.list.blockSignals(False)
 
     def _add(self) -> None:
-        text = "".join(self.own.text().split())
+        text = " ".join(self.own.text().split())  # a name keeps its blanks
         if text:
             self.own.clear()
             self._ask([*self.chosen(), text])

@@ -39,7 +39,7 @@ class Tools:
                 action.setText(wording.say(said))
 
         wording.bind(self._menu, "items", again)
-        self.fold(small=False)
+        self.menu_button.hide()  # the others are not shown here: without a parent yet each would open as a window
 
     @property
     def width(self) -> int:
