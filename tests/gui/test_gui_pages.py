@@ -117,3 +117,17 @@ def test_every_shortcut_of_the_rail_leads_to_its_page(qtbot, window):
         assert window.page == name
     assert {"Ctrl+O", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+K"} <= set(found)
     rest(qtbot, window)
+
+
+def test_the_list_shows_the_product_that_another_page_was_looking_at(qtbot, sample):
+    page = sample.pages["products"]
+    assert page.table.currentIndex().row() == 0
+    wanted = page.model.row(3).product.id
+    sample.desk.go("translate")
+    rest(qtbot, sample)
+    sample.desk.selected = wanted
+    sample.desk.go("products")
+    rest(qtbot, sample)
+    assert page.table.currentIndex().row() == 3
+    assert [row.product.id for row in page._chosen()] == [wanted]
+    assert sample.desk.selected == wanted

@@ -126,6 +126,8 @@ class ProductsPage(Page):
         if "filter" in what:
             self.choose(str(what["filter"]))
         super().enter(what)
+        if self.model.rowCount() and self.model.number_of(self.desk.selected) >= 0:
+            self._follow()
 
     def refresh(self) -> None:
         """Read again what is on the screen; the list keeps its place."""
@@ -161,15 +163,22 @@ class ProductsPage(Page):
         if not self.model.rowCount():
             self.phone.show_product(0)
             return
-        number = self.model.number_of(self.desk.selected)
-        if not self.table.selectionModel().hasSelection():
-            first = min(self.model._rows, default=0) if number < 0 else number
-            self.table.selectionModel().setCurrentIndex(
-                self.model.index(first, NAME),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
-        elif self.desk.selected:
-            self.phone.show_product(self.desk.selected)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Go to the product that another page was looking at, where it is here; the phone shows the line's own."""
+        number, there = self.model.number_of(self.desk.selected), self.table.currentIndex().row()
+        chosen = self.table.selectionModel()
+        if not chosen.hasSelection() or (number not in (-1, there) and len(self._chosen()) < 2):
+            at = self.model.index(min(self.model._rows, default=0) if number < 0 else number, NAME)
+            flag = QItemSelectionModel.SelectionFlag
+            chosen.setCurrentIndex(at, flag.ClearAndSelect | flag.Rows)
+            self.table.scrollTo(at)
+            return
+        current = self.model.row(self.table.currentIndex().row())
+        if current is not None:
+            self.desk.selected = current.product.id
+            self.phone.show_product(current.product.id)
 
     def _show_overview(self, overview: Overview) -> None:
         said = {
