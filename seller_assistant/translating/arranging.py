@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from seller_assistant import resources
 from seller_assistant.translating.condensing import joined_up
 from seller_assistant.translating.french_order import apposed, claimed, nested, parallel, shared, turned
 from seller_assistant.translating.matching import Item
+from seller_assistant.translating.measure_words import measure_word
 
 ANIMALS = ("犬", "狗", "猫", "鸟", "兔", "宠物", "马匹", "仓鼠", "鸡", "鱼")
 _FRONT_KINDS = frozenset(("adj", "claim", "size", "colour", "place", "person", "verb", "adv"))
@@ -50,23 +49,6 @@ class Part:
 Parts = list[Part]
 
 
-@cache
-def _measure_words() -> dict[str, tuple[str, str]]:
-    text = (resources.resources() / "phrasebook" / "measures.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines()[1:]]
-    return {row[0]: (row[1], row[2]) for row in rows if len(row) == 3}
-
-
-def measure_word(noun: str, *, pair: bool = False) -> str:
-    """The measure word of a Chinese noun: 双 for 羊毛袜, 条 for 裤; 件 (a pair: 对) where none is known."""
-    known = _measure_words()
-    for size in range(min(len(noun), 4), 0, -1):
-        found = known.get(noun[-size:])
-        if found:
-            return found[1 if pair else 0]
-    return "对" if pair else "件"
-
-
 def arranged(found: Sequence[Item], lang: str) -> Parts:
     """The Chinese of one stretch without separators, in Chinese order."""
     if lang == "fr" and len(found) > 1 and found[-1].kind != "mark" and _INCLUDED.fullmatch(found[-1].source):
@@ -81,15 +63,7 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
     counts = [item for item in items if item.piece is not None and item.piece.count]
     sets = [item for item in items if item.piece is not None and item.role == "count" and not item.piece.count]
     items = [item for item in items if item not in counts and item not in sets]
-    worn = [
-        item
-        for item in items
-        if item.kind == "term" and item.sort in _FRONT_KINDS and item.source.lower().startswith(_WITH)
-    ]
-    if worn and len(items) > len(worn):
-        items = [item for item in items if item not in worn]
-    else:
-        worn = []
+    worn, items = _worn(items, lang)
     chunks = _chunks(items)
     tail: Parts = []
     if len(chunks) > 1 or lang == "fr":
@@ -104,8 +78,7 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
     head = _ordered(head_items, lang)
     order = sorted(range(len(fronts)), key=lambda i: (fronts[i][0], -i))
     out = brand + [p for i in order if fronts[i][0] < 0 for p in fronts[i][1]]
-    for item in worn:
-        out += [Part(item.target), Part("的" if item.target.startswith(("带", "配", "含")) else "")]
+    out += worn
     inner = [p for i in order if 7 <= fronts[i][0] < 50 for p in fronts[i][1]]
     out += [p for i in order if 0 <= fronts[i][0] < 7 for p in fronts[i][1]]
     if lang == "fr":  # "mitaines rouges en laine": what it is made of stands next to the noun
@@ -125,6 +98,34 @@ def arranged(found: Sequence[Item], lang: str) -> Parts:
     if not noun:
         noun = next((i.target for _, chunk in chunks[1:] for i in reversed(chunk) if i.kind == "term"), "")
     return out + tail + [Part(i.target) for i in sets] + [Part(_counted(i, noun)) for i in counts]
+
+
+def _worn(items: Sequence[Item], lang: str) -> tuple[Parts, list[Item]]:
+    """What a thing is said to come with in one known word ("with lid" 带盖的), and the others.
+
+    What is joined to it goes along: "with lid and handle" is 带盖和手柄的.
+    """
+    said: Parts = []
+    rest: list[Item] = []
+    i = 0
+    while i < len(items):
+        item = items[i]
+        i += 1
+        if item.kind != "term" or item.sort not in _FRONT_KINDS or not item.source.lower().startswith(_WITH):
+            rest.append(item)
+            continue
+        end = i
+        if i + 1 < len(items) and items[i].kind == "little" and items[i].role in ("and", "or"):
+            end = next((j for j in range(i + 1, len(items)) if items[j].kind in ("little", "piece")), len(items))
+        has = item.target.startswith(("带", "配", "含"))
+        said.append(Part(item.target))
+        if end > i + 1:
+            other = _ordered(items[i + 1 : end], lang)
+            said += [Part(_joint(items[i])) if has else Part("带"), *other, Part("的")]
+            i = end
+        else:
+            said.append(Part("的" if has else ""))
+    return (said, rest) if rest else ([], list(items))
 
 
 def _noun_at(head: Sequence[Part], items: Sequence[Item]) -> int:
@@ -216,6 +217,9 @@ def _second_head(items: Sequence[Item]) -> int:
     """Where the other of two joined French nouns begins ("beauté et hygiène personnelle"); 0 where there is none."""
     for i in range(2, len(items)):
         joins = items[i - 1].kind == "little" and items[i - 1].role in ("and", "or")
+        both = items[i - 2].sort == items[i].sort == "material" and any(one.sort == "noun" for one in items[: i - 2])
+        if both:
+            continue  # "bougie sapin et cèdre" is one thing of two scents
         if joins and items[i].sort in _JOINED and any(item.sort in _JOINED for item in items[: i - 1]):
             return i
     return 0

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import keyring
 import pytest
+from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeychain
 
 from seller_assistant.problems import EngineProblem, InputProblem
@@ -272,3 +273,27 @@ def test_the_estimate_counts_only_the_sentences_that_nobody_knows(shop, service,
     shop.set_key("deepl", KEY)
     shop.set_engine("deepl", address=service.address)
     assert shop.estimate(engine="deepl").characters == len("You will love how it feels when you wear it.")
+
+
+class OddKeychain(KeyringBackend):
+    """A keychain whose own library fails in its own way."""
+
+    priority = 1
+
+    def get_password(self, service, username, *password):
+        raise RuntimeError("org.freedesktop.DBus.Error.ServiceUnknown")
+
+    set_password = delete_password = get_password
+
+
+def test_a_keychain_that_fails_in_its_own_way_says_the_same(shop):
+    before = keyring.get_keyring()
+    keyring.set_keyring(OddKeychain())
+    try:
+        for asked in (lambda: shop.set_key("deepl", KEY), lambda: shop.forget_key("deepl")):
+            with pytest.raises(EngineProblem) as caught:
+                asked()
+            assert caught.value.code == "engine-keychain"
+            assert "RuntimeError" in caught.value.found
+    finally:
+        keyring.set_keyring(before)

@@ -47,3 +47,22 @@ def test_how_many_of_a_thing(translator, text, chinese):
 )
 def test_what_a_thing_holds(translator, text, chinese):
     assert translator.one(Request(text, "en", "description")).target.startswith(chinese)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "chinese"),
+    [
+        ("Mug with Lid and Handle", "en", "带盖和手柄的马克杯"),
+        ("Blanket with Hood and Sleeves", "en", "连帽带袖子的毯子"),
+        ("Mug with Lid", "en", "带盖的马克杯"),
+        ("With Lid and Handle", "en", "带盖和手柄"),
+        ("Sac avec poche et logo", "fr", "带口袋和标志的包"),
+    ],
+)
+def test_what_is_joined_to_what_a_thing_comes_with(translator, text, lang, chinese):
+    assert translator.one(Request(text, lang, "title")).target == chinese
+
+
+def test_one_thing_of_two_scents(translator):
+    said = translator.one(Request("Bougie parfumée sapin et cèdre", "fr", "title")).target
+    assert said.endswith("蜡烛")
