@@ -1998,6 +1998,10 @@
         <translation>Aucun produit n’est prêt pour ce paquet, donc rien n’a été écrit.</translation>
     </message>
     <message>
+        <source>No product is ready, so nothing was written. {n} of {total}, such as {sku}: {why}</source>
+        <translation>Aucun produit n’est prêt, rien n’a donc été écrit. {n} sur {total}, comme {sku} : {why}</translation>
+    </message>
+    <message>
         <source>No product is ready, so nothing was written. {sku}: {why}</source>
         <translation>Aucun produit n’est prêt, donc rien n’a été écrit. {sku} : {why}</translation>
     </message>

@@ -1998,6 +1998,10 @@
         <translation>没有可放入此上架包的商品，因此未写入。</translation>
     </message>
     <message>
+        <source>No product is ready, so nothing was written. {n} of {total}, such as {sku}: {why}</source>
+        <translation>没有商品就绪，因此未写入任何内容。{total}个中有{n}个，例如{sku}：{why}</translation>
+    </message>
+    <message>
         <source>No product is ready, so nothing was written. {sku}: {why}</source>
         <translation>没有已就绪的商品，因此未写入。{sku}：{why}</translation>
     </message>

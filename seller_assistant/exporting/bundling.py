@@ -13,6 +13,7 @@ import os
 import shutil
 import time
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -331,7 +332,7 @@ def _flush_folder(folder: Path) -> None:
 
 def _nothing_new(left_out: Sequence[Excluded]) -> BundleProblem:
     """Everything that is ready went out before; what is left waits for the owner."""
-    sku, why = left_out[0].sku, left_out[0].why
+    sku, why, _ = _commonest(left_out)
     return BundleProblem(
         "bundle-unchanged",
         Phrase(
@@ -345,16 +346,31 @@ def _nothing_new(left_out: Sequence[Excluded]) -> BundleProblem:
     )  # fmt: skip
 
 
+def _commonest(left_out: Sequence[Excluded]) -> tuple[str, Phrase, int]:
+    """The reason that keeps most products out, the first product it keeps out, and how many it does."""
+    reasons = Counter(str(one.why) for one in left_out)
+    said, n = reasons.most_common(1)[0]
+    one = next(one for one in left_out if str(one.why) == said)
+    return one.sku, one.why, n
+
+
 def _empty(left_out: Sequence[Excluded]) -> BundleProblem:
     first: Phrase | str = ""
     message = Phrase(QT_TRANSLATE_NOOP("exporting", "No product is ready for this bundle, so nothing was written."))
     if left_out:
-        sku, why = left_out[0].sku, left_out[0].why
+        sku, why, n = _commonest(left_out)
         first = Phrase(QT_TRANSLATE_NOOP("exporting", "{sku}: {why}"), sku=sku, why=why)
         message = Phrase(
             QT_TRANSLATE_NOOP("exporting", "No product is ready, so nothing was written. {sku}: {why}"),
             sku=sku, why=why,
         )  # fmt: skip
+        if len(left_out) > 1:
+            message = Phrase(
+                QT_TRANSLATE_NOOP(
+                    "exporting", "No product is ready, so nothing was written. {n} of {total}, such as {sku}: {why}"
+                ),
+                n=n, total=len(left_out), sku=sku, why=why,
+            )  # fmt: skip
     return BundleProblem(
         "bundle-empty",
         message,

@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seller_assistant.exporting.template_choices import Choices
+from seller_assistant.exporting.template_choices import Choices, steps
 from seller_assistant.sheets.template import DropDown
-
-_STEPS = re.compile(r"\s*(?:/|>|»|\||›|→)\s*")
 
 _BY_NUMBER = re.compile(
     r"(?i)(?<![a-z])id(?![a-z])|编号|代码|编码|編號|代碼|kode|\bcode\b|コード|번호|nummer|\bnumber\b|\bno\."
 )
-
-
-def steps(path: str) -> list[str]:
-    """The steps of "Apparel > Socks", from the widest to the narrowest."""
-    return [step for step in _STEPS.split(path.strip()) if step]
 
 
 def is_number(label: str) -> bool:

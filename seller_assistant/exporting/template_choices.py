@@ -13,7 +13,7 @@ _DROPPED = re.compile(r"[\W_]+")
 _BRACKETS = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]")
 _NUMBERED = re.compile(r"^\s*[\w.]*\d[\w.]*\s*[-–:：|]\s*(?=\D)")
 _WHOLLY = re.compile(r"(?i)^\s*(?:100\s*[%％](?:\s*(?:pure?|纯)(?![^\W\d_]))?)\s*")  # 100% wool is wool
-_STEPS = re.compile(r"\s*(?:/|>|»|\|)\s*")
+_STEPS = re.compile(r"\s*(?:/|>|»|\||›|→)\s*")
 _SAME = (  # what lists call alike, in the languages of templates; the first Chinese, then English
     "是|yes|ya|はい|ja|true|有|支持|ใช่|có|예|oui",
     "否|no|tidak|いいえ|nein|false|无|不支持|ไม่ใช่|không|아니요|non",
@@ -146,13 +146,18 @@ class Choices:
         return self._exact.get(text.strip()) or self._folded.get(key) or self._bare.get(key) or self._tails.get(key)
 
 
+def steps(path: str) -> list[str]:
+    """The steps of "Apparel > Socks", from the widest to the narrowest."""
+    return [step for step in _STEPS.split(path.strip()) if step]
+
+
 def _tails(choice: str) -> list[str]:
     """A choice without its number, and the last step of a path: "100557-Shoes/Sneakers" gives both."""
     plain = _NUMBERED.sub("", choice)
-    steps = [step for step in _STEPS.split(plain) if step]
+    path = steps(plain)
     found = [plain] if plain != choice else []
     code = choice[: len(choice) - len(plain)].strip(" -–:：|")
-    return [*found, *([code] if code else []), *(steps[-1:] if len(steps) > 1 else [])]
+    return [*found, *([code] if code else []), *(path[-1:] if len(path) > 1 else [])]
 
 
 def _unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

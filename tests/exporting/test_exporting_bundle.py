@@ -15,6 +15,7 @@ from PIL import Image
 from seller_assistant.catalog import Origin, Picture
 from seller_assistant.checking.finding import Finding
 from seller_assistant.exporting import archive, bundling
+from seller_assistant.exporting.bundle_result import Excluded
 from seller_assistant.exporting.bundling import bundle
 from seller_assistant.exporting.changes import Changes, Since
 from seller_assistant.exporting.material import COLUMNS, OWN_WORDS, SHEET
@@ -23,7 +24,7 @@ from seller_assistant.exporting.readback import picture_names, read_packet
 from seller_assistant.exporting.unwritable import unwritable
 from seller_assistant.jobs import Cancelled, Progress
 from seller_assistant.marketplaces import facts
-from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Phrase
+from seller_assistant.phrases import ENGLISH, QT_TRANSLATE_NOOP, Marked, Phrase
 from seller_assistant.problems import BundleProblem
 
 AT = "2026-11-22T10:20:30+00:00"
@@ -369,3 +370,11 @@ def test_nothing_new_but_what_is_blocked_says_that_nothing_changed(bench, tmp_pa
         export(bench, [first], tmp_path / "b.zip", findings={1: [doubt(first.product_id)]}, changes=before)
     assert caught.value.code == "bundle-unchanged"
     assert left(tmp_path) == []
+
+
+def test_an_empty_bundle_names_the_commonest_reason_not_the_first():
+    title, price = Phrase(Marked("x", "It has no title.")), Phrase(Marked("x", "It has no price."))
+    said = str(bundling._empty([Excluded("A", title), Excluded("B", price), Excluded("C", price)]).message)
+    assert "2 of 3" in said
+    assert "B: It has no price." in said
+    assert str(bundling._empty([Excluded("A", title)]).message).endswith("A: It has no title.")
