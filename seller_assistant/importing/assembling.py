@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import count
 from typing import Any, NamedTuple
 
 from seller_assistant.catalog import Attribute, Money, Origin, Picture, Product, Text, Variant
@@ -86,11 +87,7 @@ class Pictures:
         if not line.pictures:
             return first
         for picture in line.pictures:
-            source = cell_source(cells.table.sheet, picture)
-            number = 2
-            while source in self.alts:
-                source = f"{cell_source(cells.table.sheet, picture)}#{number}"
-                number += 1
+            source = cell_source(cells.table.sheet, picture, self.alts)
             self.alts[source] = ""
             self.in_cells.append((source, picture))
             first = first or source
@@ -106,13 +103,15 @@ class Pictures:
         )
 
 
-def cell_source(sheet: str, picture: CellPicture) -> str:
-    """What a picture in a cell is called as the source of a product's picture."""
+def cell_source(sheet: str, picture: CellPicture, taken: Container[str]) -> str:
+    """What a picture in a cell is called as the source of a product's picture; another name than those taken."""
     number, name = picture.column + 1, ""
     while number:
         number, rest = divmod(number - 1, 26)
         name = chr(65 + rest) + name
-    return f"cell:{sheet}!{name}{picture.row}"
+    source = f"cell:{sheet}!{name}{picture.row}"
+    others = (f"{source}#{again}" for again in count(2))
+    return source if source not in taken else next(other for other in others if other not in taken)
 
 
 class Words(NamedTuple):

@@ -155,7 +155,8 @@ def _headings_of(sheet: Sheet) -> tuple[str, ...]:
 
 
 def _fingerprint(names: Sequence[str]) -> str:
-    return fingerprint(name for i, name in enumerate(names) if i not in own_columns(names))
+    own = own_columns(names)
+    return fingerprint(name for i, name in enumerate(names) if i not in own)
 
 
 def _shaped(book: Book, found: _Found, choices: Choices) -> sheet_shapes.Shaped:

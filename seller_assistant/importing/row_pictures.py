@@ -40,9 +40,7 @@ def _with(reading: Reading, pictures: dict[int, list[CellPicture]], sheet: str) 
             if picture.data in there:
                 continue
             there.add(picture.data)
-            source, number = cell_source(sheet, picture), 2
-            while source in names:
-                source, number = f"{cell_source(sheet, picture)}#{number}", number + 1
+            source = cell_source(sheet, picture, names)
             names.add(source)
             added.append((source, picture))
             first.setdefault(row, source)

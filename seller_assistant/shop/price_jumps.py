@@ -1,4 +1,4 @@
-"""Prices that an import would change tenfold: most likely a slip of the comma, told before anything is written."""
+"""Prices that an import would change eightfold or more: most likely a slip of the comma, told before it is saved."""
 
 from __future__ import annotations
 
