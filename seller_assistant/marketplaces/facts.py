@@ -35,11 +35,6 @@ def ids() -> tuple[str, ...]:
     return IDS
 
 
-def load_all() -> tuple[Marketplace, ...]:
-    """Every marketplace, in the order people see them."""
-    return tuple(load(id_) for id_ in IDS)
-
-
 def load(id_: str) -> Marketplace:
     """One marketplace by its id; raises InputProblem ``market-unknown`` for any other id."""
     if id_ not in IDS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -59,12 +59,6 @@ class Memory:
             if rows:
                 return best([Match(r[0], r[1], bool(r[2]), 100, *r[3:]) for r in rows], asked)
         return self.find_each([asked], locale)[0]
-
-    def find_many(self, sources: Iterable[str], lang: str, locale: str) -> Mapping[str, Match]:
-        """What those texts became, by text; texts that are not remembered are left out."""
-        texts = list(dict.fromkeys(sources))
-        found = self.find_each([Asked(text, lang) for text in texts], locale)
-        return {text: match for text, match in zip(texts, found, strict=True) if match is not None}
 
     def find_each(self, asked: Sequence[Asked], locale: str) -> list[Match | None]:
         """For each text the best remembered translation of exactly it, or of it in another case, or None."""

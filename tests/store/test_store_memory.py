@@ -8,7 +8,7 @@ from seller_assistant.catalog import Product
 from seller_assistant.phrases import Marked, Phrase
 from seller_assistant.store.memory import Remembered
 from seller_assistant.store.store import Store
-from seller_assistant.translating.memory import Memory
+from seller_assistant.translating.memory import Asked, Memory
 from seller_assistant.translating.unit import Unit
 
 SAID = Phrase(Marked("tests", "Did it"))
@@ -67,9 +67,9 @@ def test_many_at_once_and_with_a_batch_of_work(store: Store) -> None:
     entries = [Remembered(f"Text {n}", f"文{n}", "en", "zh-CN", "file", False, "") for n in range(2500)]
     work = store.begin_long_step(SAID)
     store.append(work, [Unit(item.id, "title", "x", "en", target="文")], remember=entries)
-    found = store.memory().find_many([f"Text {n}" for n in range(0, 5000, 2)], "en", "zh-CN")
-    assert len(found) == 1250
-    assert found["Text 2"].target == "文2"
+    found = store.memory().find_each([Asked(f"Text {n}", "en") for n in range(0, 5000, 2)], "zh-CN")
+    assert sum(one is not None for one in found) == 1250
+    assert found[1].target == "文2"
 
 
 def test_exports_are_listed_latest_first(folder: Path) -> None:

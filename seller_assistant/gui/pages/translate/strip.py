@@ -98,7 +98,7 @@ class DoubtStrip(QWidget):
                 name=Phrase(QT_TRANSLATE_NOOP("gui", "{what}: {text}"), what=repair_said, text=doubt.repaired),
             )  # fmt: skip
             buttons.append(repair)
-        aside = button(QT_TRANSLATE_NOOP("gui", "Set aside…"), partial(self._ask, doubt), role="chip")
+        aside = button(QT_TRANSLATE_NOOP("gui", "Set aside…"), partial(self.ask_about, doubt), role="chip")
         buttons.append(aside)
         self.buttons += buttons
         lines.addWidget(flow(*buttons, spacing=6))
@@ -108,7 +108,7 @@ class DoubtStrip(QWidget):
         wording.hint(self.reason, QT_TRANSLATE_NOOP("gui", "Why it may stay as it is"))
         self.reason.returnPressed.connect(self._answered)
         done = button(QT_TRANSLATE_NOOP("gui", "Set it aside"), self._answered)
-        back = button(QT_TRANSLATE_NOOP("gui", "Leave it"), partial(self._ask, None), role="quiet")
+        back = button(QT_TRANSLATE_NOOP("gui", "Leave it"), partial(self.ask_about, None), role="quiet")
         self.buttons += [self.reason, done, back]
         QTimer.singleShot(0, self.reason, self.reason.setFocus)
         holder = QWidget()
@@ -119,13 +119,10 @@ class DoubtStrip(QWidget):
         lines.addWidget(flow(done, back, spacing=6))
         return holder
 
-    def _ask(self, doubt: Doubt | None) -> None:
+    def ask_about(self, doubt: Doubt | None) -> None:
+        """Ask for the reason of setting that doubt aside; for None, ask no more."""
         self._asking = doubt
         self.show_doubts(self.doubts, again=True)
-
-    def ask_about(self, doubt: Doubt) -> None:
-        """Ask for the reason of setting that doubt aside."""
-        self._ask(doubt)
 
     def _answered(self) -> None:
         doubt, reason = self._asking, self.reason.text().strip()
